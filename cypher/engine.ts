@@ -8,13 +8,7 @@ export interface Statement {
  * A value as every adapter gives it back. Integers are numbers when safe and decimal strings otherwise;
  * engine-internal ids never appear.
  */
-export type Value =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 /** One row by column name. A node is a `NodeValue`, a relationship a `RelationshipValue`, a path a `PathValue`. */
 export type Row = Readonly<Record<string, Value>>;

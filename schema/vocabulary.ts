@@ -65,14 +65,5 @@ export const relationships = {
 export type RelationshipType = keyof typeof relationships;
 
 /** Who speaks, strongest first; independent are the first four. */
-export const tiers = [
-  "regulator",
-  "peer-reviewed",
-  "independent-report",
-  "hospital",
-  "press",
-  "developer",
-  "curator",
-  "recalled",
-] as const;
+export const tiers = ["regulator", "peer-reviewed", "independent-report", "hospital", "press", "developer", "curator", "recalled"] as const;
 export type Tier = (typeof tiers)[number];

@@ -34,19 +34,12 @@ export async function startNeo4j(which: "lts" | "newest"): Promise<Neo4jServer |
       stop: async () => {},
     };
   }
-  const { version, java: javaVersion } = neo4jVersions[which];
-  const java = findJava(javaVersion);
-  if (java === undefined) {
-    return { skipped: `Neo4j ${version} needs a JDK ${javaVersion} or newer: install one, then run npm run setup` };
-  }
-  const jars = jarFolder(version);
-  if (!existsSync(jars)) {
-    return { skipped: `Neo4j ${version} is not in ${jars}: run npm run setup` };
-  }
+  const place = findNeo4j(which);
+  if ("skipped" in place) return place;
   const port = await freePort();
   const home = await mkdtemp(join(tmpdir(), "neo4j-test-"));
   const source = fileURLToPath(new URL("Neo4jServer.java", import.meta.url));
-  const server = spawn(java, ["-Xmx1g", "-cp", join(jars, "*"), source, home, String(port)], {
+  const server = spawn(place.java, ["-Xmx1g", "-cp", join(place.jars, "*"), source, home, String(port)], {
     stdio: ["pipe", "pipe", "pipe"],
   });
   const stop = async () => {
@@ -62,6 +55,16 @@ export async function startNeo4j(which: "lts" | "newest"): Promise<Neo4jServer |
     throw error;
   }
   return { uri, username: "neo4j", password: testPassword, stop };
+}
+
+/** The Java and the jars of a version, or what to install for it. */
+export function findNeo4j(which: "lts" | "newest"): { readonly java: string; readonly jars: string } | { readonly skipped: string } {
+  const { version, java: javaVersion } = neo4jVersions[which];
+  const java = findJava(javaVersion);
+  if (java === undefined) return { skipped: `Neo4j ${version} needs a JDK ${javaVersion} or newer: install one, then run npm run setup` };
+  const jars = jarFolder(version);
+  if (!existsSync(jars)) return { skipped: `Neo4j ${version} is not in ${jars}: run npm run setup` };
+  return { java, jars };
 }
 
 function freePort(): Promise<number> {

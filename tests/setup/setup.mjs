@@ -15,10 +15,12 @@ function succeeds(command, options) {
 /** @param {string} command @param {string[]} options */
 function run(command, options) {
   console.log(`$ ${[command, ...options].join(" ")}`);
-  return spawnSync(command, options, {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  }).status === 0;
+  return (
+    spawnSync(command, options, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0
+  );
 }
 
 function missingPackages() {

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Rebuilds built/ from source. Needs rustup with toolchain 1.99, its target wasm32-unknown-unknown, and wasm-bindgen-cli 0.2.130.
+set -euo pipefail
+cd "$(dirname "$0")"
+export RUSTFLAGS="-C link-arg=--max-memory=1073741824" CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-target}"
+cargo +1.99 build --locked --release --target wasm32-unknown-unknown
+wasm-bindgen --target web --out-dir built "$CARGO_TARGET_DIR/wasm32-unknown-unknown/release/atlas_grafeo.wasm"
+cd built
+sha256sum atlas_grafeo.js atlas_grafeo_bg.wasm > SHA256SUMS

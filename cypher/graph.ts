@@ -26,8 +26,7 @@ export interface Graph {
 /** By code point, as the graph hash sorts; `localeCompare` would differ between machines. */
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const canonical = (properties: Properties): string =>
-  JSON.stringify(Object.entries(properties).sort(([a], [b]) => byCodePoint(a, b)));
+const canonical = (properties: Properties): string => JSON.stringify(Object.entries(properties).sort(([a], [b]) => byCodePoint(a, b)));
 
 /**
  * SHA-256 over sorted lines, one a node and one a relationship. `Release` is left out; 5 and 5.0 are one
@@ -90,9 +89,12 @@ export interface GraphChange {
 export function diffGraph(before: Graph, after: Graph): GraphChange {
   const nodes = diffList(before.nodes, after.nodes, ({ id, labels }) => `${[...labels].sort(byCodePoint).join(":")} ${id}`);
   const recreated = new Set(nodes.create.map(({ id }) => id));
-  const relationships = diffList(before.relationships, after.relationships, ({ from, type, to }) =>
-    // A relationship of a node that is made anew is made anew with it.
-    `${from} ${type} ${to}${recreated.has(from) || recreated.has(to) ? " new" : ""}`,
+  const relationships = diffList(
+    before.relationships,
+    after.relationships,
+    ({ from, type, to }) =>
+      // A relationship of a node that is made anew is made anew with it.
+      `${from} ${type} ${to}${recreated.has(from) || recreated.has(to) ? " new" : ""}`,
   );
   return {
     create: { nodes: nodes.create, relationships: relationships.create },
@@ -101,7 +103,11 @@ export function diffGraph(before: Graph, after: Graph): GraphChange {
   };
 }
 
-function diffList<Item extends { readonly properties: Properties }>(before: readonly Item[], after: readonly Item[], key: (item: Item) => string) {
+function diffList<Item extends { readonly properties: Properties }>(
+  before: readonly Item[],
+  after: readonly Item[],
+  key: (item: Item) => string,
+) {
   const old = new Map(before.map((item) => [key(item), item]));
   const kept = new Set(after.map(key));
   return {
@@ -123,12 +129,32 @@ export const schemaStatements: Readonly<Record<"embedded" | "neo4j", readonly St
 /** The statements that carry a change out: deletes, then nodes, then relationships, in batches of `batchSize` rows. */
 export function planWrites(change: GraphChange, batchSize = 5000): Statement[] {
   return [
-    ...byShape(change.delete.relationships, ({ type }) => type, batchSize, (type) => `${matchEnds(type)} DELETE r`),
-    ...byShape(change.delete.nodes, () => "", batchSize, () => "UNWIND $rows AS row MATCH (n:Atlas {id: row.id}) DETACH DELETE n"),
+    ...byShape(
+      change.delete.relationships,
+      ({ type }) => type,
+      batchSize,
+      (type) => `${matchEnds(type)} DELETE r`,
+    ),
+    ...byShape(
+      change.delete.nodes,
+      () => "",
+      batchSize,
+      () => "UNWIND $rows AS row MATCH (n:Atlas {id: row.id}) DETACH DELETE n",
+    ),
     ...byShape(change.create.nodes, ({ labels }) => [...labels].sort(byCodePoint).join(":"), batchSize, createNodes),
-    ...byShape(change.update.nodes, () => "", batchSize, () => "UNWIND $rows AS row MATCH (n:Atlas {id: row.id}) SET n = row.properties"),
+    ...byShape(
+      change.update.nodes,
+      () => "",
+      batchSize,
+      () => "UNWIND $rows AS row MATCH (n:Atlas {id: row.id}) SET n = row.properties",
+    ),
     ...byShape(change.create.relationships, ({ type }) => type, batchSize, createRelationships),
-    ...byShape(change.update.relationships, ({ type }) => type, batchSize, (type) => `${matchEnds(type)} SET r = row.properties`),
+    ...byShape(
+      change.update.relationships,
+      ({ type }) => type,
+      batchSize,
+      (type) => `${matchEnds(type)} SET r = row.properties`,
+    ),
   ];
 }
 

@@ -42,7 +42,17 @@ export function planGraph(entities: readonly Entity[]): Graph {
 
 const bookkeeping = new Set(["evidence", "claims", "measurements", "attributes", "items", "otherRoles"]);
 /** Names are what an entity is called, not what is said of it. */
-const naming = new Set(["nameEn", "nameZh", "aliases", "reportSpellings", "ordinal", "ordinalZh", "ordinalInCategory", "position", "disambiguation"]);
+const naming = new Set([
+  "nameEn",
+  "nameZh",
+  "aliases",
+  "reportSpellings",
+  "ordinal",
+  "ordinalZh",
+  "ordinalInCategory",
+  "position",
+  "disambiguation",
+]);
 const references = new Set(["organization", "category", "section", "technologies", "relatedCategories", "roles"]);
 
 function toNode({ kind, entry }: Entity): GraphNode {
@@ -88,13 +98,24 @@ function attributeClaims({ entry, kind }: Entity, sources: ReadonlyMap<string, E
   const own = (entry["attributes"] ?? []) as readonly { name: string; evidence: readonly Evidence[] }[];
   const ownNames = new Set(own.map(({ name }) => name));
   const fields = Object.keys(entry).filter(
-    (key) => key !== "id" && !bookkeeping.has(key) && !naming.has(key) && !references.has(key) && !ownNames.has(key) && !/note|confidence|status$/i.test(key),
+    (key) =>
+      key !== "id" &&
+      !bookkeeping.has(key) &&
+      !naming.has(key) &&
+      !references.has(key) &&
+      !ownNames.has(key) &&
+      !/note|confidence|status$/i.test(key),
   );
   const stated = fields.filter((field) => entry[field] !== null);
   return [
     ...stated.flatMap((predicate) =>
       (entry.evidence ?? []).map((evidence) =>
-        makeClaim(entry.id, { kind: kind === "Statistic" ? "statistic" : "attribute", predicate, value: flat(entry[predicate]), inherited: true }, evidence, sources),
+        makeClaim(
+          entry.id,
+          { kind: kind === "Statistic" ? "statistic" : "attribute", predicate, value: flat(entry[predicate]), inherited: true },
+          evidence,
+          sources,
+        ),
       ),
     ),
     ...own.flatMap(({ name, evidence }) =>
@@ -118,7 +139,17 @@ function makeClaim(subject: string, said: Properties, evidence: Evidence, source
   const tier = speaker ?? String(entry?.["speaker"]);
   const known = Object.entries(place).flatMap(([key, value]): [string, Value][] => (value === undefined ? [] : [[key, value]]));
   const locator = { ...Object.fromEntries(known), ...(place.section || place.page || place.url ? {} : addressOf(entry)) };
-  const identity = JSON.stringify([subject, said["statement"] ?? null, said["predicate"], said["object"] ?? null, source, place.section ?? null, place.paragraph ?? null, place.page ?? null, place.url ?? null]);
+  const identity = JSON.stringify([
+    subject,
+    said["statement"] ?? null,
+    said["predicate"],
+    said["object"] ?? null,
+    source,
+    place.section ?? null,
+    place.paragraph ?? null,
+    place.page ?? null,
+    place.url ?? null,
+  ]);
   const id = `clm-${bytesToHex(sha256(utf8ToBytes(identity))).slice(0, 16)}`;
   const properties: Properties = { id, subject, ...said, source, tier, confidence, ...(asOf ? { asOf } : {}), ...(note ? { note } : {}) };
   return {
@@ -145,13 +176,14 @@ function addressOf(source: Entry | undefined): Properties {
 function unique(claims: readonly ClaimNode[]): ClaimNode[] {
   const text = ({ node }: ClaimNode) => JSON.stringify(node.properties);
   const byId = new Map<string, ClaimNode>();
-  for (const claim of [...claims].sort((a, b) => byCodePoint(text(a), text(b)))) if (!byId.has(claim.node.id)) byId.set(claim.node.id, claim);
+  for (const claim of [...claims].sort((a, b) => byCodePoint(text(a), text(b))))
+    if (!byId.has(claim.node.id)) byId.set(claim.node.id, claim);
   return [...byId.values()];
 }
 
 /** The direct relationship: how many claims state it, the strongest tier, its best confidence, the latest date. */
 function derive(from: string, { predicate, object, properties }: Claim, claims: readonly ClaimNode[]): GraphRelationship {
-  const rank = ({ tier }: ClaimNode) => tiers.findIndex((name) => name === tier);
+  const rank = ({ tier }: ClaimNode) => (tiers as readonly string[]).indexOf(tier);
   const strongest = Math.min(...claims.map(rank));
   const said = claims.filter((claim) => rank(claim) === strongest).map(({ node }) => node.properties["confidence"]);
   const confidence = ["high", "medium", "low"].find((level) => said.includes(level)) ?? "low";

@@ -21,6 +21,7 @@ export interface DataFile {
 }
 
 const maxBytes = 10_000_000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what it looks for
 const forbidden = /[\u0000\u202a-\u202e\u2066-\u2069\u200e\u200f]/u;
 
 /** Reads every YAML file below `folder`, in name order. Nothing is dropped: what cannot be read is a problem. */

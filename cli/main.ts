@@ -1,7 +1,10 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { openNeo4j } from "../cypher/engines/neo4j.ts";
 import type { Graph } from "../cypher/graph.ts";
 import { checkDataset } from "../ingest/checkDataset.ts";
+import { editorSchemas } from "../ingest/editorSchemas.ts";
 import { type Loaded, loadEmbedded, loadInto } from "../ingest/loadGraph.ts";
 import { planGraph } from "../ingest/planGraph.ts";
 import type { Problem } from "../ingest/readDataset.ts";
@@ -52,6 +55,11 @@ async function load(graph: Graph, loadedAt: string): Promise<Loaded> {
   }
 }
 
+async function schemas(folder: string): Promise<void> {
+  await mkdir(join(folder, "schema"), { recursive: true });
+  for (const [file, text] of Object.entries(editorSchemas())) await writeFile(join(folder, "schema", file), text);
+}
+
 const program = new Command("atlas").description("The Medical Model Atlas");
 // Before the subcommands are made: they inherit it.
 program.exitOverride();
@@ -67,6 +75,11 @@ program
   .argument("[folder]", "data folder", "data")
   .option("--json", "print {release, hash, changes, counts, elapsedMs}")
   .action(ingest);
+program
+  .command("schemas")
+  .description("write the JSON Schemas that let editors complete and check the data files")
+  .argument("[folder]", "data folder", "data")
+  .action(schemas);
 
 try {
   await program.parseAsync();

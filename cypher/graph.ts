@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Engine, Statement, Value } from "./engine.ts";
+import { byCodePoint, sha256Hex } from "./stableText.ts";
 
 /** What a graph stores on a node or relationship: strings, numbers, booleans and lists of one of these; no null. */
 export type Properties = Readonly<Record<string, Value>>;
@@ -23,9 +22,6 @@ export interface Graph {
   readonly relationships: readonly GraphRelationship[];
 }
 
-/** By code point, as the graph hash sorts; `localeCompare` would differ between machines. */
-export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const canonical = (properties: Properties): string => JSON.stringify(Object.entries(properties).sort(([a], [b]) => byCodePoint(a, b)));
 
 /**
@@ -39,7 +35,7 @@ export function graphHash({ nodes, relationships }: Graph): string {
       .map(({ id, labels, properties }) => JSON.stringify([id, [...labels].sort(byCodePoint), canonical(properties)])),
     ...relationships.map(({ from, type, to, properties }) => JSON.stringify([from, type, to, canonical(properties)])),
   ];
-  return bytesToHex(sha256(utf8ToBytes(lines.sort(byCodePoint).join("\n"))));
+  return sha256Hex(lines.sort(byCodePoint).join("\n"));
 }
 
 const allRows = { deadlineMs: 60_000, maxRows: 10_000_000 };

@@ -1,5 +1,6 @@
+import { byCodePoint } from "../cypher/stableText.ts";
 import { type Label, relationships } from "../schema/vocabulary.ts";
-import { type Entity, listEntities } from "./entities.ts";
+import { type Entity, listEntities, referenceFields } from "./entities.ts";
 import { type Problem, readDataset } from "./readDataset.ts";
 
 /** The dataset as its files hold it: every entity, and everything that is wrong, sorted by place. */
@@ -14,12 +15,12 @@ export async function checkDataset(folder: string): Promise<CheckedDataset> {
   const entities = listEntities(files);
   const all = [...problems, ...crossCheck(entities)];
   const order = (a: Problem, b: Problem) =>
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message);
+    byCodePoint(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byCodePoint(a.code, b.code) ||
+    byCodePoint(a.message, b.message);
   return { entities, problems: all.sort(order) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What no single file shows: ids used twice, references to nothing, ends of the wrong kind, colliding aliases. */
@@ -63,15 +64,6 @@ function checkNames(entity: Entity, byId: ReadonlyMap<string, Entity>): Problem[
   }
   return problems;
 }
-
-/** Fields that name another entity, with the kinds they may name. */
-const referenceFields: Readonly<Record<string, readonly Label[]>> = {
-  organization: ["Vendor", "Hospital"],
-  category: ["PolicyCategory"],
-  section: ["PolicySection"],
-  technologies: ["Technology"],
-  relatedCategories: ["PolicyCategory"],
-};
 
 function checkReferences(entity: Entity, byId: ReadonlyMap<string, Entity>): Problem[] {
   return Object.entries(referenceFields).flatMap(([field, kinds]) => {

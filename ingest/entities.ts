@@ -32,6 +32,15 @@ export interface Entity {
   readonly path: readonly PropertyKey[];
 }
 
+/** Fields that name another entity, with the kinds they may name. */
+export const referenceFields: Readonly<Record<string, readonly Label[]>> = {
+  organization: ["Vendor", "Hospital"],
+  category: ["PolicyCategory"],
+  section: ["PolicySection"],
+  technologies: ["Technology"],
+  relatedCategories: ["PolicyCategory"],
+};
+
 const kindOfList: Readonly<Record<string, Label>> = {
   organization: "Vendor",
   hospital: "Hospital",

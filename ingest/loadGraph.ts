@@ -1,5 +1,5 @@
-import { openEmbedded } from "../cypher/engines/embedded.ts";
 import type { Engine } from "../cypher/engine.ts";
+import { openEmbedded } from "../cypher/engines/embedded.ts";
 import { diffGraph, type Graph, type GraphChange, graphHash, planWrites, readGraph, schemaStatements } from "../cypher/graph.ts";
 import { type Release, readRelease, writeRelease } from "../cypher/releases.ts";
 
@@ -21,14 +21,15 @@ function releaseOf(graph: Graph, hash: string, loadedAt: string): Release {
 /** Loads a graph as a new release file; writes nothing where the current release is the same graph. */
 export async function loadEmbedded(home: string, graph: Graph, loadedAt: string): Promise<Loaded> {
   const current = await readRelease(home);
-  if (current?.release.hash === graphHash(graph)) return { release: current.release, changes: { created: 0, updated: 0, deleted: 0 } };
+  const planned = graphHash(graph);
+  if (current?.release.hash === planned) return { release: current.release, changes: { created: 0, updated: 0, deleted: 0 } };
   const before = current ? await graphIn(current.snapshot) : emptyGraph;
   const engine = openEmbedded();
   try {
     await engine.write(schemaStatements.embedded);
     for (const statement of planWrites(diffGraph(emptyGraph, graph))) await engine.write([statement]);
     const release = releaseOf(graph, graphHash(await readGraph(engine)), loadedAt);
-    if (release.hash !== graphHash(graph)) throw new Error("the graph read back is not the graph planned; nothing was published");
+    if (release.hash !== planned) throw new Error("the graph read back is not the graph planned; nothing was published");
     await writeRelease(home, release, await engine.snapshot());
     return { release, changes: counted(diffGraph(before, graph)) };
   } finally {

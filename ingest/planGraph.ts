@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Value } from "../cypher/engine.ts";
-import { byCodePoint, type Graph, type GraphNode, type GraphRelationship, type Properties } from "../cypher/graph.ts";
+import type { Graph, GraphNode, GraphRelationship, Properties } from "../cypher/graph.ts";
+import { byCodePoint, sha256Hex } from "../cypher/stableText.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import { type RelationshipType, tiers } from "../schema/vocabulary.ts";
-import type { Claim, Entity, Entry, Measurement } from "./entities.ts";
+import { type Claim, type Entity, type Entry, type Measurement, referenceFields } from "./entities.ts";
 
 /** One statement by one source at one place, as the graph holds it. */
 interface ClaimNode {
@@ -27,9 +26,9 @@ export function planGraph(entities: readonly Entity[]): Graph {
   for (const entity of entities) {
     nodes.push(toNode(entity));
     for (const claim of statedBy(entity)) {
-      const claims = claim.evidence.map((evidence) => relationshipClaim(entity.entry.id, claim, evidence, sources));
-      state(unique(claims));
-      relationships.push(derive(entity.entry.id, claim, unique(claims)));
+      const claims = unique(claim.evidence.map((evidence) => relationshipClaim(entity.entry.id, claim, evidence, sources)));
+      state(claims);
+      relationships.push(derive(entity.entry.id, claim, claims));
     }
     state(unique(attributeClaims(entity, sources)));
     state(unique((entity.entry.measurements ?? []).flatMap((measurement) => measurementClaims(entity.entry.id, measurement, sources))));
@@ -53,11 +52,12 @@ const naming = new Set([
   "position",
   "disambiguation",
 ]);
-const references = new Set(["organization", "category", "section", "technologies", "relatedCategories", "roles"]);
+/** Fields that become relationships, not properties. */
+const references = new Set([...Object.keys(referenceFields), "roles"]);
 
 function toNode({ kind, entry }: Entity): GraphNode {
   const properties = Object.entries(entry).filter(
-    ([key, value]) => !bookkeeping.has(key) && !(references.has(key) && kind !== "Claim") && value !== null && value !== undefined,
+    ([key, value]) => !bookkeeping.has(key) && !references.has(key) && value !== null && value !== undefined,
   );
   const develops = kind === "Hospital" && (entry.claims ?? []).some(({ predicate }) => predicate === "DEVELOPS");
   return {
@@ -150,7 +150,7 @@ function makeClaim(subject: string, said: Properties, evidence: Evidence, source
     place.page ?? null,
     place.url ?? null,
   ]);
-  const id = `clm-${bytesToHex(sha256(utf8ToBytes(identity))).slice(0, 16)}`;
+  const id = `clm-${sha256Hex(identity).slice(0, 16)}`;
   const properties: Properties = { id, subject, ...said, source, tier, confidence, ...(asOf ? { asOf } : {}), ...(note ? { note } : {}) };
   return {
     tier,

@@ -99,7 +99,6 @@ interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
-  readonly input?: unknown;
 }
 
 function fromIssue(file: string, issue: Issue, at: DataFile["at"]): Problem[] {

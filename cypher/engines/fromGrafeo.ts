@@ -1,4 +1,5 @@
 import type { NodeValue, RelationshipValue, Row, Value } from "../engine.ts";
+import { byCodePoint } from "../stableText.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -39,11 +40,11 @@ function toValue(value: unknown, ids: ReadonlyMap<unknown, string>): Value {
 
 function propertiesOf(value: Raw, ids: ReadonlyMap<unknown, string>): Record<string, Value> {
   const own = Object.entries(value).filter(([key]) => !key.startsWith("_"));
-  return Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, toValue(item, ids)]));
+  return Object.fromEntries(own.sort(([a], [b]) => byCodePoint(a, b)).map(([key, item]) => [key, toValue(item, ids)]));
 }
 
 function toNode(value: Raw, ids: ReadonlyMap<unknown, string>): NodeValue {
-  const labels = Array.isArray(value["_labels"]) ? value["_labels"].map(String).sort() : [];
+  const labels = Array.isArray(value["_labels"]) ? value["_labels"].map(String).sort(byCodePoint) : [];
   return { labels, properties: propertiesOf(value, ids) };
 }
 

@@ -10,6 +10,7 @@ import {
   type Statement,
   type Value,
 } from "../engine.ts";
+import { byCodePoint } from "../stableText.ts";
 
 /** Where the server is and how to log in. */
 export interface Neo4jAccess {
@@ -209,13 +210,6 @@ function toProperties(properties: Readonly<Record<string, unknown>>, ids: Readon
       .sort(([a], [b]) => byCodePoint(a, b))
       .map(([key, value]) => [key, toValue(value, ids)]),
   );
-}
-
-const utf8 = new TextEncoder();
-
-/** UTF-8 bytes sort as code points do; JS strings compare by UTF-16 unit. */
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(utf8.encode(a), utf8.encode(b));
 }
 
 /** Client errors that are about reaching the database, not about the statement. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DataFileKind } from "../../schema/dataFiles.ts";
-import { listEntities } from "../../ingest/entities.ts";
 import { crossCheck } from "../../ingest/checkDataset.ts";
+import { listEntities } from "../../ingest/entities.ts";
 import { parseDataFile } from "../../ingest/readDataset.ts";
+import type { DataFileKind } from "../../schema/dataFiles.ts";
 
 const source =
   "sources:\n  - { id: s, title: S, publisher: null, speaker: press, kind: web, date: null, url: 'https://a.b', licence: null, retrievedOn: null }\n";

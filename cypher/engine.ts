@@ -48,7 +48,7 @@ export interface Answer {
 
 /** Why an engine did not answer; `code` is one of the problem codes of the API. */
 export class EngineError extends Error {
-  readonly code: "bad-query" | "deadline-exceeded" | "too-much-memory" | "database-away";
+  readonly code: "bad-query" | "write-refused" | "deadline-exceeded" | "too-much-memory" | "database-away" | "not-loaded" | "busy";
 
   constructor(code: EngineError["code"], message: string) {
     super(message);

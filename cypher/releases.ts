@@ -1,14 +1,6 @@
 import { mkdir, open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
-
-/** What is known of a loaded release; `id` is its date and the beginning of its hash. */
-export interface Release {
-  readonly id: string;
-  readonly hash: string;
-  readonly loadedAt: string;
-  readonly nodes: number;
-  readonly relationships: number;
-}
+import type { Release } from "./store.ts";
 
 /** The release that `home` points at with its snapshot, or null where none was loaded yet. */
 export async function readRelease(home: string): Promise<{ release: Release; snapshot: Uint8Array } | null> {

@@ -1,7 +1,8 @@
 import type { Engine } from "../cypher/engine.ts";
 import { openEmbedded } from "../cypher/engines/embedded.ts";
 import { diffGraph, type Graph, type GraphChange, graphHash, planWrites, readGraph, schemaStatements } from "../cypher/graph.ts";
-import { type Release, readRelease, writeRelease } from "../cypher/releases.ts";
+import { readRelease, writeRelease } from "../cypher/releases.ts";
+import type { Release } from "../cypher/store.ts";
 
 /** What a load did: the release and how many nodes and relationships were made, changed and removed. */
 export interface Loaded {

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Claim, SourceRecord } from "./claim.ts";
+import { EntityId } from "./evidence.ts";
+import { EntityName, Group, Kind, Properties, SubgraphNode } from "./graph.ts";
+import { QuerySummary } from "./savedQuery.ts";
+
+/** A loaded release; `id` is its date and the beginning of its hash. */
+export const ReleaseInfo = z.object({ id: z.string(), hash: z.string(), loadedAt: z.string() });
+export type ReleaseInfo = z.infer<typeof ReleaseInfo>;
+
+/** What is loaded and how much of it; `counts` hold one number per label and relationship type. */
+export const Meta = z
+  .object({
+    release: ReleaseInfo,
+    engine: z.enum(["embedded", "neo4j"]),
+    counts: z.object({ labels: z.record(z.string(), z.int()), relationships: z.record(z.string(), z.int()) }),
+    limits: z.object({ rows: z.int(), deadlineMs: z.int() }),
+  })
+  .meta({ id: "Meta" });
+export type Meta = z.infer<typeof Meta>;
+
+/** How a search hit matched, best first. */
+export const matchKinds = ["id", "name", "alias", "former-name", "report-spelling", "pinyin", "initials", "fuzzy"] as const;
+export const Hit = EntityName.extend({ matched: z.object({ text: z.string(), how: z.enum(matchKinds) }) });
+export type Hit = z.infer<typeof Hit>;
+export const SearchResult = z.object({ hits: z.array(Hit), total: z.int() }).meta({ id: "SearchResult" });
+export type SearchResult = z.infer<typeof SearchResult>;
+
+/** One entity with everything said of it; `queries` are the saved queries a parameter of which it fits. */
+export const Entity = EntityName.extend({
+  aliases: z.array(z.string()),
+  formerIds: z.array(EntityId),
+  properties: Properties,
+  claims: z.array(Claim),
+  claimsTotal: z.int(),
+  neighbors: z.array(Group),
+  queries: z.array(z.string()),
+}).meta({ id: "Entity" });
+export type Entity = z.infer<typeof Entity>;
+
+export const SourceList = z.object({ sources: z.array(SourceRecord), total: z.int() }).meta({ id: "SourceList" });
+export type SourceList = z.infer<typeof SourceList>;
+export const SourceDetail = SourceRecord.extend({ states: z.array(Claim), statesTotal: z.int() }).meta({ id: "SourceDetail" });
+export type SourceDetail = z.infer<typeof SourceDetail>;
+export const QueryList = z.object({ queries: z.array(QuerySummary) }).meta({ id: "QueryList" });
+export type QueryList = z.infer<typeof QueryList>;
+
+/** A list of claims by their ids, as the evidence drawer reads them. */
+export const ClaimList = z.object({ claims: z.array(Claim) }).meta({ id: "ClaimList" });
+export type ClaimList = z.infer<typeof ClaimList>;
+
+/** Entities of one kind, as a browsing list shows them. */
+export const EntityList = z.object({ kind: Kind, entities: z.array(SubgraphNode), total: z.int() }).meta({ id: "EntityList" });
+export type EntityList = z.infer<typeof EntityList>;

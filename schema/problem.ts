@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** Each failure of the API by its stable code, with its HTTP status. */
+export const problemStatus = {
+  "not-found": 404,
+  "bad-parameter": 400,
+  "bad-query": 400,
+  "not-portable": 422,
+  "write-refused": 422,
+  "deadline-exceeded": 504,
+  "too-much-memory": 503,
+  "too-many-rows": 422,
+  busy: 503,
+  "database-away": 503,
+  "not-loaded": 503,
+  "not-allowed": 421,
+} as const;
+export type ProblemCode = keyof typeof problemStatus;
+
+/** An RFC 9457 problem; `detail` says what is wrong and what to do. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]),
+    detail: z.string(),
+    /** Entities a reader may have meant, where an id is not held. */
+    nearest: z.array(z.object({ id: z.string(), nameEn: z.string().nullable(), nameZh: z.string().nullable() })).optional(),
+  })
+  .meta({ id: "Problem" });
+export type Problem = z.infer<typeof Problem>;

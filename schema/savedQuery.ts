@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { EntityId } from "./evidence.ts";
+import { EntityName, Kind, Scalar, Subgraph } from "./graph.ts";
+
+/** A text in both languages. */
+export const Bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export type Bilingual = z.infer<typeof Bilingual>;
+
+const common = { label: Bilingual, optional: z.boolean().optional() };
+
+/** A parameter of a saved query; an optional one without a value is null in the query. */
+export const QueryParameter = z.discriminatedUnion("kind", [
+  z.strictObject({ ...common, kind: z.literal("entity"), of: z.array(Kind).min(1), default: EntityId.optional() }),
+  z.strictObject({ ...common, kind: z.literal("integer"), min: z.int().optional(), max: z.int().optional(), default: z.int().optional() }),
+  z.strictObject({ ...common, kind: z.literal("text"), default: z.string().optional() }),
+  z.strictObject({ ...common, kind: z.literal("date"), default: z.string().optional() }),
+  z.strictObject({ ...common, kind: z.literal("enum"), values: z.record(z.string(), Bilingual), default: z.string().optional() }),
+]);
+export type QueryParameter = z.infer<typeof QueryParameter>;
+
+/** What a saved query is for; the list of queries is grouped by it. */
+export const purposes = ["coverage", "vendor", "model", "policy", "hospital", "evidence", "market", "report", "people"] as const;
+
+/** A result column. `entity` cells are names with ids, `edge` cells an edge with its claims, the rest scalars or lists. */
+export const QueryColumn = z.strictObject({
+  label: Bilingual,
+  as: z.enum(["entity", "edge", "integer", "number", "text", "date", "list", "boolean"]),
+});
+export type QueryColumn = z.infer<typeof QueryColumn>;
+
+/** The YAML header of a saved query's file. `limit` is implied: every query ends with `LIMIT $limit`. */
+export const QueryHeader = z.strictObject({
+  title: Bilingual,
+  description: Bilingual,
+  purpose: z.enum(purposes),
+  parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), QueryParameter),
+  columns: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), QueryColumn),
+  /** Question patterns that lead here; `{name}` is a parameter's place. */
+  ask: z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) }).optional(),
+});
+export type QueryHeader = z.infer<typeof QueryHeader>;
+
+/** A saved query as the API lists it. */
+export const QuerySummary = QueryHeader.omit({ ask: true }).extend({ name: z.string() });
+export type QuerySummary = z.infer<typeof QuerySummary>;
+export const QueryDetail = QuerySummary.extend({ cypher: z.string() }).meta({ id: "SavedQuery" });
+export type QueryDetail = z.infer<typeof QueryDetail>;
+
+/** An edge in a cell: its id and what a reader sees of it. */
+export const EdgeCell = z.object({
+  id: z.string(),
+  source: EntityId,
+  target: EntityId,
+  type: z.string(),
+  claims: z.int(),
+  claimIds: z.array(EntityId),
+  tier: z.string().nullable(),
+});
+export type EdgeCell = z.infer<typeof EdgeCell>;
+
+export const Cell = z.union([z.null(), Scalar, z.array(Scalar), EntityName, EdgeCell]);
+export type Cell = z.infer<typeof Cell>;
+
+/** `total` counts all rows; `rows` are those from `offset`, at most `limit`. */
+export const Table = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.record(z.string(), Cell)),
+  total: z.int(),
+  truncated: z.boolean(),
+});
+export type Table = z.infer<typeof Table>;
+
+/** The result of a saved query: the table, and the nodes and edges in it as a graph. */
+export const QueryResult = Table.extend({
+  name: z.string(),
+  parameters: z.record(z.string(), z.union([z.null(), Scalar])),
+  graph: Subgraph,
+}).meta({ id: "QueryResult" });
+export type QueryResult = z.infer<typeof QueryResult>;

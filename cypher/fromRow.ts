@@ -1,0 +1,74 @@
+import { Claim, SourceName } from "../schema/claim.ts";
+import { EntityName, Kind, Predicate, Properties, type SubgraphEdge, type SubgraphNode } from "../schema/graph.ts";
+import type { NodeValue, RelationshipValue, Value } from "./engine.ts";
+
+/** Properties that an answer gives in fields of its own. */
+const naming = new Set(["id", "nameEn", "nameZh", "aliases", "formerIds"]);
+
+export const isNode = (value: Value | undefined): value is NodeValue => isMap(value) && "labels" in value && "properties" in value;
+export const isRelationship = (value: Value | undefined): value is RelationshipValue => isMap(value) && "type" in value && "start" in value;
+const isMap = (value: Value | undefined): value is { readonly [key: string]: Value } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The kind a reader sees: where a hospital also develops, `Hospital` stands first. */
+export function toKinds(labels: readonly string[]): { kind: Kind; kinds?: Kind[] } {
+  const kinds = labels.flatMap((label) => Kind.safeParse(label).data ?? []);
+  const kind = kinds.includes("Hospital") ? "Hospital" : kinds[0];
+  if (!kind) throw new Error(`no kind among the labels ${labels.join(", ")}`);
+  return kinds.length > 1 ? { kind, kinds: [kind, ...kinds.filter((other) => other !== kind)] } : { kind };
+}
+
+export function toEntityName({ labels, properties }: NodeValue): EntityName {
+  const { id, nameEn = null, nameZh = null } = properties;
+  // Sources and claims carry no name in two languages; a title or the id is what they are called.
+  return EntityName.parse({ id, ...toKinds(labels), nameEn: nameEn ?? (nameZh === null ? (properties["title"] ?? id) : null), nameZh });
+}
+
+export function toSubgraphNode(node: NodeValue): SubgraphNode {
+  return { ...toEntityName(node), properties: toProperties(node.properties) };
+}
+
+/** Throws where the adapter could not name both ends: such a relationship joins nodes the statement did not return. */
+export function toSubgraphEdge({ type, start, end, properties }: RelationshipValue): SubgraphEdge {
+  if (start === null || end === null) throw new Error(`both ends of ${type} must be returned with it`);
+  return {
+    id: `${start}~${type}~${end}`,
+    source: start,
+    target: end,
+    type: Predicate.parse(type),
+    properties: Properties.parse(properties),
+  };
+}
+
+/** What an entity has beyond its names. */
+export function toProperties(properties: NodeValue["properties"]): Properties {
+  return Properties.parse(Object.fromEntries(Object.entries(properties).filter(([key]) => !naming.has(key))));
+}
+
+export function toSourceName({ properties }: NodeValue): SourceName {
+  return SourceName.parse({ publisher: null, date: null, url: null, ...properties });
+}
+
+/** A claim's own node with what it is about, where it is stated and which conflicts name it. */
+export interface ClaimRow {
+  readonly claim: NodeValue;
+  readonly subject: NodeValue;
+  readonly object: NodeValue | null;
+  readonly source: NodeValue;
+  /** The properties of `STATED_IN`; without any, a curator mapped or recalled the claim. */
+  readonly place: Properties;
+  readonly conflicts: readonly string[];
+}
+
+export function toClaim({ claim, subject, object, source, place, conflicts }: ClaimRow): Claim {
+  const { object: _id, ...said } = claim.properties;
+  return Claim.parse({
+    asOf: null,
+    ...said,
+    subject: toEntityName(subject),
+    ...(object ? { object: toEntityName(object) } : {}),
+    source: toSourceName(source),
+    locator: Object.keys(place).length === 0 ? "none" : place,
+    conflicts,
+  });
+}

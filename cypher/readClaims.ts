@@ -1,0 +1,98 @@
+import type { Claim } from "../schema/claim.ts";
+import { Properties } from "../schema/graph.ts";
+import type { Value } from "./engine.ts";
+import { isNode, toClaim } from "./fromRow.ts";
+import type { Read } from "./store.ts";
+
+/** The claims with these ids in the order asked; ids that are not held are left out. A fixed number of statements. */
+export async function readClaims(read: Read, ids: readonly string[]): Promise<Claim[]> {
+  if (ids.length === 0) return [];
+  const parameters = { ids: [...new Set(ids)], limit: ids.length };
+  const [stated, conflicts] = [await read({ text: statedText, parameters }), await read({ text: conflictsText, parameters })];
+  const named = new Map<string, string[]>();
+  for (const { claim, conflict } of conflicts.rows) {
+    named.set(String(claim), [...(named.get(String(claim)) ?? []), String(conflict)]);
+  }
+  const claims = new Map<string, Claim>();
+  for (const { claim, subject, object = null, source, place } of stated.rows) {
+    if (!isNode(claim) || !isNode(subject) || !isNode(source)) throw new Error("a claim came back without subject or source");
+    const id = String(claim.properties["id"]);
+    claims.set(
+      id,
+      toClaim({
+        claim,
+        subject,
+        object: isNode(object) ? object : null,
+        source,
+        place: Properties.parse(place ?? {}),
+        conflicts: named.get(id) ?? [],
+      }),
+    );
+  }
+  return [...new Set(ids)].flatMap((id) => claims.get(id) ?? []);
+}
+
+// One row a claim: it has exactly one subject and one source, and at most one object.
+const statedText = `
+UNWIND $ids AS id
+MATCH (claim:Atlas {id: id})-[:SUBJECT]->(subject:Atlas)
+MATCH (claim)-[at:STATED_IN]->(source:Source)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Atlas)
+RETURN claim, subject, object, source, properties(at) AS place
+ORDER BY claim.id
+LIMIT $limit`;
+
+const conflictsText = `
+UNWIND $ids AS id
+MATCH (conflict:Conflict)-[:BETWEEN]->(claim:Atlas {id: id})
+RETURN claim.id AS claim, conflict.id AS conflict
+ORDER BY claim, conflict
+LIMIT 1000`;
+
+/** A page of claim ids and how many there are in all. */
+export interface ClaimPage {
+  readonly ids: readonly string[];
+  readonly total: number;
+}
+
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Claims about an entity: what is said of it first, then the relationships that lead to it. */
+export async function readClaimIdsOf(read: Read, entity: string, page: Page): Promise<ClaimPage> {
+  const parameters = { entity, ...page };
+  const about = await read({ text: countText("SUBJECT"), parameters });
+  const leading = await read({ text: countText("OBJECT"), parameters });
+  const ofSubject = toNumber(about.rows[0]?.["total"]);
+  const own = await read({ text: pageText("SUBJECT"), parameters });
+  const rest = page.limit - own.rows.length;
+  const others =
+    rest > 0
+      ? await read({ text: pageText("OBJECT"), parameters: { entity, limit: rest, offset: Math.max(0, page.offset - ofSubject) } })
+      : { rows: [] };
+  return {
+    ids: [...own.rows, ...others.rows].map(({ id }) => String(id)),
+    total: ofSubject + toNumber(leading.rows[0]?.["total"]),
+  };
+}
+
+/** Claims stated in a source. */
+export async function readClaimIdsIn(read: Read, source: string, page: Page): Promise<ClaimPage> {
+  const parameters = { entity: source, ...page };
+  const count = await read({ text: countText("STATED_IN"), parameters });
+  const { rows } = await read({ text: pageText("STATED_IN"), parameters });
+  return { ids: rows.map(({ id }) => String(id)), total: toNumber(count.rows[0]?.["total"]) };
+}
+
+const toNumber = (value: Value | undefined): number => (typeof value === "number" ? value : 0);
+
+const countText = (end: "SUBJECT" | "OBJECT" | "STATED_IN") =>
+  `MATCH (:Atlas {id: $entity})<-[:${end}]-(claim:Claim)\nRETURN count(claim) AS total`;
+const pageText = (end: "SUBJECT" | "OBJECT" | "STATED_IN") => `
+MATCH (:Atlas {id: $entity})<-[:${end}]-(claim:Claim)
+RETURN claim.id AS id
+ORDER BY claim.kind, claim.predicate, id
+SKIP $offset
+LIMIT $limit`;

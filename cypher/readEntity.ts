@@ -1,0 +1,66 @@
+import type { EntityList, Entity as EntityRecord } from "../schema/api.ts";
+import type { EntityName, Kind } from "../schema/graph.ts";
+import type { NodeValue } from "./engine.ts";
+import { isNode, toEntityName, toProperties, toSubgraphNode } from "./fromRow.ts";
+import { type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
+import { readGroups } from "./readNeighbors.ts";
+import type { Read } from "./store.ts";
+
+/** An entity with its claims and neighbour counts, or null where no entity has this id. */
+export async function readEntity(read: Read, id: string, page: Page): Promise<Omit<EntityRecord, "queries"> | null> {
+  const node = await readNode(read, id);
+  if (!node) return null;
+  const claims = await readClaimIdsOf(read, id, page);
+  return {
+    ...toEntityName(node),
+    aliases: texts(node.properties["aliases"]),
+    formerIds: texts(node.properties["formerIds"]),
+    properties: toProperties(node.properties),
+    claims: await readClaims(read, claims.ids),
+    claimsTotal: claims.total,
+    neighbors: await readGroups(read, id),
+  };
+}
+
+async function readNode(read: Read, id: string): Promise<NodeValue | null> {
+  const { rows } = await read({ text: "MATCH (n:Atlas {id: $id}) WHERE NOT n:Release RETURN n LIMIT 1", parameters: { id } });
+  const node = rows[0]?.["n"];
+  return isNode(node) ? node : null;
+}
+
+/** The id that an entity has now, where `id` is one it had before. */
+export async function readCurrentId(read: Read, id: string): Promise<string | null> {
+  const { rows } = await read({
+    text: "MATCH (n:Atlas) WHERE $id IN n.formerIds RETURN n.id AS id ORDER BY id LIMIT 1",
+    parameters: { id },
+  });
+  const current = rows[0]?.["id"];
+  return typeof current === "string" ? current : null;
+}
+
+/** The names of these entities by id; those not held are left out. */
+export async function readNamesOf(read: Read, ids: readonly string[]): Promise<ReadonlyMap<string, EntityName>> {
+  const text = "UNWIND $ids AS id\nMATCH (n:Atlas {id: id})\nRETURN n\nORDER BY n.id\nLIMIT $limit";
+  const { rows } = await read({ text, parameters: { ids: [...new Set(ids)], limit: Math.max(1, ids.length) } });
+  return new Map(
+    rows.flatMap(({ n }) => {
+      if (!isNode(n)) return [];
+      const name = toEntityName(n);
+      return [[name.id, name] as const];
+    }),
+  );
+}
+
+/** The entities of one kind by id. */
+export async function readKind(read: Read, kind: Kind, page: Page): Promise<EntityList> {
+  // The label comes from our vocabulary, never from a request's text.
+  const { rows } = await read({ text: `MATCH (n:${kind})\nRETURN n\nORDER BY n.id\nSKIP $offset\nLIMIT $limit`, parameters: { ...page } });
+  const count = await read({ text: `MATCH (n:${kind})\nRETURN count(n) AS total`, parameters: {} });
+  return {
+    kind,
+    entities: rows.flatMap(({ n }) => (isNode(n) ? [toSubgraphNode(n)] : [])),
+    total: Number(count.rows[0]?.["total"] ?? 0),
+  };
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

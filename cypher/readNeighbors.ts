@@ -1,0 +1,120 @@
+import type { Group, Kind, Subgraph, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
+import { type RelationshipType, relationships } from "../schema/vocabulary.ts";
+import type { Row } from "./engine.ts";
+import { isNode, isRelationship, toKinds, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
+import { byCodePoint } from "./stableText.ts";
+import type { Read } from "./store.ts";
+
+/** The relationships that neighbours, degrees and paths follow, and nothing else. */
+export const traversed = Object.keys(relationships) as readonly RelationshipType[];
+/** Read at most so many neighbours of one entity; the totals are counted apart. */
+const mostNeighbors = 1_000;
+
+export interface NeighborFilter {
+  readonly relationship?: RelationshipType | undefined;
+  readonly direction?: "out" | "in" | undefined;
+  readonly kind?: Kind | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Neighbours by relationship, direction and kind, counted before any limit. */
+export async function readGroups(read: Read, id: string): Promise<Group[]> {
+  const groups = new Map<string, Group>();
+  for (const direction of ["out", "in"] as const) {
+    const { rows } = await read({ text: groupsText[direction], parameters: { id, types: traversed } });
+    for (const { relationship, labels, total } of rows) {
+      const { kind } = toKinds(Array.isArray(labels) ? labels.map(String) : []);
+      const key = `${direction} ${relationship} ${kind}`;
+      const before = groups.get(key)?.total ?? 0;
+      groups.set(key, { relationship: relationship as RelationshipType, direction, kind, total: before + Number(total), shown: 0 });
+    }
+  }
+  const order = (group: Group) => traversed.indexOf(group.relationship);
+  return [...groups.values()].sort((a, b) => order(a) - order(b) || byCodePoint(b.direction, a.direction) || byCodePoint(a.kind, b.kind));
+}
+
+/**
+ * The entity and at most `limit` of its neighbours with the edges to them: from each group by turns, the most claimed first.
+ * `totals` tell what there is beyond. Null where the entity is not held.
+ */
+export async function readNeighbors(read: Read, id: string, filter: NeighborFilter): Promise<Subgraph | null> {
+  const found = await read({ text: "MATCH (n:Atlas {id: $id}) RETURN n LIMIT 1", parameters: { id } });
+  const self = found.rows[0]?.["n"];
+  if (!isNode(self)) return null;
+  const wanted = (await readGroups(read, id)).filter((group) => fits(group, filter));
+  const { rows } = await read({
+    text: neighborsText,
+    parameters: { id, types: [...new Set(wanted.map(({ relationship }) => relationship))] },
+  });
+  const steps = byTurns(rows.map((row) => toStep(id, row)).filter(({ group }) => fits(group, filter)));
+  const shown = steps.slice(filter.offset, filter.offset + filter.limit);
+  const nodes = new Map([[id, toSubgraphNode(self)], ...shown.map(({ node }) => [node.id, node] as const)]);
+  const sum = wanted.reduce((total, group) => total + group.total, 0);
+  return {
+    nodes: [...nodes.values()],
+    edges: shown.map(({ edge }) => edge),
+    totals: {
+      nodes: new Set(steps.map(({ node }) => node.id)).size + 1,
+      edges: sum,
+      groups: wanted.map((group) => ({ ...group, shown: shown.filter((step) => keyOf(step.group) === keyOf(group)).length })),
+    },
+    truncated: shown.length < sum,
+  };
+}
+
+interface Step {
+  readonly group: Pick<Group, "relationship" | "direction" | "kind">;
+  readonly node: SubgraphNode;
+  readonly edge: SubgraphEdge;
+}
+
+function toStep(id: string, { n, r, m }: Row): Step {
+  if (!isNode(n) || !isRelationship(r) || !isNode(m)) throw new Error("a neighbour came back without its relationship");
+  const node = toSubgraphNode(m);
+  const edge = toSubgraphEdge(r);
+  return { group: { relationship: edge.type, direction: edge.source === id ? "out" : "in", kind: node.kind }, node, edge };
+}
+
+const keyOf = ({ relationship, direction, kind }: Step["group"]) => `${direction} ${relationship} ${kind}`;
+
+/** A filter by `Vendor` finds the hospitals that develop too; where kinds are two, the group bears the first. */
+function fits(group: Step["group"], { relationship, direction, kind }: NeighborFilter): boolean {
+  return (
+    (relationship === undefined || group.relationship === relationship) &&
+    (direction === undefined || group.direction === direction) &&
+    (kind === undefined || group.kind === kind || (kind === "Vendor" && group.kind === "Hospital" && group.relationship === "DEVELOPS"))
+  );
+}
+
+/** The first of each group, then the second of each: a large group does not push the small ones out. */
+function byTurns(steps: readonly Step[]): Step[] {
+  const turns = new Map<string, number>();
+  const numbered = steps.map((step) => {
+    const turn = turns.get(keyOf(step.group)) ?? 0;
+    turns.set(keyOf(step.group), turn + 1);
+    return { step, turn };
+  });
+  // Stable: within a turn the order of the groups stays that of their best row.
+  return numbered.sort((a, b) => a.turn - b.turn).map(({ step }) => step);
+}
+
+const groupsText = {
+  out: `MATCH (:Atlas {id: $id})-[r]->(m:Atlas)
+WHERE type(r) IN $types
+RETURN type(r) AS relationship, labels(m) AS labels, count(*) AS total
+ORDER BY relationship
+LIMIT 1000`,
+  in: `MATCH (:Atlas {id: $id})<-[r]-(m:Atlas)
+WHERE type(r) IN $types
+RETURN type(r) AS relationship, labels(m) AS labels, count(*) AS total
+ORDER BY relationship
+LIMIT 1000`,
+};
+
+const neighborsText = `
+MATCH (n:Atlas {id: $id})-[r]-(m:Atlas)
+WHERE type(r) IN $types
+RETURN n, r, m
+ORDER BY r.claims DESC, type(r), m.id
+LIMIT ${mostNeighbors}`;

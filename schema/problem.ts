@@ -14,6 +14,8 @@ export const problemStatus = {
   "database-away": 503,
   "not-loaded": 503,
   "not-allowed": 421,
+  /** A defect of ours; the server's log has the reason. */
+  internal: 500,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
 

@@ -1,0 +1,58 @@
+import { Hono, type Context as HonoContext } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { sha256Hex } from "../cypher/stableText.ts";
+import type { Store } from "../cypher/store.ts";
+import { type Endpoint, Moved } from "./endpoint.ts";
+import { openApi } from "./openapi.ts";
+import { ApiError, toProblem } from "./problem.ts";
+
+const largestBody = 64 * 1024;
+
+/** The API as one function from request to response; it knows no host, so Node and a Web Worker serve the same. */
+export function createApp(store: Store, endpoints: readonly Endpoint[]): Hono {
+  const app = new Hono();
+  app.onError((error) => toProblem(error));
+  app.notFound((c) => toProblem(new ApiError("not-found", `There is nothing at ${c.req.path}; /openapi.json lists what there is.`)));
+  app.get("/healthz", (c) => c.json({ status: "alive" }));
+  app.get("/readyz", async (c) => c.json(await store.view(async (_read, { id, hash }) => ({ status: "ready", release: { id, hash } }))));
+  app.get("/openapi.json", (c) => c.json(openApi(endpoints)));
+  app.post(
+    "/api/*",
+    bodyLimit({ maxSize: largestBody, onError: () => toProblem(new ApiError("bad-parameter", "The body is over 64 KiB.")) }),
+  );
+  for (const each of endpoints) {
+    app.on(each.method.toUpperCase(), each.path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => respond(c, store, each));
+  }
+  return app;
+}
+
+/** A release and an address name an answer: whoever holds it already gets 304 and nothing is computed. */
+async function respond(c: HonoContext, store: Store, each: Endpoint): Promise<Response> {
+  const input = each.method === "get" ? parametersOf(c) : { ...(await bodyOf(c)), ...c.req.param() };
+  return store.view(async (read, release) => {
+    const tag = `"${sha256Hex(`${release.id} ${release.loadedAt} ${c.req.url.slice(new URL(c.req.url).origin.length)}`).slice(0, 24)}"`;
+    const fresh = each.method === "get" && c.req.header("if-none-match")?.replaceAll("W/", "").split(/, */).includes(tag);
+    const headers = { etag: tag, "cache-control": "public, max-age=0, must-revalidate", "atlas-release": release.id };
+    if (fresh) return c.body(null, 304, headers);
+    const answer = await each.run(input, { read, release, engine: store.engine });
+    if (answer instanceof Moved) return c.redirect(answer.location, 301);
+    return each.method === "get" ? c.json(answer, 200, headers) : c.json(answer, 200, { "cache-control": "no-store" });
+  });
+}
+
+function parametersOf(c: HonoContext): Record<string, string> {
+  const queries = c.req.queries();
+  const repeated = Object.keys(queries).find((name) => (queries[name]?.length ?? 0) > 1);
+  if (repeated) throw new ApiError("bad-parameter", `The parameter ${repeated} is given twice; give it once.`);
+  return { ...c.req.query(), ...c.req.param() };
+}
+
+async function bodyOf(c: HonoContext): Promise<Record<string, unknown>> {
+  if (!c.req.header("content-type")?.startsWith("application/json")) {
+    throw new ApiError("bad-parameter", "Send the body as application/json.");
+  }
+  const body: unknown = await c.req.json().catch(() => null);
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new ApiError("bad-parameter", "The body is not a JSON object.");
+  return { ...body };
+}

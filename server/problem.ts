@@ -1,0 +1,51 @@
+import { EngineError } from "../cypher/engine.ts";
+import { type Problem, type ProblemCode, problemStatus } from "../schema/problem.ts";
+
+/** A request that cannot be answered: thrown by an endpoint, told to the client as a problem. */
+export class ApiError extends Error {
+  readonly code: ProblemCode;
+  readonly nearest: Problem["nearest"];
+
+  constructor(code: ProblemCode, detail: string, nearest?: Problem["nearest"]) {
+    super(detail);
+    this.name = "ApiError";
+    this.code = code;
+    this.nearest = nearest;
+  }
+}
+
+const titles: Readonly<Record<ProblemCode, string>> = {
+  "not-found": "Not found",
+  "bad-parameter": "A parameter is wrong",
+  "bad-query": "The query cannot be read",
+  "not-portable": "The query would give other answers on another engine",
+  "write-refused": "Only reading is allowed",
+  "deadline-exceeded": "The answer took too long",
+  "too-much-memory": "The answer needs too much memory",
+  "too-many-rows": "Too many rows",
+  busy: "Busy",
+  "database-away": "The database cannot be reached",
+  "not-loaded": "No data is loaded yet",
+  "not-allowed": "Not allowed",
+  internal: "Something is wrong on the server",
+};
+
+/** Every failure as RFC 9457 `application/problem+json`; a bug tells nothing of its inside. */
+export function toProblem(error: unknown): Response {
+  const known = error instanceof ApiError || error instanceof EngineError;
+  // The cause of a bug belongs to the log of the host, not to the client.
+  if (!known) console.error(error);
+  const code = known ? error.code : "internal";
+  const status = problemStatus[code];
+  const problem: Problem = {
+    type: `about:blank#${code}`,
+    title: titles[code],
+    status,
+    code,
+    detail: known ? error.message : "The request could not be answered; the server's log has the reason.",
+    ...(error instanceof ApiError && error.nearest ? { nearest: error.nearest } : {}),
+  };
+  const headers: Record<string, string> = { "content-type": "application/problem+json", "cache-control": "no-store" };
+  if (status === 503) headers["retry-after"] = "1";
+  return new Response(JSON.stringify(problem), { status, headers });
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { readCurrentId, readEntity, readKind } from "../../cypher/readEntity.ts";
+import { readNeighbors } from "../../cypher/readNeighbors.ts";
+import { Entity, EntityList } from "../../schema/api.ts";
+import { EntityId } from "../../schema/evidence.ts";
+import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
+import { labels } from "../../schema/vocabulary.ts";
+import { type Context, endpoint, Moved, page } from "../endpoint.ts";
+import { ApiError } from "../problem.ts";
+
+/** A kind in any case: `vendor`, `PolicyScenario`, `policyscenario`. */
+export const AnyCaseKind = z
+  .string()
+  .transform((text) => labels.find((label) => label.toLowerCase() === text.toLowerCase()) ?? text)
+  .pipe(Kind);
+
+export const entityEndpoints = [
+  endpoint(
+    "get",
+    "/api/entities/{id}",
+    { summary: "One entity with its claims and neighbour counts", input: z.strictObject({ id: EntityId, ...page }), output: Entity },
+    async ({ id, ...range }, context) => {
+      const entity = await readEntity(context.read, id, range);
+      return entity ? { ...entity, queries: [] } : elsewhere(context, id, "");
+    },
+  ),
+  endpoint(
+    "get",
+    "/api/entities/{id}/neighbors",
+    {
+      summary: "An entity's neighbours, with the totals not given",
+      input: z.strictObject({
+        id: EntityId,
+        relationship: Predicate.optional(),
+        direction: z.enum(["out", "in"]).optional(),
+        kind: AnyCaseKind.optional(),
+        ...page,
+      }),
+      output: Subgraph,
+    },
+    async ({ id, ...filter }, context) => (await readNeighbors(context.read, id, filter)) ?? elsewhere(context, id, "/neighbors"),
+  ),
+  endpoint(
+    "get",
+    "/api/kinds/{kind}",
+    { summary: "The entities of one kind", input: z.strictObject({ kind: AnyCaseKind, ...page }), output: EntityList },
+    ({ kind, ...range }, { read }) => readKind(read, kind, range),
+  ),
+];
+
+/** Former ids lead to the entity; unknown ones are a problem. */
+async function elsewhere({ read }: Context, id: string, rest: string): Promise<Moved> {
+  const current = await readCurrentId(read, id);
+  if (current === null) throw new ApiError("not-found", `No entity has the id ${id}; search finds it by name.`);
+  return new Moved(`/api/entities/${current}${rest}`);
+}

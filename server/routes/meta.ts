@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { readCounts } from "../../cypher/readMeta.ts";
+import { Meta } from "../../schema/api.ts";
+import { endpoint } from "../endpoint.ts";
+import { perRelease } from "../perRelease.ts";
+
+/** Most rows a read gives and how long it may take. */
+export const limits = { rows: 1_000, deadlineMs: 5_000 };
+const counts = perRelease(({ read }) => readCounts(read));
+
+export const metaEndpoints = [
+  endpoint(
+    "get",
+    "/api/meta",
+    { summary: "What is loaded, and how much of each kind", input: z.strictObject({}), output: Meta },
+    async (_, context) => ({
+      release: { id: context.release.id, hash: context.release.hash, loadedAt: context.release.loadedAt },
+      engine: context.engine,
+      counts: await counts(context),
+      limits,
+    }),
+  ),
+];

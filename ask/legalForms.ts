@@ -1,0 +1,69 @@
+// What companies add to their names and people leave out. Longest first, so that one pass takes the whole ending.
+const endings = [
+  "股份有限公司",
+  "有限责任公司",
+  "集团有限公司",
+  "有限公司",
+  "股份公司",
+  "控股",
+  "集团",
+  "股份",
+  "公司",
+  "科技",
+  "技术",
+  "医疗",
+  "corporation",
+  "incorporated",
+  "technologies",
+  "technology",
+  "healthcare",
+  "holdings",
+  "limited",
+  "company",
+  "medical",
+  "group",
+  "corp",
+  "gmbh",
+  "tech",
+  "inc",
+  "ltd",
+  "llc",
+  "plc",
+  "co",
+];
+const hanEndings = new Set(endings.filter((ending) => /\p{Script=Han}/u.test(ending)));
+const places =
+  /^(中国|北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|无锡|武汉|成都|西安|长沙|合肥|济南|青岛|厦门|福州|宁波|珠海|东莞|大连|沈阳|广东|江苏|浙江|四川|湖南|湖北|安徽|山东|福建|beijing|shanghai|guangzhou|shenzhen|hangzhou|nanjing|suzhou|wuxi|wuhan|chengdu|xian)市?/;
+const placeInside = /(北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|无锡|武汉|成都|西安|中国|beijing|shanghai|wuxi|china)$/;
+
+const longEnough = (text: string) => text.length >= (/\p{Script=Han}/u.test(text) ? 2 : 3);
+
+/**
+ * The shorter forms of a folded company name: endings dropped one by one, then a place before it.
+ * `words` are the offsets where words end, so that "co" is dropped from "Yidu Co" and never from "Amoco".
+ */
+export function withoutLegalForm(folded: string, wordStarts: (offset: number) => boolean): string[] {
+  const forms: string[] = [];
+  let rest = folded;
+  for (let again = true; again; ) {
+    again = false;
+    for (const ending of endings) {
+      const cut = rest.length - ending.length;
+      if (!rest.endsWith(ending) || !longEnough(rest.slice(0, cut))) continue;
+      if (!hanEndings.has(ending) && !wordStarts(cut)) continue;
+      rest = rest.slice(0, cut);
+      forms.push(rest);
+      again = true;
+      break;
+    }
+    // "脉得智能科技（无锡）有限公司": the place stands between name and ending.
+    const bare = rest.replace(placeInside, "");
+    if (forms.length > 0 && bare !== rest && longEnough(bare)) {
+      rest = bare;
+      forms.push(rest);
+      again = true;
+    }
+  }
+  const placeless = forms.map((form) => form.replace(places, "")).filter((form) => longEnough(form));
+  return [...new Set([...forms, ...placeless])];
+}

@@ -1,0 +1,134 @@
+import type { Hit } from "../schema/api.ts";
+import type { Kind } from "../schema/graph.ts";
+import { allowedErrors, within } from "./distance.ts";
+import { type Folded, fold, hasHan } from "./fold.ts";
+import { type How, type Key, type NameEntry, type NameIndex, shorten } from "./names.ts";
+import { asTyped } from "./pinyin.ts";
+
+export interface SearchOptions {
+  readonly kinds?: readonly Kind[] | undefined;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The better the match, the smaller the rank; steps of ten leave room for what a shortened name loses. */
+const ranks = { exact: 0, prefix: 10, wordStart: 20, inside: 30, pinyin: 40, initials: 50, fuzzy: 60 } as const;
+interface Match {
+  readonly key: Key;
+  readonly rank: number;
+  readonly how: How;
+}
+interface Query {
+  readonly folded: Folded;
+  readonly shorter: readonly Folded[];
+  readonly typed: string | null;
+}
+
+/** Finds entities by any of their names, best first; every hit says which name matched and how. */
+export function searchNames(index: NameIndex, text: string, options: SearchOptions = {}): { hits: Hit[]; total: number } {
+  const { kinds = [], limit = 20, offset = 0 } = options;
+  const matches = rankAll(index, text, (entry) => kinds.length === 0 || kinds.some((kind) => hasKind(entry, kind)));
+  return { hits: matches.slice(offset, offset + limit).map(toHit), total: matches.length };
+}
+
+/** The names most like a text that is none: looser than a search, for "did you mean". */
+export function nearestNames(index: NameIndex, text: string, count: number, kinds: readonly Kind[] = []): Hit[] {
+  const found = searchNames(index, text, { kinds, limit: count }).hits;
+  if (found.length >= count || hasHan(text)) return fill(index, text, count, kinds, found);
+  const query = fold(text).text;
+  const allowed = Math.max(2, Math.floor(query.length / 3));
+  const near = index.keys
+    .filter((key) => !key.han && (kinds.length === 0 || kinds.some((kind) => hasKind(key.entry, kind))))
+    .filter((key) => query.length >= 4 && within(query, key.folded.text, allowed))
+    .map((key): Match => ({ key, rank: ranks.fuzzy, how: "fuzzy" }));
+  return merge(found, best(near).map(toHit), count);
+}
+
+const hasKind = ({ kind, kinds = [] }: NameEntry, wanted: Kind) => kind === wanted || kinds.includes(wanted);
+
+/** Chinese names are never matched with errors; those that share two characters in a row are offered instead. */
+function fill(index: NameIndex, text: string, count: number, kinds: readonly Kind[], found: Hit[]): Hit[] {
+  const query = fold(text).text;
+  const pairs = Array.from({ length: Math.max(0, query.length - 1) }, (_, at) => query.slice(at, at + 2)).filter(hasHan);
+  const shared = index.keys
+    .filter((key) => key.han && !key.short && (kinds.length === 0 || kinds.some((kind) => hasKind(key.entry, kind))))
+    .map((key) => ({ key, same: pairs.filter((pair) => key.folded.text.includes(pair)).length }))
+    .filter(({ same }) => same > 0)
+    .map(({ key, same }): Match => ({ key, rank: ranks.fuzzy + 100 - same, how: "fuzzy" }));
+  return merge(found, best(shared).map(toHit), count);
+}
+
+function merge(first: readonly Hit[], second: readonly Hit[], count: number): Hit[] {
+  const ids = new Set(first.map(({ id }) => id));
+  return [...first, ...second.filter(({ id }) => !ids.has(id))].slice(0, count);
+}
+
+function rankAll(index: NameIndex, text: string, wanted: (entry: NameEntry) => boolean): Match[] {
+  const folded = fold(text);
+  if (folded.text === "") return [];
+  const latin = /^[a-z0-9]+$/.test(folded.text);
+  const query: Query = { folded, shorter: shorten(folded), typed: latin ? asTyped(folded.text) : null };
+  const matches = index.keys.flatMap((key) => {
+    const match = wanted(key.entry) ? matchKey(key, query) : null;
+    return match ? [match] : [];
+  });
+  const sure = best(matches);
+  if (!latin) return sure;
+  const held = new Set(sure.map(({ key }) => key.entry));
+  return [...sure, ...best(fuzzy(index, folded.text, (entry) => wanted(entry) && !held.has(entry)))];
+}
+
+function matchKey(key: Key, { folded, shorter, typed }: Query): Match | null {
+  const written = matchText(key, folded);
+  if (written !== null) return { key, rank: written, how: key.how };
+  const cut = shorter.find((form) => form.text === key.folded.text);
+  if (cut) return { key, rank: ranks.exact + 2, how: key.how };
+  if (typed === null || !key.sound) return null;
+  const { full, starts, initials } = key.sound;
+  const at = full.indexOf(typed);
+  if (at >= 0 && starts[at] && typed.length >= 2)
+    return { key, rank: ranks.pinyin + (full === typed ? 0 : at === 0 ? 1 : 2), how: "pinyin" };
+  if (typed.length < 2 || !initials.startsWith(typed)) return null;
+  return { key, rank: ranks.initials + (initials === typed ? 0 : 1), how: "initials" };
+}
+
+function matchText(key: Key, { text }: Folded): number | null {
+  const at = key.folded.text.indexOf(text);
+  if (at < 0) return null;
+  const lost = key.short ? 1 : 0;
+  if (key.folded.text.length === text.length) return ranks.exact + lost;
+  // What a shortened name holds its full name holds too.
+  if (key.short || key.how === "id") return null;
+  if (at === 0) return ranks.prefix;
+  for (let from = at; from >= 0; from = key.folded.text.indexOf(text, from + 1)) if (key.folded.starts[from]) return ranks.wordStart;
+  return key.han || text.length >= 3 ? ranks.inside : null;
+}
+
+/** Letters may be mistyped, figures may not: "Baichuan-M2" is not "Baichuan-M3". */
+function fuzzy(index: NameIndex, query: string, wanted: (entry: NameEntry) => boolean): Match[] {
+  const allowed = allowedErrors(query.length);
+  if (allowed === 0) return [];
+  const figures = query.replace(/\D/g, "");
+  return index.keys.flatMap((key): Match[] => {
+    if (key.han || key.how === "id" || Math.abs(key.folded.text.length - query.length) > allowed || !wanted(key.entry)) return [];
+    if (key.folded.text.replace(/\D/g, "") !== figures || !within(query, key.folded.text, allowed)) return [];
+    return [{ key, rank: ranks.fuzzy + (within(query, key.folded.text, 1) ? 0 : 1), how: "fuzzy" }];
+  });
+}
+
+/** One match an entity, the best first; among equals the one on which most hangs, then by id. */
+function best(matches: readonly Match[]): Match[] {
+  const byEntry = new Map<NameEntry, Match>();
+  for (const match of matches) {
+    const other = byEntry.get(match.key.entry);
+    if (!other || match.rank < other.rank) byEntry.set(match.key.entry, match);
+  }
+  return [...byEntry.values()].sort(
+    (a, b) => a.rank - b.rank || b.key.entry.weight - a.key.entry.weight || (a.key.entry.id < b.key.entry.id ? -1 : 1),
+  );
+}
+
+function toHit({ key, how }: Match): Hit {
+  const { id, kind, kinds, nameEn, nameZh } = key.entry;
+  return { id, kind, ...(kinds ? { kinds: [...kinds] } : {}), nameEn, nameZh, matched: { text: key.text, how } };
+}

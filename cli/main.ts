@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { editorSchemas } from "../ingest/editorSchemas.ts";
 import { checkCommand } from "./check.ts";
 import { ingestCommand } from "./ingest.ts";
+import { serveCommand } from "./serve.ts";
 import { talk } from "./talk.ts";
 
 async function schemas(folder: string): Promise<void> {
@@ -26,6 +27,11 @@ program
   .argument("[folder]", "data folder", "data")
   .option("--json", "print {release, hash, changes, counts, elapsedMs}")
   .action(ingestCommand);
+program
+  .command("serve")
+  .description("load what changed, and serve the explorer and its API (PORT, HOST; NEO4J_URI for Neo4j)")
+  .argument("[folder]", "data folder", "data")
+  .action(serveCommand);
 program
   .command("schemas")
   .description("write the JSON Schemas that let editors complete and check the data files")

@@ -1,6 +1,6 @@
 import type { SubgraphEdge } from "../schema/graph.ts";
-import type { EndReason, LaneName } from "../schema/trace.ts";
 import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import type { EndReason, LaneName } from "../schema/trace.ts";
 import { laneLabels, manyRows, mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 

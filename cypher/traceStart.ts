@@ -63,10 +63,7 @@ export function lanesOf(kinds: readonly Kind[]): LaneName[] {
  */
 async function startOfSpecialty(read: Read, id: string, threshold: Threshold): Promise<TraceStart> {
   const scenarios = (await read({ text: specialtyScenariosText, parameters: { id } }, manyRows)).rows.map((row) => String(row["id"]));
-  const { rows } = await read(
-    { text: specialtyModelsText, parameters: { id, tiers: countedTiers(threshold, "FOR_SPECIALTY") } },
-    manyRows,
-  );
+  const { rows } = await read({ text: specialtyModelsText, parameters: { id, tiers: countedTiers(threshold, "FOR_SPECIALTY") } }, manyRows);
   const via = rows.map((row) => toStep("FOR_SPECIALTY", row));
   const covering = await readSteps(read, "COVERS", "to", scenarios, threshold);
   const models = [...new Set([...via, ...covering].map(({ source }) => source))].sort();

@@ -88,10 +88,7 @@ class Walk {
       const allowed = this.#allowed(index + 1);
       const found = await this.#steps(steps[index], "from", this.#lane(index));
       this.#keep(found.filter(({ target }) => allowed?.has(target) ?? true));
-      this.#add(
-        index + 1,
-        this.#asked(index + 1) ?? found.map(({ target }) => target).filter((target) => allowed?.has(target) ?? true),
-      );
+      this.#add(index + 1, this.#asked(index + 1) ?? found.map(({ target }) => target).filter((target) => allowed?.has(target) ?? true));
     }
   }
 

@@ -2,6 +2,7 @@ import type { Endpoint } from "./endpoint.ts";
 import { entityEndpoints } from "./routes/entities.ts";
 import { evidenceEndpoints } from "./routes/evidence.ts";
 import { metaEndpoints } from "./routes/meta.ts";
+import { traceEndpoints } from "./routes/trace.ts";
 
 /** Every address of the API; a new one is one line here. */
-export const endpoints: readonly Endpoint[] = [...metaEndpoints, ...entityEndpoints, ...evidenceEndpoints];
+export const endpoints: readonly Endpoint[] = [...metaEndpoints, ...entityEndpoints, ...evidenceEndpoints, ...traceEndpoints];

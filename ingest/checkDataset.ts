@@ -1,5 +1,7 @@
 import { byCodePoint } from "../cypher/stableText.ts";
 import { type Label, relationships } from "../schema/vocabulary.ts";
+import { checkConflicts } from "./checkConflicts.ts";
+import { checkRedirects } from "./checkRedirects.ts";
 import { type Entity, listEntities, referenceFields } from "./entities.ts";
 import { type Problem, readDataset } from "./readDataset.ts";
 
@@ -13,7 +15,7 @@ export interface CheckedDataset {
 export async function checkDataset(folder: string): Promise<CheckedDataset> {
   const { files, problems } = await readDataset(folder);
   const entities = listEntities(files);
-  const all = [...problems, ...crossCheck(entities)];
+  const all = [...problems, ...crossCheck(entities), ...checkRedirects(files, entities)];
   const order = (a: Problem, b: Problem) =>
     byCodePoint(a.file, b.file) ||
     a.line - b.line ||
@@ -37,7 +39,7 @@ export function crossCheck(entities: readonly Entity[]): Problem[] {
   for (const entity of entities) {
     problems.push(...checkNames(entity, byId), ...checkReferences(entity, byId), ...checkClaims(entity, byId));
   }
-  return problems;
+  return [...problems, ...checkConflicts(entities)];
 }
 
 function problem(entity: Entity, path: readonly PropertyKey[], code: string, message: string, hint: string): Problem {

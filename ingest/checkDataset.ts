@@ -1,7 +1,6 @@
 import { byCodePoint } from "../cypher/stableText.ts";
 import { type Label, relationships } from "../schema/vocabulary.ts";
 import { checkConflicts } from "./checkConflicts.ts";
-import { checkRedirects } from "./checkRedirects.ts";
 import { type Entity, listEntities, referenceFields } from "./entities.ts";
 import { type Problem, readDataset } from "./readDataset.ts";
 
@@ -15,7 +14,7 @@ export interface CheckedDataset {
 export async function checkDataset(folder: string): Promise<CheckedDataset> {
   const { files, problems } = await readDataset(folder);
   const entities = listEntities(files);
-  const all = [...problems, ...crossCheck(entities), ...checkRedirects(files, entities)];
+  const all = [...problems, ...crossCheck(entities)];
   const order = (a: Problem, b: Problem) =>
     byCodePoint(a.file, b.file) ||
     a.line - b.line ||

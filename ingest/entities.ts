@@ -66,8 +66,7 @@ const kindOfList: Readonly<Record<string, Label>> = {
 
 /** Every entity of the files, in the order of files and entries. */
 export function listEntities(files: readonly DataFile[]): Entity[] {
-  const former = new Map<string, string[]>();
-  for (const { from, to } of listRedirects(files)) former.set(to, [...(former.get(to) ?? []), from].sort(byCodePoint));
+  const former = listFormerIds(files);
   return files.flatMap((file) => {
     // The schema has read the content: an object of entries, lists of entries and a few scalars.
     const content = file.content as Readonly<Record<string, unknown>>;
@@ -78,36 +77,31 @@ export function listEntities(files: readonly DataFile[]): Entity[] {
   });
 }
 
-/** A former id, the id that took its place, and where that is written. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-  readonly file: DataFile;
-}
-
-/** The redirects of all files. */
-export function listRedirects(files: readonly DataFile[]): Redirect[] {
-  return files.flatMap((file) => {
+/** The former ids of each surviving id, in code-point order. */
+function listFormerIds(files: readonly DataFile[]): Map<string, readonly string[]> {
+  const former = new Map<string, readonly string[]>();
+  for (const file of files) {
     const { redirects = {} } = file.content as { readonly redirects?: Readonly<Record<string, string>> };
-    return Object.entries(redirects).map(([from, to]) => ({ from, to, file }));
-  });
+    for (const [from, to] of Object.entries(redirects)) former.set(to, [...(former.get(to) ?? []), from].sort(byCodePoint));
+  }
+  return former;
 }
 
-interface Place {
+interface Within {
   readonly file: DataFile;
   readonly former: ReadonlyMap<string, readonly string[]>;
 }
 
 function entitiesAt(
-  place: Place,
+  within: Within,
   kind: Label,
   value: unknown,
   path: readonly PropertyKey[],
   inherited: readonly Evidence[] = [],
 ): Entity[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => entitiesAt(place, kind, item, [...path, index], inherited));
+  if (Array.isArray(value)) return value.flatMap((item, index) => entitiesAt(within, kind, item, [...path, index], inherited));
   const entry = value as Entry;
   const evidence = entry.evidence ?? inherited;
-  const items = kind === "Taxonomy" ? entitiesAt(place, "TaxonomyItem", entry["items"], [...path, "items"], evidence) : [];
-  return [{ kind, entry, file: place.file, path, evidence, formerIds: place.former.get(entry.id) ?? [] }, ...items];
+  const items = kind === "Taxonomy" ? entitiesAt(within, "TaxonomyItem", entry["items"], [...path, "items"], evidence) : [];
+  return [{ kind, entry, file: within.file, path, evidence, formerIds: within.former.get(entry.id) ?? [] }, ...items];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { crossCheck } from "../../ingest/checkDataset.ts";
-import { checkRedirects } from "../../ingest/checkRedirects.ts";
 import { listEntities } from "../../ingest/entities.ts";
 import { parseDataFile } from "../../ingest/readDataset.ts";
 import type { DataFileKind } from "../../schema/dataFiles.ts";
@@ -51,13 +50,6 @@ describe("malformed data", () => {
   it("says which statement of a conflict no claim makes", () => {
     expect(errorsOf(conflict("{ subject: a, predicate: founded }"), "conflicts")).toEqual(["8:9 E_DANGLING"]);
     expect(errorsOf(conflict("{ subject: c, predicate: values }"), "conflicts")).toEqual([]);
-  });
-  it("says which redirect leads nowhere or hides an entity", () => {
-    const { file } = parseDataFile("redirects.yaml", "redirects:\n  gone: nobody\n  s: a\n", "redirects");
-    const { file: sources } = parseDataFile("sources/web.yaml", source, "sources");
-    if (!file || !sources) throw new Error("the files do not parse");
-    const found = checkRedirects([file, sources], listEntities([file, sources]));
-    expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(["2:3 E_DANGLING", "3:3 E_DUPLICATE_ID"]);
   });
 
   it.each(cases)("says where and why: %s", (_, text, expected) => expect(errorsOf(text)).toEqual(expected));

@@ -1,5 +1,6 @@
 import { byCodePoint } from "../cypher/stableText.ts";
 import { type Label, relationships } from "../schema/vocabulary.ts";
+import { checkConflicts } from "./checkConflicts.ts";
 import { type Entity, listEntities, referenceFields } from "./entities.ts";
 import { type Problem, readDataset } from "./readDataset.ts";
 
@@ -37,7 +38,7 @@ export function crossCheck(entities: readonly Entity[]): Problem[] {
   for (const entity of entities) {
     problems.push(...checkNames(entity, byId), ...checkReferences(entity, byId), ...checkClaims(entity, byId));
   }
-  return problems;
+  return [...problems, ...checkConflicts(entities)];
 }
 
 function problem(entity: Entity, path: readonly PropertyKey[], code: string, message: string, hint: string): Problem {

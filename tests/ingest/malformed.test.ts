@@ -45,5 +45,12 @@ describe("malformed data", () => {
     ["an id with a space", organization("").replace("id: a\n", "id: a b\n"), ["2:3 E_FORMAT"]],
     ["an empty file", "", ["1:1 E_EMPTY"]],
   ];
+  const conflict = (statement: string) =>
+    `conflicts:\n  - id: c\n    nameEn: C\n    nameZh: null\n    status: conflict\n    values: [x]\n    between:\n      - ${statement}\n    evidence: [{ source: s, confidence: high }]\n`;
+  it("says which statement of a conflict no claim makes", () => {
+    expect(errorsOf(conflict("{ subject: a, predicate: founded }"), "conflicts")).toEqual(["8:9 E_DANGLING"]);
+    expect(errorsOf(conflict("{ subject: c, predicate: values }"), "conflicts")).toEqual([]);
+  });
+
   it.each(cases)("says where and why: %s", (_, text, expected) => expect(errorsOf(text)).toEqual(expected));
 });

@@ -3,7 +3,7 @@ import { type Change, difference } from "./change.ts";
 import { placeAround } from "./placeAround.ts";
 import { placeOnRings } from "./rings.ts";
 import { byId, type Scene, type SceneEdge, type SceneNode } from "./scene.ts";
-import { toSceneEdge } from "./voice.ts";
+import { toSceneEdge } from "./sceneEdge.ts";
 
 /** Adds what is not there yet. The first nodes lie on rings; later ones find room around their parent, and nothing drawn moves. */
 export function planAdd(scene: Scene, { nodes, edges, around }: Pick<Subgraph, "nodes" | "edges"> & { around: string | null }): Change {

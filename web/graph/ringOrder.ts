@@ -1,6 +1,6 @@
 import { cross, type Segment } from "./geometry.ts";
 import { isPolicy, kindRank } from "./kinds.ts";
-import { placeRings, type Rings } from "./rings.ts";
+import { placeRings, type Rings } from "./placeRings.ts";
 
 /** Above this the search would be felt; the order by shared neighbors stands. */
 const searchLimit = 30;

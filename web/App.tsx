@@ -4,13 +4,15 @@ import { EvidenceDrawer } from "./evidence/EvidenceDrawer.tsx";
 import { Notices } from "./frame/Notices.tsx";
 import { PageBoundary } from "./frame/PageBoundary.tsx";
 import { TopBar } from "./frame/TopBar.tsx";
-import { type View, ViewContext } from "./frame/viewContext.ts";
+import { PathsContext, type View, ViewContext } from "./frame/viewContext.ts";
 import { Waiting } from "./frame/Waiting.tsx";
 import { KeyHelp } from "./keyboard/KeyHelp.tsx";
 import { currentPlace, usePlace } from "./router/location.ts";
 import { matchPath } from "./router/match.ts";
 import { isLanguage, showLanguage } from "./state/language.ts";
 import { unknownPage, views } from "./views.ts";
+
+const paths = new Set(views.map(({ path }) => path));
 
 /** The whole page: the bar stays, the view changes with the address, drawer and help lie over it. */
 export function App(): ReactNode {
@@ -21,7 +23,7 @@ export function App(): ReactNode {
     if (isLanguage(asked)) showLanguage(asked);
   }, [search]);
   return (
-    <ViewContext value={view}>
+    <PathsContext value={paths}><ViewContext value={view}>
       <div className={styles["app"]}>
         <TopBar />
         <Notices />
@@ -33,7 +35,7 @@ export function App(): ReactNode {
         <EvidenceDrawer />
         <KeyHelp />
       </div>
-    </ViewContext>
+    </ViewContext></PathsContext>
   );
 }
 

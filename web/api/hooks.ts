@@ -24,6 +24,7 @@ const idPath = (prefix: string, id: string, suffix = ""): string => `/api/${pref
 
 export interface NeighborQuery {
   readonly relationship?: RelationshipType;
+  readonly direction?: "out" | "in";
   readonly kind?: Kind;
   readonly limit?: number;
   readonly offset?: number;

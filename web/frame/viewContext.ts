@@ -19,3 +19,7 @@ export interface View {
 /** The view on screen, as the list of views describes it; null outside the app. */
 export const ViewContext = createContext<View | null>(null);
 export const useView = (): View | null => useContext(ViewContext);
+
+/** The addresses that have a view, by pattern. Links to absent ones are not drawn. */
+export const PathsContext = createContext<ReadonlySet<string>>(new Set());
+export const useHasView = (path: string): boolean => useContext(PathsContext).has(path);

@@ -3,6 +3,7 @@ import { coverageEndpoints } from "./routes/coverage.ts";
 import { entityEndpoints } from "./routes/entities.ts";
 import { evidenceEndpoints } from "./routes/evidence.ts";
 import { metaEndpoints } from "./routes/meta.ts";
+import { pathEndpoints } from "./routes/paths.ts";
 import { searchEndpoints } from "./routes/search.ts";
 import { traceEndpoints } from "./routes/trace.ts";
 
@@ -14,4 +15,5 @@ export const endpoints: readonly Endpoint[] = [
   ...searchEndpoints,
   ...traceEndpoints,
   ...coverageEndpoints,
+  ...pathEndpoints,
 ];

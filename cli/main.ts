@@ -3,39 +3,26 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { openNeo4j } from "../cypher/engines/neo4j.ts";
 import type { Graph } from "../cypher/graph.ts";
-import { checkDataset } from "../ingest/checkDataset.ts";
 import { editorSchemas } from "../ingest/editorSchemas.ts";
 import { type Loaded, loadEmbedded, loadInto } from "../ingest/loadGraph.ts";
 import { planGraph } from "../ingest/planGraph.ts";
-import type { Problem } from "../ingest/readDataset.ts";
+import { check, checkFirst } from "./check.ts";
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const talk = (text: string) => process.stderr.write(`${text}\n`);
-const line = ({ file, line, column, code, message, hint }: Problem) => `${file}:${line}:${column} ${code} ${message} (${hint})`;
 
-/** Reads and checks; prints every problem to stdout and gives null where there is one. */
-async function checked(folder: string, json: boolean) {
-  const { entities, problems } = await checkDataset(folder);
-  if (json && problems.length > 0) say(JSON.stringify({ errors: problems }));
-  if (!json) for (const problem of problems) say(line(problem));
-  talk(`${entities.length} entities, ${problems.length} errors`);
-  return problems.length === 0 ? entities : null;
-}
-
-async function check(folder: string, { json = false }: { json?: boolean }): Promise<void> {
-  const entities = await checked(folder, json);
-  if (entities && json) say(JSON.stringify({ errors: [] }));
-  process.exitCode = entities ? 0 : 1;
+async function checkCommand(folder: string, { json = false }: { json?: boolean }): Promise<void> {
+  process.exitCode = await check(folder, json, { say, talk });
 }
 
 async function ingest(folder: string, { json = false }: { json?: boolean }): Promise<void> {
   const started = performance.now();
-  const entities = await checked(folder, json);
-  if (!entities) {
-    process.exitCode = 1;
+  const checked = await checkFirst(folder, json, { say, talk });
+  if ("exit" in checked) {
+    process.exitCode = checked.exit;
     return;
   }
-  const graph = planGraph(entities);
+  const graph = planGraph(checked.entities);
   talk(`${graph.nodes.length} nodes, ${graph.relationships.length} relationships to load`);
   const { release, changes } = await load(graph, new Date().toISOString());
   const elapsedMs = Math.round(performance.now() - started);
@@ -67,8 +54,8 @@ program
   .command("check")
   .description("read, parse and cross-check a data folder; prints every error")
   .argument("[folder]", "data folder", "data")
-  .option("--json", "print {errors: [{file, line, column, code, message, hint}]}")
-  .action(check);
+  .option("--json", "print {errors: [{file, line, column, code, message, hint}], notes}")
+  .action(checkCommand);
 program
   .command("ingest")
   .description("check, then load into the embedded engine, or into Neo4j when NEO4J_URI is set")

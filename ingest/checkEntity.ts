@@ -21,6 +21,8 @@ function checkNames(entity: Entity, { byId }: EntityIndex): Problem[] {
     const other = byId.get(alias);
     if (aliases.indexOf(alias) < at)
       found.push(problem(entity, ["aliases", at], "duplicate", `alias "${alias}" stands twice`, "remove one"));
+    if (alias === entry["nameEn"] || alias === entry["nameZh"])
+      found.push(problem(entity, ["aliases", at], "duplicate", `alias "${alias}" is the name already`, "remove the alias"));
     if (other && other.entry.id !== entry.id)
       found.push(problem(entity, ["aliases", at], "ambiguous", `alias "${alias}" is the id of another entity`, "choose another alias"));
     return found;

@@ -66,7 +66,7 @@ function keysOf(entry: NameEntry): Key[] {
     if (folded.text === "" || seen.has(folded.text)) return;
     seen.add(folded.text);
     const name = how === "name" || how === "alias" || how === "former-name";
-    keys.push({ entry, text, how, folded, short, han: hasHan(folded.text), sound: name && !short ? soundOf(text) : null });
+    keys.push({ entry, text, how, folded, short, han: hasHan(folded.text), sound: name ? soundOf(short ? folded.text : text) : null });
   };
   for (const [text, how] of written) add(text, how, fold(text), false);
   for (const [text, how] of written) for (const form of shortForms(entry, text)) add(text, how, form, true);
@@ -77,6 +77,8 @@ function keysOf(entry: NameEntry): Key[] {
 function shortForms(entry: NameEntry, text: string): Folded[] {
   const bracketed = /^(.+?)\s*[（(]([^（()）]+)[）)]\s*$/u.exec(text);
   const forms = bracketed ? [fold(bracketed[1] ?? "")] : [];
+  if (entry.kind === "Specialty")
+    return [...forms, ...(fold(text).text.endsWith("科") ? [fold(text.replace(/(学科|医学科|科)$/u, ""))] : [])];
   if (!companies.includes(entry.kind)) return forms;
   return [...forms, ...[fold(text), ...forms].flatMap(shorten)];
 }

@@ -1,6 +1,7 @@
 import { type CheckedDataset, checkDataset } from "../ingest/checkDataset.ts";
 import type { Entity } from "../ingest/entities.ts";
 import { fileProblem, type Note, type Problem } from "../ingest/problem.ts";
+import { say, talk } from "./talk.ts";
 
 /** Where results go and where talk goes. */
 export interface Outlets {
@@ -13,32 +14,30 @@ const errorLine = (problem: Problem) => `${place(problem)} ${problem.code} ${pro
 const noteLine = (note: Note) => `${place(note)} note ${note.code} ${note.message} (${note.hint})`;
 
 /** `atlas check`: every error on stdout, notes as talk; 0 where all is well, 1 where not, 2 where there is no such folder. */
-export async function check(folder: string, json: boolean, { say, talk }: Outlets): Promise<0 | 1 | 2> {
+export async function check(folder: string, json: boolean, outlets: Outlets): Promise<0 | 1 | 2> {
   const { exit, problems, notes, entities } = await look(folder);
-  if (json) say(JSON.stringify({ errors: problems, notes }));
+  if (json) outlets.say(JSON.stringify({ errors: problems, notes }));
   else {
-    for (const problem of problems) say(errorLine(problem));
-    for (const note of notes) talk(noteLine(note));
+    for (const problem of problems) outlets.say(errorLine(problem));
+    for (const note of notes) outlets.talk(noteLine(note));
   }
-  talk(counted(entities, problems, notes));
+  outlets.talk(counted(entities, problems, notes));
   return exit;
 }
 
-/** For commands that go on with the data: the entities, or the exit once the errors are told. */
-export async function checkFirst(
-  folder: string,
-  json: boolean,
-  outlets: Outlets,
-): Promise<{ entities: readonly Entity[] } | { exit: 1 | 2 }> {
+export async function checkCommand(folder: string, { json = false }: { json?: boolean }): Promise<void> {
+  process.exitCode = await check(folder, json, { say, talk });
+}
+
+/** For commands that go on with the data: the entities, or null once the errors are told and the exit is set. */
+export async function checked(folder: string, json: boolean): Promise<readonly Entity[] | null> {
   const { exit, problems, notes, entities } = await look(folder);
-  if (exit === 0) {
-    outlets.talk(counted(entities, problems, notes));
-    return { entities };
-  }
-  if (json) outlets.say(JSON.stringify({ errors: problems, notes }));
-  else for (const problem of problems) outlets.say(errorLine(problem));
-  outlets.talk(counted(entities, problems, notes));
-  return { exit };
+  if (json && exit > 0) say(JSON.stringify({ errors: problems, notes }));
+  if (!json) for (const problem of problems) say(errorLine(problem));
+  talk(counted(entities, problems, notes));
+  if (exit === 0) return entities;
+  process.exitCode = exit;
+  return null;
 }
 
 function counted(entities: readonly Entity[], problems: readonly Problem[], notes: readonly Note[]): string {

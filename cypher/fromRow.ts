@@ -55,7 +55,7 @@ export interface ClaimRow {
   readonly subject: NodeValue;
   readonly object: NodeValue | null;
   readonly source: NodeValue;
-  /** The properties of `STATED_IN`; without any, a curator mapped or recalled the claim. */
+  /** The properties of `STATED_IN`; with `locator` none, a curator mapped or recalled the claim. */
   readonly place: Properties;
   readonly conflicts: readonly string[];
 }
@@ -68,7 +68,7 @@ export function toClaim({ claim, subject, object, source, place, conflicts }: Cl
     subject: toEntityName(subject),
     ...(object ? { object: toEntityName(object) } : {}),
     source: toSourceName(source),
-    locator: Object.keys(place).length === 0 ? "none" : place,
+    locator: place["locator"] === "none" || Object.keys(place).length === 0 ? "none" : place,
     conflicts,
   });
 }

@@ -1,11 +1,14 @@
+import type { Kind } from "../schema/graph.ts";
 import { relationships } from "../schema/vocabulary.ts";
 import type { Value } from "./engine.ts";
+import { toKinds } from "./fromRow.ts";
 import type { Read } from "./store.ts";
 
 /** An entity with everything it is called, as the name index wants it. */
 export interface NamedEntity {
   readonly id: string;
-  readonly labels: readonly string[];
+  readonly kind: Kind;
+  readonly kinds?: readonly Kind[];
   readonly nameEn: string | null;
   readonly nameZh: string | null;
   readonly aliases: readonly string[];
@@ -33,7 +36,7 @@ export async function readNames(read: Read): Promise<NamedEntity[]> {
     const formerNames = aliases.filter((alias) => isFormer(alias, textOf(row["note"])));
     return {
       id: String(row["id"]),
-      labels: texts(row["labels"]).filter((label) => label !== "Atlas"),
+      ...toKinds(texts(row["labels"])),
       nameEn: textOf(row["nameEn"]) ?? textOf(row["title"]),
       nameZh: textOf(row["nameZh"]) ?? textOf(row["titleZh"]),
       aliases: aliases.filter((alias) => !formerNames.includes(alias)),

@@ -1,3 +1,4 @@
+import { checkConflicts } from "./checkConflicts.ts";
 import { checkCycles } from "./checkCycles.ts";
 import { checkEntity, sharedAliases } from "./checkEntity.ts";
 import { checkRanges } from "./checkRanges.ts";
@@ -29,6 +30,8 @@ export function checkFiles({ files, problems, notes, unread }: ReadDataset): Che
     ...checkCycles(entities),
     ...checkRanges(files, entities, index),
     ...checkRedirects(files, index),
+    // What refused files claim is not known.
+    ...(unread.size === 0 ? checkConflicts(entities) : []),
   ];
   return { entities, problems: sortFindings(found), notes: sortFindings([...notes, ...sharedAliases(entities)]) };
 }

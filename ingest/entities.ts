@@ -1,5 +1,6 @@
+import { byCodePoint } from "../cypher/stableText.ts";
 import type { Evidence } from "../schema/evidence.ts";
-import type { Label, RelationshipType } from "../schema/vocabulary.ts";
+import { type Label, type RelationshipType, relationships } from "../schema/vocabulary.ts";
 import type { Place } from "./problem.ts";
 import type { DataFile } from "./readDataset.ts";
 
@@ -31,6 +32,10 @@ export interface Entity {
   readonly entry: Entry;
   readonly file: DataFile;
   readonly path: readonly PropertyKey[];
+  /** The entry's own evidence, or that of the list it is an item of. */
+  readonly evidence: readonly Evidence[];
+  /** Ids it had before two entries turned out to be one; their addresses still lead here. */
+  readonly formerIds: readonly string[];
 }
 
 /** Every entity by id and by alias; `unread` are ids of files that could not be read. */
@@ -63,6 +68,7 @@ export const referenceFields: Readonly<Record<string, readonly Label[]>> = {
   section: ["PolicySection"],
   technologies: ["Technology"],
   relatedCategories: ["PolicyCategory"],
+  about: relationships.ABOUT.to,
 };
 
 const kindOfList: Readonly<Record<string, Label>> = {
@@ -84,19 +90,42 @@ const kindOfList: Readonly<Record<string, Label>> = {
 
 /** Every entity of the files, in the order of files and entries. */
 export function listEntities(files: readonly DataFile[]): Entity[] {
+  const former = listFormerIds(files);
   return files.flatMap((file) => {
     // The schema has read the content: an object of entries, lists of entries and a few scalars.
     const content = file.content as Readonly<Record<string, unknown>>;
     return Object.entries(content).flatMap(([key, value]) => {
       const kind = key === "entities" ? (content["kind"] as Label) : kindOfList[key];
-      return kind ? entitiesAt(file, kind, value, [key]) : [];
+      return kind ? entitiesAt({ file, former }, kind, value, [key]) : [];
     });
   });
 }
 
-function entitiesAt(file: DataFile, kind: Label, value: unknown, path: readonly PropertyKey[]): Entity[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => entitiesAt(file, kind, item, [...path, index]));
+/** The former ids of each surviving id, in code-point order. */
+function listFormerIds(files: readonly DataFile[]): Map<string, readonly string[]> {
+  const former = new Map<string, readonly string[]>();
+  for (const file of files) {
+    const { redirects = {} } = file.content as { readonly redirects?: Readonly<Record<string, string>> };
+    for (const [from, to] of Object.entries(redirects)) former.set(to, [...(former.get(to) ?? []), from].sort(byCodePoint));
+  }
+  return former;
+}
+
+interface Within {
+  readonly file: DataFile;
+  readonly former: ReadonlyMap<string, readonly string[]>;
+}
+
+function entitiesAt(
+  within: Within,
+  kind: Label,
+  value: unknown,
+  path: readonly PropertyKey[],
+  inherited: readonly Evidence[] = [],
+): Entity[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => entitiesAt(within, kind, item, [...path, index], inherited));
   const entry = value as Entry;
-  const items = kind === "Taxonomy" ? entitiesAt(file, "TaxonomyItem", entry["items"], [...path, "items"]) : [];
-  return [{ kind, entry, file, path }, ...items];
+  const evidence = entry.evidence ?? inherited;
+  const items = kind === "Taxonomy" ? entitiesAt(within, "TaxonomyItem", entry["items"], [...path, "items"], evidence) : [];
+  return [{ kind, entry, file: within.file, path, evidence, formerIds: within.former.get(entry.id) ?? [] }, ...items];
 }

@@ -23,7 +23,8 @@ export type Meta = z.infer<typeof Meta>;
 export const matchKinds = ["id", "name", "alias", "former-name", "report-spelling", "pinyin", "initials", "fuzzy"] as const;
 export const Hit = EntityName.extend({ matched: z.object({ text: z.string(), how: z.enum(matchKinds) }) });
 export type Hit = z.infer<typeof Hit>;
-export const SearchResult = z.object({ hits: z.array(Hit), total: z.int() }).meta({ id: "SearchResult" });
+/** `nearest` is given where nothing matches: names a reader may have meant. */
+export const SearchResult = z.object({ hits: z.array(Hit), total: z.int(), nearest: z.array(Hit).optional() }).meta({ id: "SearchResult" });
 export type SearchResult = z.infer<typeof SearchResult>;
 
 /** One entity with everything said of it; `queries` are the saved queries a parameter of which it fits. */

@@ -130,6 +130,7 @@ const Statistic = z.strictObject({
   ...Quantity,
   group: Text,
   asOf: PartialDate.optional(),
+  about: z.array(EntityId).optional(),
   ...notes("scope", "attributedTo", "targetYear", "derived"),
 });
 const TaxonomyItem = z.strictObject({
@@ -137,14 +138,23 @@ const TaxonomyItem = z.strictObject({
   evidence: AllEvidence.optional(),
   position: ordinal,
   rank: ordinal.optional(),
-  scenarios: z.array(Text).optional(),
-  ...notes("example", "path", "scenario", "organ"),
+  about: z.array(EntityId).optional(),
+  ...notes("path"),
+});
+/** All claims of `subject` that agree with every field given; `statement` is the id of a measurement. */
+const Statement = z.strictObject({
+  subject: EntityId,
+  predicate: Text.optional(),
+  object: EntityId.optional(),
+  statement: EntityId.optional(),
+  source: EntityId.optional(),
 });
 const Conflict = z.strictObject({
   ...named,
   status: z.enum(["conflict", "different-base", "spelling"]),
   reading: Text.optional(),
   values: z.array(Text).min(1),
+  between: z.array(Statement).min(1, "say which claims disagree: at least one statement"),
 });
 
 /** The schema of each kind of data file, by the name its first line gives. */

@@ -29,6 +29,26 @@ export const labels = [
 ] as const;
 export type Label = (typeof labels)[number];
 
+/** What a report's figure or list may name. */
+const named = [
+  "Vendor",
+  "Model",
+  "Scenario",
+  "PolicyScenario",
+  "PolicyCategory",
+  "PolicySection",
+  "Policy",
+  "Hospital",
+  "Specialty",
+  "Modality",
+  "Organ",
+  "BaseModel",
+  "Certificate",
+  "Capability",
+  "Technology",
+  "Document",
+] as const satisfies readonly Label[];
+
 /** Which kinds a relationship may join. A hospital that develops stands in the vendor's place too. */
 export const relationships = {
   DEVELOPS: { from: ["Vendor", "Hospital"], to: ["Model"] },
@@ -61,6 +81,7 @@ export const relationships = {
   ISSUED: { from: ["Vendor"], to: ["Policy", "Certificate"] },
   ORGANISES: { from: ["Vendor"], to: ["Evaluation", "Event"] },
   HAS_ITEM: { from: ["Taxonomy"], to: ["TaxonomyItem"] },
+  ABOUT: { from: ["TaxonomyItem", "Statistic"], to: named },
 } as const satisfies Readonly<Record<string, { from: readonly Label[]; to: readonly Label[] }>>;
 export type RelationshipType = keyof typeof relationships;
 

@@ -1,7 +1,17 @@
 import type { Endpoint } from "./endpoint.ts";
+import { coverageEndpoints } from "./routes/coverage.ts";
 import { entityEndpoints } from "./routes/entities.ts";
 import { evidenceEndpoints } from "./routes/evidence.ts";
 import { metaEndpoints } from "./routes/meta.ts";
+import { searchEndpoints } from "./routes/search.ts";
+import { traceEndpoints } from "./routes/trace.ts";
 
 /** Every address of the API; a new one is one line here. */
-export const endpoints: readonly Endpoint[] = [...metaEndpoints, ...entityEndpoints, ...evidenceEndpoints];
+export const endpoints: readonly Endpoint[] = [
+  ...metaEndpoints,
+  ...entityEndpoints,
+  ...evidenceEndpoints,
+  ...searchEndpoints,
+  ...traceEndpoints,
+  ...coverageEndpoints,
+];

@@ -49,7 +49,7 @@ export const entityEndpoints = [
 ];
 
 /** Former ids lead to the entity; unknown ones are a problem. */
-async function elsewhere({ read }: Context, id: string, rest: string): Promise<Moved> {
+export async function elsewhere({ read }: Context, id: string, rest: string): Promise<Moved> {
   const current = await readCurrentId(read, id);
   if (current === null) throw new ApiError("not-found", `No entity has the id ${id}; search finds it by name.`);
   return new Moved(`/api/entities/${current}${rest}`);

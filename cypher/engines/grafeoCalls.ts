@@ -1,0 +1,43 @@
+import { type Answer, EngineError, type Statement } from "../engine.ts";
+import { fromGrafeo } from "./fromGrafeo.ts";
+import { parametersText } from "./toParameters.ts";
+
+/** What a thread with a graph is asked; the first request opens it. */
+export type Request =
+  | { readonly kind: "open"; readonly snapshot: Uint8Array | undefined }
+  | { readonly kind: "read" | "write"; readonly calls: readonly Call[]; readonly maxRows: number; readonly deadlineMs: number }
+  | { readonly kind: "snapshot" };
+
+/** A statement whose parameters are JSON. */
+export interface Call {
+  readonly text: string;
+  readonly parameters: string;
+}
+
+/** What comes back; `code` is a problem code, and after `trapped` the thread is of no more use. */
+export type Reply =
+  | { readonly ok: true; readonly answer?: string; readonly snapshot?: Uint8Array }
+  | { readonly ok: false; readonly trapped: boolean; readonly code: EngineError["code"]; readonly message: string };
+
+/** Statements as a thread takes them. */
+export function toCalls(statements: readonly Statement[]): Call[] {
+  return statements.map(({ text, parameters }) => ({ text, parameters: parametersText(parameters) }));
+}
+
+/** The last statement's answer as text. Throws `EngineError`. */
+export function answerOf(reply: Reply): string {
+  if (!reply.ok) throw new EngineError(reply.code, reply.message);
+  return reply.answer ?? "";
+}
+
+interface Raw {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly total: number;
+}
+
+/** Grafeo's answer in the port's words. */
+export function toAnswer(text: string): Answer {
+  const { columns, rows, total }: Raw = JSON.parse(text);
+  return { columns, rows: rows.map((row) => fromGrafeo(columns, row)), truncated: rows.length < total };
+}

@@ -1,0 +1,144 @@
+import type { EntityName, SubgraphEdge } from "../schema/graph.ts";
+import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import { type Lane, type LaneName, lanes, type Trace } from "../schema/trace.ts";
+import { isNode, isRelationship, toEntityName, toProperties, toSubgraphEdge } from "./fromRow.ts";
+import { manyRows, mostSteps, recountClaims } from "./readSteps.ts";
+import { byCodePoint } from "./stableText.ts";
+import type { Read } from "./store.ts";
+import { countedNodes, readEnds, readLaneSizes } from "./traceCounts.ts";
+import { readKinds, startOfOne, startOfSet, type TraceStart } from "./traceStart.ts";
+import { type Routes, walkRoutes } from "./walkRoutes.ts";
+
+/** What a trace is asked with: `limit` nodes a lane, and whose word counts. */
+export interface TraceOptions {
+  readonly limit: number;
+  readonly evidence: Threshold;
+}
+
+/** The lanes through one entity of any kind, or null where none has this id. */
+export async function readTrace(read: Read, id: string, options: TraceOptions): Promise<Trace | null> {
+  const kinds = (await readKinds(read, [id])).get(id);
+  return kinds ? traceFrom(read, [id], await startOfOne(read, id, kinds, options.evidence), options) : null;
+}
+
+/** The lanes of an answer: a lane that has some of these ids shows only them, and routes lead through them. */
+export async function readTraceOf(read: Read, ids: readonly string[], options: TraceOptions): Promise<Trace | null> {
+  const kinds = await readKinds(read, ids);
+  const held = [...new Set(ids)].filter((id) => kinds.has(id));
+  const [first] = held;
+  if (first === undefined) return null;
+  return held.length === 1 ? readTrace(read, first, options) : traceFrom(read, held, startOfSet(held, kinds), options);
+}
+
+async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, { limit, evidence }: TraceOptions): Promise<Trace> {
+  const walks: Routes[] = start.given ? [start.given] : [];
+  for (const walk of start.walks) walks.push(await walkRoutes(read, walk, evidence));
+  const routes = join(walks);
+  const shown = new Map(lanes.map((lane) => [lane, firstOf(routes.lanes[lane], ids, routes.edges, limit)]));
+  const drawn = new Set([...shown.values()].flat());
+  const edges = routes.edges.filter(({ source, target }) => drawn.has(source) && drawn.has(target));
+  const cards = await readCards(read, [...drawn], evidence);
+  const sizes = await readLaneSizes(read);
+  const counted = countedNodes(startsOf(ids, start), routes.edges);
+  return {
+    id: ids[0] ?? "",
+    ids: [...ids],
+    evidence,
+    lanes: lanes.map((lane) => ({
+      lane,
+      nodes: (shown.get(lane) ?? []).flatMap((id) => cards.get(id) ?? []),
+      total: routes.lanes[lane].size,
+      counted: [...routes.lanes[lane]].filter((id) => counted.has(id)).length,
+      ofAll: sizes.get(lane) ?? 0,
+    })),
+    edges: await recountClaims(read, edges.sort(byIds), evidence),
+    edgesTotal: routes.edges.length,
+    ends: await readEnds(read, [...drawn], evidence),
+    via: await recountClaims(read, start.via, evidence),
+    apart: await readApart(read, { ids, models: shown.get("model") ?? [], routes }, evidence),
+    truncated: drawn.size < lanes.reduce((sum, lane) => sum + routes.lanes[lane].size, 0) || routes.edges.length >= mostSteps,
+  };
+}
+
+/** Where the routes start: what was asked for, what a lane was narrowed to, and the ends of given steps. */
+function startsOf(ids: readonly string[], { walks, given }: TraceStart): Set<string> {
+  const through = walks.flatMap((walk) => Object.values(walk.through).flat());
+  return new Set([...ids, ...through, ...(given ? Object.values(given.lanes).flatMap((lane) => [...lane]) : [])]);
+}
+
+function join(walks: readonly Routes[]): Routes {
+  const lane = (name: LaneName) => new Set(walks.flatMap(({ lanes: of }) => [...of[name]]));
+  return {
+    lanes: {
+      vendor: lane("vendor"),
+      model: lane("model"),
+      scenario: lane("scenario"),
+      policyScenario: lane("policyScenario"),
+      policyCategory: lane("policyCategory"),
+      policySection: lane("policySection"),
+      hospital: lane("hospital"),
+    },
+    edges: [...new Map(walks.flatMap(({ edges }) => edges).map((edge) => [edge.id, edge])).values()],
+  };
+}
+
+/** What was asked for first, then the nodes with most steps on this trace; ties by id. */
+function firstOf(ids: ReadonlySet<string>, asked: readonly string[], edges: readonly SubgraphEdge[], limit: number): string[] {
+  const degree = new Map<string, number>();
+  for (const end of edges.flatMap(({ source, target }) => [source, target])) degree.set(end, (degree.get(end) ?? 0) + 1);
+  const weight = (id: string) => (asked.includes(id) ? Number.POSITIVE_INFINITY : (degree.get(id) ?? 0));
+  const order = (a: string, b: string) => (weight(a) === weight(b) ? byCodePoint(a, b) : weight(b) - weight(a));
+  return [...ids].sort(order).slice(0, limit);
+}
+
+const byIds = (a: SubgraphEdge, b: SubgraphEdge) => byCodePoint(a.id, b.id);
+
+async function readCards(read: Read, ids: readonly string[], threshold: Threshold): Promise<ReadonlyMap<string, Lane["nodes"][number]>> {
+  const { rows } = await read({ text: cardsText, parameters: { ids, tiers: countedTiers(threshold) } }, manyRows);
+  return new Map(
+    rows.flatMap(({ n, claims }) => {
+      if (!isNode(n)) return [];
+      const name = toEntityName(n);
+      return [[name.id, { ...name, properties: toProperties(n.properties), claims: Number(claims) }] as const];
+    }),
+  );
+}
+
+const cardsText = `
+UNWIND $ids AS id
+MATCH (n:Atlas {id: id})
+RETURN n, COUNT { MATCH (n)<-[:SUBJECT|OBJECT]-(claim:Claim) WHERE claim.tier IN $tiers } AS claims
+ORDER BY n.id
+LIMIT ${mostSteps}`;
+
+interface Beside {
+  readonly ids: readonly string[];
+  readonly models: readonly string[];
+  readonly routes: Routes;
+}
+
+/** Who took part beside the vendors on the lanes: named second, or first developer of a joint model that the trace reaches through another. */
+async function readApart(read: Read, { ids, models, routes }: Beside, threshold: Threshold): Promise<Trace["apart"]> {
+  const parameters = { ids: [...new Set([...models, ...ids])], models, tiers: countedTiers(threshold) };
+  const { rows } = await read({ text: apartText, parameters }, manyRows);
+  const onTrace = new Set(routes.edges.map(({ id }) => id));
+  const steps = rows.flatMap(({ here, step, there }) => {
+    if (!isNode(here) || !isRelationship(step) || !isNode(there)) return [];
+    const edge = toSubgraphEdge(step);
+    return onTrace.has(edge.id) ? [] : [{ edge, name: toEntityName(there) }];
+  });
+  const nodes = new Map<string, EntityName>(steps.map(({ name }) => [name.id, name]));
+  const edges = [...new Map(steps.map(({ edge }) => [edge.id, edge])).values()].sort(byIds);
+  return {
+    nodes: [...nodes.values()].sort((a, b) => byCodePoint(a.id, b.id)),
+    edges: await recountClaims(read, edges, threshold),
+  };
+}
+
+const apartText = `
+UNWIND $ids AS id
+MATCH (here:Atlas {id: id})-[step:CO_DEVELOPED_WITH|DEVELOPS]-(there:Atlas)
+WHERE step.tier IN $tiers AND (id IN $models OR type(step) = "CO_DEVELOPED_WITH")
+RETURN here, step, there
+ORDER BY here.id, type(step), there.id
+LIMIT ${mostSteps}`;

@@ -1,0 +1,110 @@
+import type { CoverageMatch, WhiteSpace, WhiteSpaceGrade, WhiteSpaceScenario } from "../schema/coverage.ts";
+import { whiteSpaceGrades } from "../schema/coverage.ts";
+import type { Threshold } from "../schema/threshold.ts";
+import { tiers } from "../schema/vocabulary.ts";
+import { type Active, type Covering, layMatrix, type Tally, tallyAt } from "./countCoverage.ts";
+import { byEnd, type CoverageFacts, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
+import type { Read } from "./store.ts";
+
+/** Makers' own word and weaker: nobody else says so. */
+const ownWord: readonly string[] = tiers.slice(tiers.indexOf("developer"));
+/** The report's figure for what we count in the guideline's own text. */
+const reportFigure = "stat-policy-lm-scenarios";
+
+/** What is counted for one clause of the guideline. */
+export interface ClauseCount {
+  readonly tally: Tally;
+  readonly vendors: ReadonlySet<string>;
+  readonly hospitals: ReadonlySet<string>;
+}
+
+/** Counts every scenario of the guideline, or every category or section, whoever developed the model. */
+export function countClauses(
+  facts: CoverageFacts,
+  match: CoverageMatch,
+  columns: "scenario" | "category" | "section",
+): ReadonlyMap<string, ClauseCount> {
+  const { coverings, active } = layMatrix(facts, "vendor", columns, match);
+  const tallies = new Map<string, Tally>();
+  for (const covering of coverings as readonly Covering[]) tallyAt(tallies, covering.column).add(covering);
+  for (const { column, edge } of active as readonly Active[]) tallyAt(tallies, column).addActive(edge);
+  const developers = byEnd(facts.develops, "target");
+  const users = byEnd(facts.deployedAt, "source");
+  return new Map(
+    [...tallies].map(([column, tally]) => [
+      column,
+      {
+        tally,
+        vendors: new Set(tally.models.flatMap((model) => developers.get(model) ?? [])),
+        hospitals: new Set(tally.models.flatMap((model) => users.get(model) ?? [])),
+      },
+    ]),
+  );
+}
+
+/** The gaps of the guideline: none, one vendor, makers' word only, no hospital. */
+export async function readWhiteSpace(read: Read, match: CoverageMatch, evidence: Threshold): Promise<WhiteSpace> {
+  const facts = await readCoverageFacts(read, evidence);
+  const counts = countClauses(facts, match, "scenario");
+  const mapped = new Set(facts.mapsTo.map(({ target }) => target));
+  const nodes = await readLabel(read, "PolicyScenario");
+  const scenarios = nodes.map(({ stored, ...name }): WhiteSpaceScenario => {
+    const count = counts.get(name.id);
+    const models = count?.tally.models.length ?? 0;
+    const related = count?.tally.onlyRelated.length ?? 0;
+    return {
+      ...name,
+      grades: count ? gradesOf(count) : ["none"],
+      models,
+      related,
+      vendors: count?.vendors.size ?? 0,
+      hospitals: count?.hospitals.size ?? 0,
+      activeIn: count?.tally.active.length ?? 0,
+      tier: count?.tally.tier ?? null,
+      mentionsLargeModels: stored["mentionsLargeModels"] === true,
+      blank: models > 0 ? null : related > 0 ? "only-related" : mapped.has(name.id) ? "no-product-found" : "not-mapped",
+    };
+  });
+  const withModel = scenarios.filter(({ models }) => models > 0).length;
+  return {
+    match,
+    evidence,
+    grades: whiteSpaceGrades.map((grade) => ({
+      grade,
+      total: scenarios.filter(({ grades }) => grades.includes(grade)).length,
+      of: grade === "none" ? scenarios.length : withModel,
+    })),
+    scenarios: scenarios.filter(({ grades }) => grades.length > 0),
+    largeModels: await readLargeModels(read, scenarios.filter(({ mentionsLargeModels }) => mentionsLargeModels).length),
+    searched: await readSearched(read),
+  };
+}
+
+function gradesOf({ tally, vendors, hospitals }: ClauseCount): WhiteSpaceGrade[] {
+  if (tally.models.length === 0) return ["none"];
+  const found: (WhiteSpaceGrade | false)[] = [
+    vendors.size === 1 && "one-vendor",
+    ownWord.includes(tally.tier ?? "") && "vendor-word-only",
+    hospitals.size === 0 && "no-hospital",
+  ];
+  return found.filter((grade) => grade !== false);
+}
+
+/** The report's count stands beside ours, with the conflict that holds both; neither is corrected. */
+export async function readLargeModels(read: Read, byText: number): Promise<WhiteSpace["largeModels"]> {
+  const { rows } = await read({ text: figureText, parameters: { id: reportFigure } });
+  const value = rows[0]?.["value"];
+  return {
+    byText,
+    byReport: typeof value === "number" ? value : null,
+    statistic: rows[0] ? reportFigure : null,
+    conflicts: rows.flatMap(({ conflict }) => (typeof conflict === "string" ? [conflict] : [])),
+  };
+}
+
+const figureText = `
+MATCH (figure:Statistic {id: $id})
+OPTIONAL MATCH (figure)<-[:SUBJECT]-(claim:Claim)<-[:BETWEEN]-(conflict:Conflict)
+RETURN DISTINCT figure.value AS value, conflict.id AS conflict
+ORDER BY conflict
+LIMIT 100`;

@@ -1,0 +1,156 @@
+import type { Kind, SubgraphEdge } from "../schema/graph.ts";
+import { Predicate } from "../schema/graph.ts";
+import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import type { LaneName } from "../schema/trace.ts";
+import { isNode, toKinds } from "./fromRow.ts";
+import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, toStep } from "./readSteps.ts";
+import type { Read } from "./store.ts";
+import type { Routes, Start } from "./walkRoutes.ts";
+
+/** Where a trace starts: each of `walks` on its own, then put together; `via` says why an entity without a lane leads there. */
+export interface TraceStart {
+  readonly walks: readonly Start[];
+  readonly via: readonly SubgraphEdge[];
+  /** Steps that stand as they are, beside those of the walks. */
+  readonly given?: Routes;
+}
+
+type Lanes = Partial<Record<LaneName, string[]>>;
+
+/** Kinds of the entities by id; those not held are left out. */
+export async function readKinds(read: Read, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Kind[]>> {
+  const text = "UNWIND $ids AS id\nMATCH (n:Atlas {id: id})\nWHERE NOT n:Release\nRETURN n\nORDER BY n.id\nLIMIT $limit";
+  const { rows } = await read({ text, parameters: { ids, limit: ids.length } }, manyRows);
+  return new Map(
+    rows.flatMap(({ n }) => {
+      if (!isNode(n)) return [];
+      const { kind, kinds = [kind] } = toKinds(n.labels);
+      return [[String(n.properties["id"]), kinds] as const];
+    }),
+  );
+}
+
+/** A hospital that develops is traced as both: what it develops, and what is used there. */
+export async function startOfOne(read: Read, id: string, kinds: readonly Kind[], threshold: Threshold): Promise<TraceStart> {
+  const lanes = lanesOf(kinds);
+  if (lanes.length > 0) return { walks: lanes.map((lane) => ({ through: { [lane]: [id] } })), via: [] };
+  if (kinds.includes("Specialty")) return startOfSpecialty(read, id, threshold);
+  if (kinds.includes("Source")) return startOfSource(read, id, threshold);
+  return startOfOther(read, id, kinds.includes("Conflict"), threshold);
+}
+
+/** The rows of an answer: on a lane with members only these. A hospital that develops stands with the vendors where others do. */
+export function startOfSet(ids: readonly string[], kinds: ReadonlyMap<string, readonly Kind[]>): TraceStart {
+  const vendors = ids.some((id) => kinds.get(id)?.[0] === "Vendor");
+  const through: Lanes = {};
+  for (const id of ids) {
+    const of = lanesOf(kinds.get(id) ?? []);
+    const lane = of.length > 1 ? (vendors ? "vendor" : "hospital") : of[0];
+    if (lane) through[lane] = [...(through[lane] ?? []), id];
+  }
+  // Where both ends are rows of the answer, `ACTIVE_IN` between them is shown beside its models.
+  const bothEnds = through.vendor !== undefined && through.scenario !== undefined;
+  return { walks: [{ through, ...(bothEnds ? { active: true } : {}) }], via: [] };
+}
+
+export function lanesOf(kinds: readonly Kind[]): LaneName[] {
+  return (Object.keys(laneLabels) as LaneName[]).filter((lane) => kinds.includes(laneLabels[lane]));
+}
+
+/**
+ * A specialty's models are those for it and those that cover a scenario of it (its own, or narrower by `BROADER`); its
+ * lanes show its own scenarios only, or all of its models' where it has none.
+ */
+async function startOfSpecialty(read: Read, id: string, threshold: Threshold): Promise<TraceStart> {
+  const scenarios = (await read({ text: specialtyScenariosText, parameters: { id } }, manyRows)).rows.map((row) => String(row["id"]));
+  const { rows } = await read({ text: specialtyModelsText, parameters: { id, tiers: countedTiers(threshold, "FOR_SPECIALTY") } }, manyRows);
+  const via = rows.map((row) => toStep("FOR_SPECIALTY", row));
+  const covering = await readSteps(read, "COVERS", "to", scenarios, threshold);
+  const models = [...new Set([...via, ...covering].map(({ source }) => source))].sort();
+  return { walks: [{ through: { model: models, scenario: scenarios }, active: scenarios.length > 0 }], via };
+}
+
+const specialtyScenariosText = `
+MATCH (:Specialty {id: $id})<-[:FOR_SPECIALTY]-(own:Scenario)<-[:BROADER*0..6]-(scenario:Scenario)
+RETURN DISTINCT scenario.id AS id
+ORDER BY id
+LIMIT ${mostSteps}`;
+
+const specialtyModelsText = `
+MATCH (specialty:Specialty {id: $id})<-[step:FOR_SPECIALTY]-(model:Model)
+WHERE step.tier IN $tiers
+RETURN model.id AS source, specialty.id AS target, properties(step) AS properties
+ORDER BY source, target
+LIMIT ${mostSteps}`;
+
+/** What a source states: the steps with a claim in it, led on from its scenarios along the frame to the guideline. */
+async function startOfSource(read: Read, id: string, threshold: Threshold): Promise<TraceStart> {
+  const { rows } = await read(
+    { text: sourceText, parameters: { id, types: Object.keys(laneSteps), tiers: countedTiers(threshold) } },
+    manyRows,
+  );
+  const lanes: Record<LaneName, Set<string>> = {
+    vendor: new Set(),
+    model: new Set(),
+    scenario: new Set(),
+    policyScenario: new Set(),
+    policyCategory: new Set(),
+    policySection: new Set(),
+    hospital: new Set(),
+  };
+  const edges = rows.map((row) => {
+    const step = toStep(Predicate.parse(row["type"]), row);
+    const [from, to] = laneSteps[step.type as keyof typeof laneSteps];
+    lanes[from].add(step.source);
+    lanes[to].add(step.target);
+    return step;
+  });
+  const given = { lanes, edges };
+  const frame = (["scenario", "policyScenario", "policyCategory"] as const).filter((lane) => lanes[lane].size > 0);
+  return { walks: frame.map((lane) => ({ through: { [lane]: [...lanes[lane]].sort() }, downOnly: true })), via: [], given };
+}
+
+// One row an edge: claims of one source on one edge may be several.
+const sourceText = `
+MATCH (:Source {id: $id})<-[:STATED_IN]-(claim:Claim)
+WHERE claim.predicate IN $types AND claim.tier IN $tiers
+MATCH (claim)-[:SUBJECT]->(a:Atlas)
+MATCH (claim)-[:OBJECT]->(b:Atlas)
+MATCH (a)-[step]->(b)
+WHERE type(step) = claim.predicate
+RETURN DISTINCT a.id AS source, type(step) AS type, b.id AS target, properties(step) AS properties
+ORDER BY source, type, target
+LIMIT ${mostSteps}`;
+
+/** Everything else is traced through the nodes of the lanes that it touches, each lane on its own. */
+async function startOfOther(read: Read, id: string, conflict: boolean, threshold: Threshold): Promise<TraceStart> {
+  const parameters = { id, tiers: countedTiers(threshold) };
+  const { rows } = await read({ text: conflict ? conflictText : touchedText, parameters }, manyRows);
+  const lanes: Lanes = {};
+  const via: SubgraphEdge[] = [];
+  for (const row of rows) {
+    const { kind, kinds = [kind] } = toKinds(Array.isArray(row["labels"]) ? row["labels"].map(String) : []);
+    for (const lane of lanesOf(kinds)) lanes[lane] = [...new Set([...(lanes[lane] ?? []), String(row["touched"])])];
+    const type = Predicate.safeParse(row["type"]);
+    if (type.success && lanesOf(kinds).length > 0) via.push(toStep(type.data, row));
+  }
+  const walks = (Object.keys(laneLabels) as LaneName[]).flatMap((lane) => (lanes[lane] ? [{ through: { [lane]: lanes[lane] } }] : []));
+  return { walks, via };
+}
+
+// The frame and what ties a claim to its ends bear no tier that a threshold could refuse.
+const touchedText = `
+MATCH (here:Atlas {id: $id})-[step]-(there:Atlas)
+WHERE step.tier IS NULL OR step.tier IN $tiers OR type(step) IN ["RELATES_TO", "USES_TECHNOLOGY", "HAS_ITEM"]
+RETURN startNode(step).id AS source, type(step) AS type, endNode(step).id AS target,
+       there.id AS touched, labels(there) AS labels, properties(step) AS properties
+ORDER BY source, type, target
+LIMIT ${mostSteps}`;
+
+const conflictText = `
+MATCH (:Conflict {id: $id})-[:BETWEEN]->(claim:Claim)-[step]->(there:Atlas)
+WHERE type(step) IN ["SUBJECT", "OBJECT"] AND claim.tier IN $tiers
+RETURN DISTINCT claim.id AS source, type(step) AS type, there.id AS target,
+       there.id AS touched, labels(there) AS labels, properties(step) AS properties
+ORDER BY source, type, target
+LIMIT ${mostSteps}`;

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { type RelationshipType, type Tier, tiers } from "./vocabulary.ts";
+
+/** Whose word counts: anyone's, that of independent speakers, or that of regulators and peer-reviewed work. */
+export const thresholds = ["any", "independent", "strong"] as const;
+export const Threshold = z.enum(thresholds);
+export type Threshold = z.infer<typeof Threshold>;
+
+const counted: Readonly<Record<Threshold, readonly Tier[]>> = {
+  any: tiers,
+  independent: ["regulator", "peer-reviewed", "independent-report", "hospital"],
+  strong: ["regulator", "peer-reviewed"],
+};
+
+/**
+ * The frame of the atlas: how words are ordered, not what anybody says of the market. It stands at every threshold;
+ * a mapping is always ours, and drawn so. Without it every policy column would be blank and say nothing of the claims.
+ */
+const frame: ReadonlySet<string> = new Set([
+  "MAPS_TO",
+  "BROADER",
+  "IN_CATEGORY",
+  "IN_SECTION",
+  "RELATES_TO",
+  "USES_TECHNOLOGY",
+  "HAS_ITEM",
+] satisfies RelationshipType[]);
+
+/** The tiers whose claims count at a threshold for relationships of a type; without a type, for market claims. */
+export function countedTiers(threshold: Threshold, type?: RelationshipType): readonly Tier[] {
+  return type !== undefined && frame.has(type) ? tiers : counted[threshold];
+}
+
+/** The weaker of mapping grades, `related`, is counted in only where a reader asks for it. */
+export const MatchGrade = z.enum(["exact", "narrower", "close", "related"]);
+export type MatchGrade = z.infer<typeof MatchGrade>;

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { readCoverage, readCoverageDetail } from "../../cypher/readCoverage.ts";
+import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
+import { Coverage, CoverageColumns, CoverageDetail, CoverageMatch, CoverageRows, WhiteSpace } from "../../schema/coverage.ts";
+import { EntityId } from "../../schema/evidence.ts";
+import { Threshold } from "../../schema/threshold.ts";
+import { endpoint, page } from "../endpoint.ts";
+import { ApiError } from "../problem.ts";
+
+const counting = { match: CoverageMatch.default("counted"), evidence: Threshold.default("any") };
+const matrix = { rows: CoverageRows.default("vendor"), columns: CoverageColumns.default("section"), ...counting };
+
+export const coverageEndpoints = [
+  endpoint(
+    "get",
+    "/api/coverage",
+    {
+      summary: "Who covers which part of the guideline, or which scenario of the market",
+      input: z.strictObject({ ...matrix, ...page }),
+      output: Coverage,
+    },
+    ({ limit, offset, ...options }, { read }) => readCoverage(read, options, { limit, offset }),
+  ),
+  endpoint(
+    "get",
+    "/api/coverage/detail",
+    {
+      summary: "The models and edges behind a number of the matrix: a cell, a row's total, a column's, or all",
+      input: z.strictObject({ ...matrix, row: EntityId.optional(), column: EntityId.optional() }),
+      output: CoverageDetail,
+    },
+    async (options, { read }) => {
+      const detail = await readCoverageDetail(read, options);
+      if (!detail) throw new ApiError("not-found", "No entity has the id given as row or column; search finds it by name.");
+      return detail;
+    },
+  ),
+  endpoint(
+    "get",
+    "/api/whitespace",
+    {
+      summary: "Scenarios of the guideline with no product, one vendor, makers' word only, or no hospital",
+      input: z.strictObject(counting),
+      output: WhiteSpace,
+    },
+    ({ match, evidence }, { read }) => readWhiteSpace(read, match, evidence),
+  ),
+];

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Store } from "../../cypher/store.ts";
+import { SearchResult } from "../../schema/api.ts";
+import { createApp } from "../../server/app.ts";
+import { endpoints } from "../../server/endpoints.ts";
+import { openDataset } from "../ask/openDataset.ts";
+
+describe("GET /api/search", () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = (await openDataset()).store;
+  });
+  afterAll(() => store.close());
+  const get = async (address: string) => {
+    const response = await createApp(store, endpoints).request(address);
+    return { status: response.status, body: await response.json() };
+  };
+  const search = async (query: string) => SearchResult.parse((await get(`/api/search?${query}`)).body);
+
+  it("finds by former name and says so", async () => {
+    const { hits, total } = await search("q=透彻影像");
+    expect(total).toBe(1);
+    expect(hits[0]).toMatchObject({ id: "thorough-future", kind: "Vendor", matched: { how: "former-name", text: "透彻影像" } });
+  });
+
+  it("takes kinds in any case and pages", async () => {
+    const { hits } = await search("q=上海&kinds=hospital,policy&limit=3");
+    expect(hits).toHaveLength(3);
+    expect(hits.every(({ kind }) => kind === "Hospital" || kind === "Policy")).toBe(true);
+  });
+
+  it("offers the nearest names where nothing matches", async () => {
+    const { hits, nearest } = await search("q=Infravisions");
+    expect(hits).toEqual([]);
+    expect(nearest?.map(({ id }) => id)).toContain("infervision");
+  });
+
+  it("refuses an unknown kind and an endless text", async () => {
+    expect((await get("/api/search?q=x&kinds=Unicorn")).body).toMatchObject({ code: "bad-parameter" });
+    expect((await get(`/api/search?q=${"x".repeat(501)}`)).status).toBe(400);
+  });
+});

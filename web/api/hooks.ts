@@ -1,0 +1,52 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import type { z } from "zod";
+import { Entity, EntityList, Meta, QueryList, SearchResult, SourceDetail, SourceList } from "../../schema/api.ts";
+import { Claim } from "../../schema/claim.ts";
+import { type Kind, Subgraph } from "../../schema/graph.ts";
+import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
+import { Trace } from "../../schema/trace.ts";
+import type { RelationshipType } from "../../schema/vocabulary.ts";
+import { fetchJson, pathWith } from "./fetchJson.ts";
+
+type Asked<Schema extends z.ZodType> = UseQueryResult<z.infer<Schema>, Error>;
+
+/** Reads one address of the API; null asks nothing yet. Another room's view of the API is one line like those below. */
+export function useApi<Schema extends z.ZodType>(schema: Schema, path: string | null, { keep = false } = {}): Asked<Schema> {
+  return useQuery<z.infer<Schema>, Error>({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchJson(schema, path ?? "", { signal }),
+    enabled: path !== null,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+const idPath = (prefix: string, id: string, suffix = ""): string => `/api/${prefix}/${encodeURIComponent(id)}${suffix}`;
+
+export interface NeighborQuery {
+  readonly relationship?: RelationshipType;
+  readonly direction?: "out" | "in";
+  readonly kind?: Kind;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export const useMeta = (): Asked<typeof Meta> => useApi(Meta, "/api/meta");
+export const useEntity = (id: string): Asked<typeof Entity> => useApi(Entity, idPath("entities", id));
+export const useNeighbors = (id: string | null, query: NeighborQuery = {}): Asked<typeof Subgraph> =>
+  useApi(Subgraph, id === null ? null : pathWith(idPath("entities", id, "/neighbors"), { ...query }), { keep: true });
+export const useTrace = (id: string): Asked<typeof Trace> => useApi(Trace, idPath("entities", id, "/trace"));
+export const useEntityList = (kind: Kind, limit = 100, offset = 0): Asked<typeof EntityList> =>
+  useApi(EntityList, pathWith(`/api/kinds/${kind}`, { limit, offset }), { keep: true });
+export const useSearch = (text: string, limit = 12): Asked<typeof SearchResult> =>
+  useApi(SearchResult, text.trim() === "" ? null : pathWith("/api/search", { q: text.trim(), limit }), { keep: true });
+export const useQueries = (): Asked<typeof QueryList> => useApi(QueryList, "/api/queries");
+export const useSavedQuery = (name: string): Asked<typeof QueryDetail> => useApi(QueryDetail, idPath("queries", name));
+export const useQueryResult = (
+  name: string | null,
+  parameters: Readonly<Record<string, string | number | undefined>> = {},
+): Asked<typeof QueryResult> =>
+  useApi(QueryResult, name === null ? null : pathWith(idPath("queries", name, "/run"), parameters), { keep: true });
+export const useClaim = (id: string): Asked<typeof Claim> => useApi(Claim, idPath("claims", id));
+export const useSources = (limit = 1000, offset = 0): Asked<typeof SourceList> =>
+  useApi(SourceList, pathWith("/api/sources", { limit, offset }));
+export const useSource = (id: string): Asked<typeof SourceDetail> => useApi(SourceDetail, idPath("sources", id));

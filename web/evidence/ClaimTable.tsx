@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import type { Claim } from "../../schema/claim.ts";
+import { lineStyle } from "../marks/tierStyle.ts";
+import { useEvidence } from "../state/drawer.ts";
+import { useLanguage } from "../state/language.ts";
+import { EntityLink } from "../words/EntityLink.tsx";
+import { evidenceWords } from "../words/evidence.ts";
+import { formatDate } from "../words/formats.ts";
+import { pageWords } from "../words/pages.ts";
+import { tierWords } from "../words/tiers.ts";
+import { usePhrases } from "../words/usePhrases.ts";
+import { useWords } from "../words/words.ts";
+import { ClaimSentence } from "./ClaimSentence.tsx";
+import styles from "./ClaimTable.module.css";
+import { claimRest } from "./claimText.ts";
+import { locatorText } from "./locatorText.ts";
+
+interface ClaimTableProps {
+  readonly claims: readonly Claim[];
+  /** Whose page the table is on: rows then name the other end only. Without it each row is a sentence. */
+  readonly subject?: string;
+}
+
+/** Claims as rows: what, where it stands, who speaks, as of when. A row opens its evidence. */
+export function ClaimTable({ claims, subject }: ClaimTableProps): ReactNode {
+  const words = useWords(pageWords);
+  const columns = [words.predicate, subject === undefined ? words.where : words.source, words.tier, words.asOf, words.confidence];
+  return (
+    <table className={styles["table"]}>
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} subject={subject} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ClaimRow({ claim, subject }: { readonly claim: Claim; readonly subject: string | undefined }): ReactNode {
+  const words = useWords(evidenceWords);
+  const tiers = useWords(tierWords);
+  const language = useLanguage();
+  const evidence = useEvidence();
+  const { tier, asOf, source, confidence } = claim;
+  return (
+    <tr>
+      <td>{subject === undefined ? <ClaimSentence claim={claim} /> : <OtherEnd claim={claim} subject={subject} />}</td>
+      <td>
+        <button type="button" className={styles["source"]} onClick={() => evidence.claims([claim.id])}>
+          {subject !== undefined && <span>{source.title}</span>}
+          <span className={styles["place"]}>{locatorText(words, claim)}</span>
+        </button>
+      </td>
+      <td>
+        <span className={`${styles["tier"]} ${styles[lineStyle(tier)]}`}>{tiers[tier]}</span>
+      </td>
+      <td className={styles["quiet"]}>{asOf === null ? "–" : formatDate(language, asOf)}</td>
+      <td className={styles["quiet"]}>{words[confidence]}</td>
+    </tr>
+  );
+}
+
+function OtherEnd({ claim, subject }: { readonly claim: Claim; readonly subject: string }): ReactNode {
+  const language = useLanguage();
+  const phrases = usePhrases();
+  if (claim.object === undefined) return claimRest(language, phrases, claim);
+  return <EntityLink of={claim.subject.id === subject ? claim.object : claim.subject} marked />;
+}

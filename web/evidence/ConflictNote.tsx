@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { useEntity } from "../api/hooks.ts";
+import { Link } from "../router/Link.tsx";
+import { evidenceWords } from "../words/evidence.ts";
+import { Name } from "../words/Name.tsx";
+import { usePhrases } from "../words/usePhrases.ts";
+import { useWords } from "../words/words.ts";
+
+/** What disagrees and how it is read; all sides are kept. */
+export function ConflictNote({ id }: { readonly id: string }): ReactNode {
+  const words = useWords(evidenceWords);
+  const phrases = usePhrases();
+  const { data: conflict } = useEntity(id);
+  if (!conflict) return <code>{id}</code>;
+  const { status, values, reading } = conflict.properties;
+  return (
+    <>
+      <Link to={`/entity/${id}`}>
+        <Name of={conflict} />
+      </Link>
+      {` (${phrases.value("status", status)}): ${Array.isArray(values) ? values.join(" / ") : values}`}
+      {reading === undefined ? `; ${words.keptSideBySide}` : `; ${reading}`}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import type { Claim } from "../../schema/claim.ts";
+import { strongestTier } from "../marks/tierStyle.ts";
+import { useLanguage } from "../state/language.ts";
+import { evidenceWords } from "../words/evidence.ts";
+import { nameIn } from "../words/nameIn.ts";
+import { tierWords } from "../words/tiers.ts";
+import { usePhrases } from "../words/usePhrases.ts";
+import { useWords } from "../words/words.ts";
+import { claimText } from "./claimText.ts";
+import styles from "./EvidenceDrawer.module.css";
+
+interface HeadProps {
+  readonly claims: readonly Claim[];
+  readonly heading: string | undefined;
+}
+
+/** What the claims are about, how many there are and how strong; says so where they disagree. */
+export function EvidenceHead({ claims, heading }: HeadProps): ReactNode {
+  const words = useWords(evidenceWords);
+  const tiers = useWords(tierWords);
+  const title = useHeading(claims);
+  const sources = new Set(claims.map(({ source }) => source.id)).size;
+  const strongest = strongestTier(claims.map(({ tier }) => tier));
+  const disputed = claims.filter(({ conflicts }) => conflicts.length > 0).length;
+  return (
+    <header className={styles["head"]}>
+      <h2>{heading ?? title}</h2>
+      <p>
+        {strongest && words.summary(claims.length, sources, tiers[strongest])}
+        {disputed > 0 && ` · ${words.disagrees(disputed)}`}
+      </p>
+    </header>
+  );
+}
+
+/** The sentence all claims share, or the fact they are about. */
+function useHeading(claims: readonly Claim[]): string {
+  const language = useLanguage();
+  const phrases = usePhrases();
+  const [first] = claims;
+  if (first === undefined) return "";
+  const sameFact = claims.every(({ subject, predicate }) => subject.id === first.subject.id && predicate === first.predicate);
+  const subject = nameIn(language, first.subject).text;
+  if (!sameFact) return subject;
+  const sameObject = claims.every(({ object }) => object?.id === first.object?.id);
+  if (first.object !== undefined && sameObject) return claimText(language, phrases, first);
+  return `${subject}${language === "zh" ? "：" : ": "}${phrases.verb(first.predicate)}`;
+}

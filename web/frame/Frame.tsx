@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useLanguage } from "../state/language.ts";
+import { usePhone } from "../state/phone.ts";
+import { frameWords } from "../words/frame.ts";
+import { useWords } from "../words/words.ts";
+import { FidelityLine } from "./FidelityLine.tsx";
+import styles from "./Frame.module.css";
+import { useView } from "./viewContext.ts";
+
+interface FrameProps {
+  /** The reading list: what the view shows, row for row. */
+  readonly list: ReactNode;
+  /** The view. */
+  readonly children: ReactNode;
+  /** The left of the bottom line: what is drawn, counted from what is drawn. */
+  readonly fidelity?: ReactNode;
+  /** What is shown, for the window's title; without it the view's own. */
+  readonly title?: string;
+  readonly description?: string;
+  /** On a phone the list comes first; a canvas opens `onDemand`, a text stands below. */
+  readonly onDemand?: boolean;
+  /** The view keeps its own scrolling and edges, as a canvas does. */
+  readonly bleed?: boolean;
+}
+
+/** The places every view fills: reading list, view, bottom line. The bar above and the drawer belong to the app. */
+export function Frame({ list, children, fidelity, title, description, onDemand = false, bleed = false }: FrameProps): ReactNode {
+  const words = useWords(frameWords);
+  const phone = usePhone();
+  const [opened, setOpened] = useState(false);
+  useTitle(title, description ?? words.what);
+  const closed = phone && onDemand && !opened;
+  return (
+    <>
+      <nav className={styles["list"]} aria-label={words.readingList} hidden={phone && onDemand && opened}>
+        {list}
+      </nav>
+      <main className={`${styles["view"]} ${bleed ? styles["bleed"] : ""}`} id="view" tabIndex={-1}>
+        {phone && onDemand && (
+          <button type="button" className={styles["demand"]} onClick={() => setOpened(!opened)}>
+            {opened ? words.hideView : words.showView}
+          </button>
+        )}
+        {closed ? null : children}
+      </main>
+      <FidelityLine>{fidelity}</FidelityLine>
+    </>
+  );
+}
+
+/** Title and description name what is shown, for windows, bookmarks and shared links. */
+function useTitle(title: string | undefined, description: string): void {
+  const language = useLanguage();
+  const view = useView();
+  const words = useWords(frameWords);
+  const text = title ?? view?.title[language] ?? "";
+  useEffect(() => {
+    document.title = `${text} · ${words.atlas}`;
+    document.querySelector("meta[name=description]")?.setAttribute("content", description);
+  }, [text, description, words.atlas]);
+}

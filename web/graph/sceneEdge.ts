@@ -1,0 +1,17 @@
+import type { SubgraphEdge } from "../../schema/graph.ts";
+import type { SceneEdge } from "./scene.ts";
+import { toVoice } from "./voice.ts";
+
+/** An edge of the API as the scene holds it. */
+export function toSceneEdge({ id, source, target, type, properties }: SubgraphEdge): SceneEdge {
+  const { claims, claimIds, tier } = properties;
+  return {
+    id,
+    source,
+    target,
+    type,
+    claims: typeof claims === "number" ? claims : 0,
+    claimIds: Array.isArray(claimIds) ? claimIds.map(String) : [],
+    voice: toVoice(tier),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Kind } from "../../schema/graph.ts";
+
+/** Kinds that share a colour; `tokens.css` has one token a family. */
+export type KindFamily = "vendor" | "model" | "scenario" | "policy" | "hospital" | "other";
+export type KindShape = "square" | "circle" | "hexagon" | "diamond" | "plus" | "ring" | "bar" | "dot";
+export interface KindStyle {
+  readonly family: KindFamily;
+  readonly shape: KindShape;
+}
+
+const known: Partial<Record<Kind, KindStyle>> = {
+  Vendor: { family: "vendor", shape: "square" },
+  Model: { family: "model", shape: "circle" },
+  Scenario: { family: "scenario", shape: "hexagon" },
+  PolicyScenario: { family: "policy", shape: "diamond" },
+  PolicyCategory: { family: "policy", shape: "diamond" },
+  PolicySection: { family: "policy", shape: "diamond" },
+  Hospital: { family: "hospital", shape: "plus" },
+  Policy: { family: "other", shape: "bar" },
+  Document: { family: "other", shape: "bar" },
+  Source: { family: "other", shape: "bar" },
+  Certificate: { family: "other", shape: "bar" },
+  Statistic: { family: "other", shape: "bar" },
+  Taxonomy: { family: "other", shape: "bar" },
+  TaxonomyItem: { family: "other", shape: "bar" },
+  Person: { family: "other", shape: "dot" },
+  Event: { family: "other", shape: "dot" },
+  Evaluation: { family: "other", shape: "dot" },
+};
+
+/** Shape and colour of a kind, always together: grey print and colour-blind eyes still see the kind. */
+export const kindStyle = (kind: Kind): KindStyle => known[kind] ?? { family: "other", shape: "ring" };
+
+/** The colour as CSS names it. */
+export const kindColor = (kind: Kind): string => `var(--${kindStyle(kind).family})`;
+
+/** The colour as a canvas needs it, of the theme on screen. */
+export const kindColorNow = (kind: Kind): string =>
+  getComputedStyle(document.documentElement)
+    .getPropertyValue(`--${kindStyle(kind).family}`)
+    .trim();

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { SourceDetail } from "../../../schema/api.ts";
+import { useSource } from "../../api/hooks.ts";
+import { ClaimTable } from "../../evidence/ClaimTable.tsx";
+import { safeUrl } from "../../evidence/locatorText.ts";
+import { Frame } from "../../frame/Frame.tsx";
+import { ListHead } from "../../frame/ListHead.tsx";
+import type { ViewProps } from "../../frame/viewContext.ts";
+import { Waiting } from "../../frame/Waiting.tsx";
+import { Link } from "../../router/Link.tsx";
+import { useLanguage } from "../../state/language.ts";
+import { formatCount, formatDate } from "../../words/formats.ts";
+import { pageWords } from "../../words/pages.ts";
+import { tierWords } from "../../words/tiers.ts";
+import { useWords } from "../../words/words.ts";
+import { NotHeld } from "../NotHeld.tsx";
+import page from "../page.module.css";
+import styles from "./SourcePage.module.css";
+
+/** One source: what it is, and everything it states. */
+export default function SourcePage({ parameters }: ViewProps): ReactNode {
+  const id = parameters["id"] ?? "";
+  const words = useWords(pageWords);
+  const language = useLanguage();
+  const { data: source, error, refetch } = useSource(id);
+  if (error && !source) return <NotHeld id={id} problem={error} again={refetch} />;
+  if (!source) return <Waiting />;
+  const shown = words.claimsShown(formatCount(language, source.states.length), formatCount(language, source.statesTotal));
+  return (
+    <Frame list={<SourceFacts source={source} />} title={source.title} fidelity={shown}>
+      <div className={page["column"]}>
+        <h2 className={page["title"]}>{words.claims}</h2>
+        <ClaimTable claims={source.states} />
+      </div>
+    </Frame>
+  );
+}
+
+function SourceFacts({ source }: { readonly source: SourceDetail }): ReactNode {
+  const words = useWords(pageWords);
+  const tiers = useWords(tierWords);
+  const language = useLanguage();
+  const url = safeUrl(source.url);
+  const date = (text: string | null): string | null => text && formatDate(language, text);
+  const rows: readonly (readonly [string, string | null])[] = [
+    [words.publisher, source.publisher],
+    [words.published, date(source.date)],
+    [words.retrieved, date(source.retrievedOn)],
+    [words.licence, source.licence],
+  ];
+  return (
+    <>
+      <ListHead above={<Link to={`/sources?tier=${source.speaker}`}>{tiers[source.speaker]}</Link>} title={source.title}>
+        {source.titleZh && <p lang="zh">{source.titleZh}</p>}
+      </ListHead>
+      <dl className={styles["facts"]}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value ?? words.unknown}</dd>
+          </div>
+        ))}
+      </dl>
+      {source.note && <p className={styles["note"]}>{source.note}</p>}
+      {url && (
+        <a className={styles["open"]} href={url.href} target="_blank" rel="noopener noreferrer">
+          {words.openSource} · {url.host} ↗
+        </a>
+      )}
+    </>
+  );
+}

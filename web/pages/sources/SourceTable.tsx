@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { SourceRecord } from "../../../schema/claim.ts";
+import { safeUrl } from "../../evidence/locatorText.ts";
+import { Link } from "../../router/Link.tsx";
+import { useLanguage } from "../../state/language.ts";
+import { formatCount, formatDate } from "../../words/formats.ts";
+import { pageWords } from "../../words/pages.ts";
+import { tierWords } from "../../words/tiers.ts";
+import { useWords } from "../../words/words.ts";
+import table from "../table.module.css";
+
+/** Sources as rows: title and host, who speaks, when, how much it states. */
+export function SourceTable({ sources }: { readonly sources: readonly SourceRecord[] }): ReactNode {
+  const words = useWords(pageWords);
+  const tiers = useWords(tierWords);
+  const language = useLanguage();
+  return (
+    <div className={table["scroll"]}>
+      <table className={table["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{words.source}</th>
+            <th scope="col">{words.speaks}</th>
+            <th scope="col">{words.published}</th>
+            <th scope="col" className={table["number"]}>
+              {words.states}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.id}>
+              <td>
+                <Link to={`/sources/${encodeURIComponent(source.id)}`}>{(language === "zh" && source.titleZh) || source.title}</Link>
+                <p className={table["quiet"]}>{[source.publisher, safeUrl(source.url)?.host].filter(Boolean).join(" · ")}</p>
+              </td>
+              <td className={table["quiet"]}>{tiers[source.speaker]}</td>
+              <td className={`${table["quiet"]} ${table["whole"]}`}>{source.date ? formatDate(language, source.date) : words.unknown}</td>
+              <td className={table["number"]}>{formatCount(language, source.claims)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

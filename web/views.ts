@@ -1,0 +1,26 @@
+import { lazy } from "react";
+import type { View } from "./frame/viewContext.ts";
+
+/** Every address of the explorer. Adding a view is one line here. */
+export const views: readonly View[] = [
+  {
+    path: "/",
+    load: lazy(() => import("./pages/Home.tsx")),
+    title: { en: "Which vendors cover pathology?", zh: "哪些厂商覆盖病理？" },
+    bar: "lanes",
+  },
+  { path: "/entity/:id", load: lazy(() => import("./pages/entity/EntityPage.tsx")), title: { en: "Entity", zh: "条目" } },
+  { path: "/queries", load: lazy(() => import("./pages/queries/QueriesPage.tsx")), title: { en: "Saved queries", zh: "已存查询" }, bar: "queries" },
+  { path: "/queries/:name", load: lazy(() => import("./pages/queries/QueryPage.tsx")), title: { en: "Saved query", zh: "已存查询" }, bar: "queries" },
+  { path: "/sources", load: lazy(() => import("./pages/sources/SourcesPage.tsx")), title: { en: "Sources", zh: "来源" } },
+  { path: "/sources/:id", load: lazy(() => import("./pages/sources/SourcePage.tsx")), title: { en: "Source", zh: "来源" } },
+  { path: "/claims/:id", load: lazy(() => import("./pages/sources/ClaimPage.tsx")), title: { en: "Claim", zh: "依据" } },
+  { path: "/about", load: lazy(() => import("./pages/about/AboutPage.tsx")), title: { en: "About the atlas", zh: "关于本图谱" } },
+];
+
+/** Shown where no address fits. */
+export const unknownPage: View = {
+  path: "*",
+  load: lazy(() => import("./pages/UnknownPage.tsx")),
+  title: { en: "No such page", zh: "没有这个页面" },
+};

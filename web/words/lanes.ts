@@ -1,0 +1,114 @@
+import type { LaneName } from "../../schema/trace.ts";
+import { defineWords } from "./words.ts";
+
+type Reason = "no-model-named" | "no-scenario-stated" | "not-mapped" | "not-deployed" | "no-developer-known";
+
+/** Words of the lanes. */
+export const laneWords = defineWords({
+  en: {
+    lane: (lane: LaneName) =>
+      ({
+        vendor: "Vendor",
+        model: "Model",
+        scenario: "Scenario",
+        policyScenario: "Policy scenario",
+        policyCategory: "Category",
+        policySection: "Section",
+        hospital: "Hospital",
+      })[lane],
+    ofTotal: (shown: string, total: string) => `${shown} of ${total}`,
+    claims: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
+    empty: (lane: LaneName) =>
+      ({
+        vendor: "no developer named",
+        model: "no model named",
+        scenario: "no scenario stated",
+        policyScenario: "not mapped to the guideline",
+        policyCategory: "none",
+        policySection: "none",
+        hospital: "no hospital named in our sources",
+      })[lane],
+    reason: (reason: Reason) =>
+      ({
+        "no-model-named": "no model named",
+        "no-scenario-stated": "no scenario stated",
+        "not-mapped": "not mapped to the guideline",
+        "not-deployed": "no hospital named",
+        "no-developer-known": "developer not known",
+      })[reason],
+    more: (count: string) => `+${count} more`,
+    lit: "Lit route",
+    hint: "Click a card to light the routes through it. Arrow keys walk the route.",
+    copy: "Copy sentence",
+    copied: "Copied",
+    evidence: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
+    graph: "Open as graph",
+    trace: "Trace this",
+    page: "Open its page",
+    query: "Show query",
+    arrange: "Re-arrange",
+    fidelity: (nodes: string, allNodes: string, edges: string, allEdges: string) =>
+      `${nodes} of ${allNodes} nodes · ${edges} of ${allEdges} edges · 0 added by the tool`,
+    title: (name: string) => `Trace of ${name}`,
+    curated: "curated mapping",
+    activeOnly: "active in; no model named",
+    apart: "Developed with",
+    allShown: "all shown",
+    truncated: "Not all cards are shown; the numbers above each lane count all.",
+    none: "Nothing on the lanes touches this entity.",
+    edge: (from: string, to: string) => `Evidence: ${from} to ${to}`,
+  },
+  zh: {
+    lane: (lane: LaneName) =>
+      ({
+        vendor: "厂商",
+        model: "模型",
+        scenario: "场景",
+        policyScenario: "政策场景",
+        policyCategory: "类别",
+        policySection: "板块",
+        hospital: "医院",
+      })[lane],
+    ofTotal: (shown: string, total: string) => `${shown} / ${total}`,
+    claims: (count: number) => `${count} 条依据`,
+    empty: (lane: LaneName) =>
+      ({
+        vendor: "未指明研发方",
+        model: "未指明模型",
+        scenario: "未说明场景",
+        policyScenario: "未对应到指引",
+        policyCategory: "无",
+        policySection: "无",
+        hospital: "来源未指明使用医院",
+      })[lane],
+    reason: (reason: Reason) =>
+      ({
+        "no-model-named": "未指明模型",
+        "no-scenario-stated": "未说明场景",
+        "not-mapped": "未对应到指引",
+        "not-deployed": "未指明医院",
+        "no-developer-known": "研发方未知",
+      })[reason],
+    more: (count: string) => `另有 ${count} 项`,
+    lit: "点亮的路径",
+    hint: "点击卡片点亮经过它的路径，方向键沿路径移动。",
+    copy: "复制句子",
+    copied: "已复制",
+    evidence: (count: number) => `${count} 条依据`,
+    graph: "在图谱中打开",
+    trace: "追踪此项",
+    page: "打开详情",
+    query: "查看查询语句",
+    arrange: "重新排列",
+    fidelity: (nodes: string, allNodes: string, edges: string, allEdges: string) =>
+      `节点 ${nodes} / ${allNodes} · 边 ${edges} / ${allEdges} · 工具添加 0`,
+    title: (name: string) => `${name}的路径`,
+    curated: "人工对应",
+    activeOnly: "有布局，未指明模型",
+    apart: "合作研发",
+    allShown: "全部显示",
+    truncated: "卡片未全部显示；各栏上方的数字为总数。",
+    none: "没有路径经过该实体。",
+    edge: (from: string, to: string) => `依据：${from} 至 ${to}`,
+  },
+});

@@ -19,7 +19,7 @@ program
   .command("check")
   .description("read, parse and cross-check a data folder; prints every error")
   .argument("[folder]", "data folder", "data")
-  .option("--json", "print {errors: [{file, line, column, code, message, hint}]}")
+  .option("--json", "print {errors: [{file, line, column, code, message, hint}], notes}")
   .action(checkCommand);
 program
   .command("ingest")

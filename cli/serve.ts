@@ -17,7 +17,6 @@ export async function serveCommand(folder: string): Promise<void> {
   // With Neo4j, loading is `atlas ingest`: a shared database does not change because somebody starts a reader.
   if (!settings.neo4j && !(await loadFolder(folder, settings.home))) {
     talk(`The data in ${folder} has errors; nothing was loaded. Mend the lines above, or give another folder.`);
-    process.exitCode = 1;
     return;
   }
   if (!buildWeb()) {

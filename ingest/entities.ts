@@ -1,6 +1,7 @@
 import { byCodePoint } from "../cypher/stableText.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import { type Label, type RelationshipType, relationships } from "../schema/vocabulary.ts";
+import type { Place } from "./problem.ts";
 import type { DataFile } from "./readDataset.ts";
 
 /** What every entry of a data file has in common, whatever its kind. */
@@ -35,6 +36,29 @@ export interface Entity {
   readonly evidence: readonly Evidence[];
   /** Ids it had before two entries turned out to be one; their addresses still lead here. */
   readonly formerIds: readonly string[];
+}
+
+/** Every entity by id and by alias; `unread` are ids of files that could not be read. */
+export interface EntityIndex {
+  readonly byId: ReadonlyMap<string, Entity>;
+  readonly byAlias: ReadonlyMap<string, readonly Entity[]>;
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Of two entities with one id the first stands in the index; the other is a problem already. */
+export function indexEntities(entities: readonly Entity[], unread: ReadonlySet<string>): EntityIndex {
+  const byId = new Map<string, Entity>();
+  const byAlias = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (!byId.has(entity.entry.id)) byId.set(entity.entry.id, entity);
+    for (const alias of new Set(entity.entry.aliases ?? [])) byAlias.set(alias, [...(byAlias.get(alias) ?? []), entity]);
+  }
+  return { byId, byAlias, unread };
+}
+
+/** Where a value of an entity stands in its file. */
+export function placeOf(entity: Entity, path: readonly PropertyKey[]): Place {
+  return entity.file.at([...entity.path, ...path]);
 }
 
 /** Fields that name another entity, with the kinds they may name. */

@@ -1,141 +1,99 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from "yaml";
-import { dataFiles, fileKind } from "../schema/dataFiles.ts";
-
-/** One thing wrong with the data: where, what, and what to do. Lines and columns count from 1. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
+import { type Document, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { type DataFileKind, dataFiles, fileKind } from "../schema/dataFiles.ts";
+import { checkScalars, tooDeep } from "./checkSyntax.ts";
+import { decodeText, placeIn } from "./decodeText.ts";
+import { type At, explainIssue } from "./explainIssue.ts";
+import { type RawFile, readFiles } from "./listFiles.ts";
+import { offsets } from "./offsets.ts";
+import { fileProblem, type Note, type Problem, problemAt } from "./problem.ts";
+import { withoutFaults } from "./salvage.ts";
 
 /** A file that its schema has read; `at` gives the place of a value by its path in the file. */
 export interface DataFile {
   readonly file: string;
+  readonly kind: DataFileKind;
   readonly content: unknown;
-  readonly at: (path: readonly PropertyKey[]) => { line: number; column: number };
+  readonly at: At;
 }
 
-const maxBytes = 10_000_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what it looks for
-const forbidden = /[\u0000\u202a-\u202e\u2066-\u2069\u200e\u200f]/u;
-
-/** Reads every YAML file below `folder`, in name order. Nothing is dropped: what cannot be read is a problem. */
-export async function readDataset(folder: string): Promise<{ files: DataFile[]; problems: Problem[] }> {
-  const files: DataFile[] = [];
-  const problems: Problem[] = [];
-  for (const file of await listFiles(folder, "", problems)) {
-    const read = await readDataFile(folder, file);
-    problems.push(...read.problems);
-    if (read.file) files.push(read.file);
-  }
-  return { files, problems };
+/** What was read, what is wrong, and the ids that refused files seem to define: a reference to those is not called dangling. */
+export interface ReadDataset {
+  readonly files: readonly DataFile[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+  readonly unread: ReadonlySet<string>;
 }
 
-async function listFiles(root: string, under: string, problems: Problem[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const name of (await readdir(join(root, under))).sort()) {
-    const file = under === "" ? name : `${under}/${name}`;
-    const stat = await lstat(join(root, file));
-    if (stat.isDirectory()) found.push(...(await listFiles(root, file, problems)));
-    else if (!stat.isFile()) problems.push(problemAt(file, "E_FILE", "is not a regular file", "put the file itself here, not a link"));
-    else if (stat.size > maxBytes) problems.push(problemAt(file, "E_LIMIT", "is over 10 MB", "split it into several files"));
-    else if (file.endsWith(".yaml")) found.push(file);
-  }
-  return found;
+/** Reads every data file of a folder. Throws only where the folder itself cannot be listed. */
+export async function readDataset(folder: string): Promise<ReadDataset> {
+  const { raw, problems } = await readFiles(folder);
+  const read = parseFiles(raw);
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
-function problemAt(file: string, code: string, message: string, hint: string, line = 1, column = 1): Problem {
-  return { file, line, column, code, message, hint };
+/** Parses files already in memory; nothing is dropped: what cannot be read is a problem. */
+export function parseFiles(raw: readonly RawFile[]): ReadDataset {
+  const parsed = raw.map(({ file, bytes }) => parseRaw(file, bytes));
+  const problems = parsed.flatMap((one) => one.problems);
+  const files = parsed.flatMap(({ file }) => (file ? [file] : []));
+  const refused = raw.filter((_, index) => !parsed[index]?.file);
+  const unread = new Set(refused.flatMap(({ file, bytes }) => seemingIds(file, bytes)));
+  if (!raw.some(({ file }) => file === "dataset.yaml"))
+    problems.push(fileProblem("dataset.yaml", "required", "is missing", "add it with format, name and asOf: it makes a folder a dataset"));
+  return { files, problems, notes: parsed.flatMap((one) => one.notes), unread };
 }
 
-async function readDataFile(folder: string, file: string): Promise<{ file?: DataFile; problems: Problem[] }> {
+/** The ids a refused file seems to define: its own name, and whatever follows "id:". */
+function seemingIds(file: string, bytes: Uint8Array): string[] {
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
+  return [name, ...[...new TextDecoder().decode(bytes).matchAll(definition)].map(([, id]) => id ?? "")];
+}
+
+const definition = /\bid:\s*["']?([A-Za-z0-9][A-Za-z0-9-]*)/g;
+
+interface Parsed {
+  readonly file?: DataFile;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+function parseRaw(file: string, bytes: Uint8Array): Parsed {
+  const { text, problems, notes } = decodeText(file, bytes);
   const kind = fileKind(file);
-  if (!kind) return { problems: [problemAt(file, "E_FILE", "is not a file this folder knows", "see data/README.md for where things go")] };
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(join(folder, file)));
-  } catch {
-    return { problems: [problemAt(file, "E_ENCODING", "is not UTF-8", "save it as UTF-8")] };
-  }
-  return parseDataFile(file, text, kind);
+  if (text === null || !kind) return { problems, notes };
+  return { ...parseDataFile(file, text, kind), notes };
 }
 
 /** Parses one file's text; a fault of syntax hides what comes after it, so only those are reported then. */
-export function parseDataFile(file: string, text: string, kind: keyof typeof dataFiles): { file?: DataFile; problems: Problem[] } {
+export function parseDataFile(file: string, text: string, kind: DataFileKind): { file?: DataFile; problems: Problem[] } {
+  const deep = tooDeep(text);
+  if (deep !== null) return { problems: [problemAt(file, placeIn(text, deep), "depth", "nests deeper than 64 levels", "flatten it")] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: "1.2", schema: "core" });
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const bad = forbidden.exec(text);
-  if (bad) {
-    const { line, column } = place(bad.index);
-    return { problems: [problemAt(file, "E_CHARACTER", "holds a NUL or a bidirectional control", "remove it", line, column)] };
-  }
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => {
-        const { line, column } = place(error.pos[0]);
-        const code = error.code === "DUPLICATE_KEY" ? "E_DUPLICATE_KEY" : "E_SYNTAX";
-        return problemAt(file, code, error.message, "mend the YAML here", line, column);
-      }),
-    };
-  }
-  if (document.contents === null) return { problems: [problemAt(file, "E_EMPTY", "is empty", "fill it or remove it")] };
-  const at = (path: readonly PropertyKey[]) => place(offsetOf(document.contents, path));
-  const parsed = dataFiles[kind].safeParse(document.toJS({ maxAliasCount: 100 }));
-  if (parsed.success) return { file: { file, content: parsed.data, at }, problems: [] };
-  return { problems: parsed.error.issues.flatMap((issue) => fromIssue(file, issue, at)) };
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, version: "1.2", schema: "core" });
+  const place = placeOf(text, lines);
+  const problems = [...checkScalars(file, text, document, place), ...syntaxProblems(file, document, place)];
+  if (document.contents === null && problems.length === 0) problems.push(fileProblem(file, "empty", "is empty", "fill it or remove it"));
+  if (problems.some(({ code }) => code === "syntax" || code === "empty") || document.contents === null) return { problems };
+  const offsetOf = offsets(document.contents);
+  const at: At = (path, part = "value") => place(offsetOf(path, part));
+  const content: unknown = document.toJS();
+  const parsed = dataFiles[kind].safeParse(content);
+  if (parsed.success) return { file: { file, kind, content: parsed.data, at }, problems };
+  problems.push(...parsed.error.issues.flatMap((issue) => explainIssue(file, kind, content, issue, at)));
+  const rest = dataFiles[kind].safeParse(withoutFaults(content, parsed.error.issues));
+  return rest.success ? { file: { file, kind, content: rest.data, at }, problems } : { problems };
 }
 
-interface Issue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
+function syntaxProblems(file: string, document: Document.Parsed<ParsedNode>, place: (offset: number) => ReturnType<At>): Problem[] {
+  return document.errors
+    .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
+    .map(({ message, pos }) => problemAt(file, place(pos[0]), "syntax", `is not YAML: ${message}`, "mend the YAML here"));
 }
 
-function fromIssue(file: string, issue: Issue, at: DataFile["at"]): Problem[] {
-  const make = (path: readonly PropertyKey[], code: string, message: string, hint: string) => {
-    const { line, column } = at(path);
-    return problemAt(file, code, message, hint, line, column);
+function placeOf(text: string, lines: LineCounter): (offset: number) => ReturnType<At> {
+  return (offset) => {
+    const line = Math.max(1, lines.linePos(Math.min(offset, text.length)).line);
+    const from = lines.lineStarts[line - 1] ?? 0;
+    return { line, column: Array.from(text.slice(from, offset)).length + 1 };
   };
-  if (issue.keys && issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) =>
-      make([...issue.path, key], "E_UNKNOWN_FIELD", `unknown field "${key}"`, "check its spelling against the schema"),
-    );
-  }
-  const field = issue.path.map(String).join(".");
-  const codes: Record<string, string> = {
-    invalid_type: "E_TYPE",
-    invalid_format: "E_FORMAT",
-    invalid_value: "E_ENUM",
-    too_small: "E_EMPTY",
-  };
-  const missing = issue.code === "invalid_type" && /received undefined/.test(issue.message);
-  return [make(issue.path, missing ? "E_REQUIRED" : (codes[issue.code] ?? "E_FORMAT"), `${field}: ${issue.message}`, "see data/README.md")];
-}
-
-/** Offset of the deepest node on the path that exists; of the key where the last step is a field. */
-function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number {
-  let node: unknown = root;
-  let offset = root?.range[0] ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
-      if (!pair || !isNode(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      if (isNode(node)) offset = node.range?.[0] ?? offset;
-    } else break;
-  }
-  return offset;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EntityId, Evidence, PartialDate, Source, Text } from "./evidence.ts";
+import { Address, EntityId, Evidence, PartialDate, Source, Text } from "./evidence.ts";
 import { labels, type RelationshipType, relationships } from "./vocabulary.ts";
 
 const predicates = Object.keys(relationships) as [RelationshipType, ...RelationshipType[]];
@@ -50,7 +50,7 @@ const named = {
   id: EntityId,
   nameEn: Text.nullable(),
   nameZh: Text.nullable(),
-  aliases: z.array(Text).optional(),
+  aliases: z.array(Text).max(1_000, "over 1,000 aliases").optional(),
   evidence: AllEvidence,
   claims: z.array(Claim).optional(),
   measurements: z.array(Measurement).optional(),
@@ -86,7 +86,7 @@ const Model = z.strictObject({
 });
 const Concept = z.strictObject({
   ...named,
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: Address.optional(),
   date: PartialDate.optional(),
   asOf: PartialDate.optional(),
   totalIssued: z.int().min(0).optional(),
@@ -106,7 +106,7 @@ const Policy = z.strictObject({
   level: Text,
   topics: texts,
   relatedCategories: z.array(EntityId).optional(),
-  officialUrl: z.url({ protocol: /^https?$/ }).optional(),
+  officialUrl: Address.optional(),
   dateIssued: PartialDate.optional(),
   datePublished: PartialDate.optional(),
   dateEffective: PartialDate.optional(),

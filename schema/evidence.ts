@@ -6,13 +6,23 @@ export const EntityId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, "an id is
 export const Text = z
   .string()
   .min(1, "empty text: leave the field out instead")
+  .max(10_000, "over 10,000 characters")
+  .refine((text) => text === "" || text.trim() !== "", {
+    error: "empty text: leave the field out instead",
+    params: { code: "empty" },
+    abort: true,
+  })
   .refine((text) => text === text.trim(), "remove the space at the start or end");
 /** A date of the precision known: 2024, 2024-11 or 2024-11-06. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD")
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "a date is YYYY, YYYY-MM or YYYY-MM-DD", abort: true })
   .refine((text) => text.length < 10 || isDay(text), "no such day");
-const Address = z.url({ protocol: /^https?$/ });
+/** A web address as a reader may open it: no spaces, and no user or password in it. */
+export const Address = z
+  .url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
+  .max(2_000, "over 2,000 characters")
+  .refine((text) => !/\s/.test(text) && !/^https?:\/\/[^/?#]*@/i.test(text), "an address has no space and no user or password");
 export const Confidence = z.enum(["high", "medium", "low"]);
 
 /** One source and one place in it that says what the entry says. Without a place, the source's own address is the locator. */

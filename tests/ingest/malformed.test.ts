@@ -1,56 +1,72 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { crossCheck } from "../../ingest/checkDataset.ts";
-import { listEntities } from "../../ingest/entities.ts";
-import { parseDataFile } from "../../ingest/readDataset.ts";
-import type { DataFileKind } from "../../schema/dataFiles.ts";
+import { z } from "zod";
+import { caseNames, casesFolder, runCase } from "./caseFolder.ts";
 
-const source =
-  "sources:\n  - { id: s, title: S, publisher: null, speaker: press, kind: web, date: null, url: 'https://a.b', licence: null, retrievedOn: null }\n";
-const organization = (rest: string) =>
-  `organization:\n  id: a\n  nameEn: A\n  nameZh: null\n  organizationKind: company\n  evidence:\n    - { source: s, confidence: high }\n${rest}`;
+const Finding = z.strictObject({
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  code: z.string(),
+  message: z.string(),
+  hint: z.string().min(1),
+});
+const Expected = z.strictObject({ exit: z.int(), errors: z.array(Finding), notes: z.array(Finding) });
 
-/** Every error of a file beside one source, as `line:column code`. */
-function errorsOf(text: string, kind: DataFileKind = "organization"): string[] {
-  const files = [parseDataFile("sources/web.yaml", source, "sources"), parseDataFile("organizations/a.yaml", text, kind)];
-  const crossed = crossCheck(listEntities(files.flatMap(({ file }) => (file ? [file] : []))));
-  return [...files.flatMap(({ problems }) => problems), ...crossed].map(({ line, column, code }) => `${line}:${column} ${code}`);
+function expectedOf(name: string): z.infer<typeof Expected> {
+  return Expected.parse(JSON.parse(readFileSync(join(casesFolder, name, "expected.json"), "utf8")));
 }
 
 describe("malformed data", () => {
-  it("accepts the file the cases start from", () => expect(errorsOf(organization(""))).toEqual([]));
+  it("has at least sixty cases", () => expect(caseNames.length).toBeGreaterThanOrEqual(60));
 
-  const cases: readonly (readonly [string, string, readonly string[]])[] = [
-    ["a TAB as indentation", organization("\tfounded: 2019\n"), ["8:1 E_SYNTAX"]],
-    ["the same key twice", organization("  founded: '2019'\n  founded: '2019'\n"), ["9:3 E_DUPLICATE_KEY"]],
-    ["a misspelt field", organization("  alises: [x]\n"), ["8:3 E_UNKNOWN_FIELD"]],
-    ["a day that does not exist", organization("  founded: 2024-02-30\n"), ["8:3 E_FORMAT"]],
-    [
-      "a reference to nothing",
-      organization("  claims:\n    - predicate: DEVELOPS\n      object: nobody\n      evidence: [{ source: s, confidence: high }]\n"),
-      ["10:7 E_DANGLING"],
-    ],
-    [
-      "a wrong end",
-      organization("  claims:\n    - predicate: DEVELOPS\n      object: s\n      evidence: [{ source: s, confidence: high }]\n"),
-      ["10:7 E_DOMAIN"],
-    ],
-    [
-      "a claim without a source",
-      organization("  claims:\n    - predicate: DEVELOPS\n      object: s\n      evidence: []\n"),
-      ["11:7 E_EMPTY"],
-    ],
-    ["an alias twice", organization("  aliases: [x, x]\n"), ["8:16 E_DUPLICATE"]],
-    ["an alias that is an id", organization("  aliases: [s]\n"), ["8:13 E_AMBIGUOUS"]],
-    ["a bidirectional control", organization("  note: a\u202eb\n"), ["8:10 E_CHARACTER"]],
-    ["an id with a space", organization("").replace("id: a\n", "id: a b\n"), ["2:3 E_FORMAT"]],
-    ["an empty file", "", ["1:1 E_EMPTY"]],
-  ];
-  const conflict = (statement: string) =>
-    `conflicts:\n  - id: c\n    nameEn: C\n    nameZh: null\n    status: conflict\n    values: [x]\n    between:\n      - ${statement}\n    evidence: [{ source: s, confidence: high }]\n`;
-  it("says which statement of a conflict no claim makes", () => {
-    expect(errorsOf(conflict("{ subject: a, predicate: founded }"), "conflicts")).toEqual(["8:9 E_DANGLING"]);
-    expect(errorsOf(conflict("{ subject: c, predicate: values }"), "conflicts")).toEqual([]);
+  it.each(caseNames)("is told as its expected.json says, in JSON and in text alike: %s", async (name) => {
+    const { exit, ...expected } = expectedOf(name);
+    const said = await runCase(name);
+    expect(said.json).toEqual(expected);
+    expect(said.exit).toBe(exit);
+    const text = ({ file, line, column, code, message, hint }: z.infer<typeof Finding>, word = "") =>
+      `${file}:${line}:${column} ${word}${code} ${message} (${hint})`;
+    expect(said.stdout).toEqual(expected.errors.map((error) => text(error)));
+    expect(said.stderr.slice(0, -1)).toEqual(expected.notes.map((note) => text(note, "note ")));
   });
 
-  it.each(cases)("says where and why: %s", (_, text, expected) => expect(errorsOf(text)).toEqual(expected));
+  it("is sorted by file, line and column, and stops the exit at 1 or 2 exactly where there are errors", () => {
+    for (const name of caseNames) {
+      const { exit, errors } = expectedOf(name);
+      const places = errors.map(({ file, line, column }) =>
+        [file, `${line}`.padStart(9, "0"), `${column}`.padStart(9, "0")].join("\u0001"),
+      );
+      expect(places).toEqual([...places].sort());
+      expect([name, exit > 0]).toEqual([name, errors.length > 0]);
+    }
+  });
+});
+
+describe("atlas check", () => {
+  const atlas = async (...words: string[]) => {
+    const run = promisify(execFile)(process.execPath, ["cli/atlas.mjs", ...words]);
+    return run.then(
+      ({ stdout }) => ({ exit: 0, stdout }),
+      ({ code, stdout }: { code: number; stdout: string }) => ({ exit: code, stdout }),
+    );
+  };
+
+  it("exits 0 on the base of the cases and says so in JSON", async () => {
+    const { exit, stdout } = await atlas("check", join(casesFolder, "base"), "--json");
+    expect([exit, JSON.parse(stdout)]).toEqual([0, { errors: [], notes: [] }]);
+  });
+
+  it("exits 2 where the folder is missing, for check and ingest, and where an option is unknown", async () => {
+    expect((await atlas("check", "no-such-folder")).exit).toBe(2);
+    expect((await atlas("ingest", "no-such-folder")).exit).toBe(2);
+    expect((await atlas("check", "--no-such-option")).exit).toBe(2);
+  });
+
+  it("finds no errors in our own data", async () => {
+    expect(await atlas("check")).toEqual({ exit: 0, stdout: "" });
+  });
 });

@@ -2,8 +2,8 @@ import { type Engine, EngineError } from "../cypher/engine.ts";
 import { diffGraph, type Graph, graphHash, planWrites, readGraph, schemaStatements } from "../cypher/graph.ts";
 import { abandonFence, claimRelease, closeFence, isTaken, type Mark, openFence, readMark } from "../cypher/publishFence.ts";
 import { recordOf, schemaVersion, toRelease } from "../cypher/releaseRecord.ts";
-import { changesOf, type Loaded, type LoadOptions, notAsPlanned, sizeOf } from "./loaded.ts";
 import { LoadError } from "./loadError.ts";
+import { changesOf, type Loaded, type LoadOptions, notAsPlanned, sizeOf } from "./loaded.ts";
 
 /** Longer than the time a writing transaction may take, so that no other publisher steps in while it runs. */
 const leaseMs = 120_000;

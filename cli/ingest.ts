@@ -1,33 +1,70 @@
-import { openNeo4j } from "../cypher/engines/neo4j.ts";
+import { EngineError } from "../cypher/engine.ts";
 import type { Graph } from "../cypher/graph.ts";
-import { type Loaded, loadEmbedded, loadInto } from "../ingest/loadGraph.ts";
+import { countsOf } from "../cypher/releaseRecord.ts";
+import { LoadError } from "../ingest/loadError.ts";
+import type { Changes } from "../ingest/loaded.ts";
+import { loadEmbedded } from "../ingest/loadGraph.ts";
 import { planGraph } from "../ingest/planGraph.ts";
-import { readSettings } from "../server/environment.ts";
+import type { LoadPlan } from "../ingest/planLoad.ts";
 import { checked } from "./check.ts";
+import { loadTarget, planTarget } from "./ingestTarget.ts";
+import { openProgress } from "./progress.ts";
 import { say, talk } from "./talk.ts";
 
-export async function ingestCommand(folder: string, { json = false }: { json?: boolean }): Promise<void> {
-  const started = performance.now();
-  const entities = await checked(folder, json);
-  if (!entities) return;
-  const graph = planGraph(entities);
-  talk(`${graph.nodes.length} nodes, ${graph.relationships.length} relationships to load`);
-  const { release, changes } = await load(graph, new Date().toISOString());
-  const elapsedMs = Math.round(performance.now() - started);
-  const counts = { nodes: release.nodes, relationships: release.relationships };
-  if (json) say(JSON.stringify({ release: release.id, hash: release.hash, changes, counts, elapsedMs }));
-  else say(`release ${release.id}: ${changes.created} created, ${changes.updated} updated, ${changes.deleted} deleted in ${elapsedMs} ms`);
+export interface IngestOptions {
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly intoNonEmpty?: boolean;
 }
 
-async function load(graph: Graph, loadedAt: string): Promise<Loaded> {
-  const { home, neo4j } = readSettings(process.env);
-  if (!neo4j) return loadEmbedded(home, graph, loadedAt);
-  const engine = await openNeo4j(neo4j);
+const inWords = ({ created, updated, deleted }: Changes) => `${created} created, ${updated} updated, ${deleted} deleted`;
+
+export async function ingestCommand(folder: string, options: IngestOptions): Promise<void> {
+  const started = performance.now();
+  const entities = await checked(folder, options.json ?? false);
+  if (!entities) return;
+  process.exitCode = (await ingestGraph(planGraph(entities), options, started)) ? 0 : 1;
+}
+
+/** Plans or loads; false, with the reason printed, where the load was refused or the database is away. */
+async function ingestGraph(graph: Graph, options: IngestOptions, started: number): Promise<boolean> {
+  talk(`${graph.nodes.length} nodes, ${graph.relationships.length} relationships`);
   try {
-    return await loadInto(engine, graph, loadedAt);
-  } finally {
-    await engine.close();
+    if (options.dryRun) report(await planTarget(graph, options.intoNonEmpty ?? false), options.json ?? false);
+    else await loadAndReport(graph, options, started);
+    return true;
+  } catch (error) {
+    if (!(error instanceof LoadError) && !(error instanceof EngineError)) throw error;
+    const { code, message } = error;
+    const hint = error instanceof LoadError ? error.hint : "";
+    if (options.json) say(JSON.stringify({ errors: [{ code, message, hint }] }));
+    talk(`${code}: ${message}${hint ? ` (${hint})` : ""}`);
+    return false;
   }
+}
+
+async function loadAndReport(graph: Graph, options: IngestOptions, started: number): Promise<void> {
+  const progress = openProgress();
+  const loading = performance.now();
+  const loaded = loadTarget(graph, { intoNonEmpty: options.intoNonEmpty ?? false, onProgress: progress.show });
+  const { release, changes } = await loaded.finally(progress.end);
+  const [loadingMs, elapsedMs] = [performance.now() - loading, Math.round(performance.now() - started)];
+  const rows = changes.created + changes.updated + changes.deleted;
+  if (rows > 0) talk(`${rows} rows in ${(loadingMs / 1000).toFixed(1)} s, ${Math.round((rows / loadingMs) * 1000)} rows a second`);
+  const counts = { nodes: release.nodes, relationships: release.relationships, by: countsOf(graph) };
+  if (options.json) say(JSON.stringify({ release: release.id, hash: release.hash, changes, counts, elapsedMs }));
+  else say(`release ${release.id}: ${inWords(changes)} in ${elapsedMs} ms`);
+}
+
+function report({ hash, changes, labels, relationships }: LoadPlan, json: boolean): void {
+  if (json) {
+    say(JSON.stringify({ dryRun: true, hash, changes, labels, relationships }));
+    return;
+  }
+  say(`would be ${hash.slice(0, 8)}: ${inWords(changes)}; nothing is written`);
+  const rows = [...Object.entries(labels).map(([name, by]) => [`:${name}`, by] as const), ...Object.entries(relationships)];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  for (const [name, by] of rows) say(`  ${name.padEnd(width)}  ${inWords(by)}`);
 }
 
 /** Brings the embedded release in `home` to the data in `folder`; false where the data has errors, which are printed. */

@@ -26,6 +26,8 @@ program
   .description("check, then load into the embedded engine, or into Neo4j when NEO4J_URI is set")
   .argument("[folder]", "data folder", "data")
   .option("--json", "print {release, hash, changes, counts, elapsedMs}")
+  .option("--dry-run", "print what would change by label and type, and write nothing")
+  .option("--into-non-empty", "load into a Neo4j that holds other data; only nodes of ours are touched")
   .action(ingestCommand);
 program
   .command("serve")

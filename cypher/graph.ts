@@ -40,10 +40,10 @@ export function graphHash({ nodes, relationships }: Graph): string {
 
 const allRows = { deadlineMs: 60_000, maxRows: 10_000_000 };
 
-/** Reads the whole graph back from an engine: every node with the label `Atlas`, every relationship between two of them. */
+/** Reads the whole graph back from an engine: every node with the label `Atlas` but `Release`, every relationship between two of them. */
 export async function readGraph(engine: Engine): Promise<Graph> {
   const nodes = await engine.read(
-    { text: "MATCH (n:Atlas) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties", parameters: {} },
+    { text: "MATCH (n:Atlas) WHERE NOT n:Release RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties", parameters: {} },
     allRows,
   );
   const relationships = await engine.read(
@@ -122,8 +122,17 @@ export const schemaStatements: Readonly<Record<"embedded" | "neo4j", readonly St
   neo4j: [{ text: "CREATE CONSTRAINT atlas_id IF NOT EXISTS FOR (n:Atlas) REQUIRE n.id IS UNIQUE", parameters: {} }],
 };
 
-/** The statements that carry a change out: deletes, then nodes, then relationships, in batches of `batchSize` rows. */
-export function planWrites(change: GraphChange, batchSize = 5000): Statement[] {
+/** A statement that writes one batch of rows of one shape. */
+export interface Batch extends Statement {
+  readonly parameters: { readonly rows: readonly unknown[] };
+}
+
+/**
+ * The statements that carry a change out: deletes, then nodes, then relationships, in batches of `batchSize` rows. Always in
+ * the same order, whatever that of the graph: two writers that lock in one order do not deadlock.
+ */
+export function planWrites(given: GraphChange, batchSize = 5000): Batch[] {
+  const change = { create: sorted(given.create), update: sorted(given.update), delete: sorted(given.delete) };
   return [
     ...byShape(
       change.delete.relationships,
@@ -154,13 +163,20 @@ export function planWrites(change: GraphChange, batchSize = 5000): Statement[] {
   ];
 }
 
+function sorted({ nodes, relationships }: Graph): Graph {
+  return {
+    nodes: [...nodes].sort((a, b) => byCodePoint(a.id, b.id)),
+    relationships: [...relationships].sort((a, b) => byCodePoint(a.from, b.from) || byCodePoint(a.type, b.type) || byCodePoint(a.to, b.to)),
+  };
+}
+
 // Labels and types come from our vocabulary, never from a file; values travel as parameters.
 const createNodes = (labels: string) => `UNWIND $rows AS row CREATE (n:${labels} {id: row.id}) SET n = row.properties`;
 const createRelationships = (type: string) =>
   `UNWIND $rows AS row MATCH (a:Atlas {id: row.from}) MATCH (b:Atlas {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
 const matchEnds = (type: string) => `UNWIND $rows AS row MATCH (a:Atlas {id: row.from})-[r:${type}]->(b:Atlas {id: row.to})`;
 
-function byShape<Row>(rows: readonly Row[], shapeOf: (row: Row) => string, size: number, text: (shape: string) => string): Statement[] {
+function byShape<Row>(rows: readonly Row[], shapeOf: (row: Row) => string, size: number, text: (shape: string) => string): Batch[] {
   const shapes = new Map<string, Row[]>();
   for (const row of rows) {
     const shape = shapeOf(row);
@@ -168,10 +184,12 @@ function byShape<Row>(rows: readonly Row[], shapeOf: (row: Row) => string, size:
     if (list) list.push(row);
     else shapes.set(shape, [row]);
   }
-  return [...shapes].flatMap(([shape, list]) =>
-    Array.from({ length: Math.ceil(list.length / size) }, (_, batch) => ({
-      text: text(shape),
-      parameters: { rows: list.slice(batch * size, (batch + 1) * size) },
-    })),
-  );
+  return [...shapes]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .flatMap(([shape, list]) =>
+      Array.from({ length: Math.ceil(list.length / size) }, (_, batch) => ({
+        text: text(shape),
+        parameters: { rows: list.slice(batch * size, (batch + 1) * size) },
+      })),
+    );
 }

@@ -1,38 +1,59 @@
-import type { Engine } from "../cypher/engine.ts";
+import { type Engine, EngineError } from "../cypher/engine.ts";
 import { openEmbedded } from "../cypher/engines/embedded.ts";
-import { diffGraph, type Graph, type GraphChange, graphHash, planWrites, readGraph, schemaStatements } from "../cypher/graph.ts";
+import { diffGraph, type Graph, graphHash, planWrites, readGraph, schemaStatements } from "../cypher/graph.ts";
+import { withReleaseLock } from "../cypher/releaseLock.ts";
+import { recordOf, schemaVersion, toRelease, toReleaseProperties } from "../cypher/releaseRecord.ts";
 import { readRelease, writeRelease } from "../cypher/releases.ts";
-import type { Release } from "../cypher/store.ts";
+import { type Changes, changesOf, emptyGraph, type Loaded, type LoadOptions, notAsPlanned, sizeOf } from "./loaded.ts";
+import { publish } from "./publish.ts";
 
-/** What a load did: the release and how many nodes and relationships were made, changed and removed. */
-export interface Loaded {
-  readonly release: Release;
-  readonly changes: { readonly created: number; readonly updated: number; readonly deleted: number };
-}
-
-const emptyGraph: Graph = { nodes: [], relationships: [] };
-const size = ({ nodes, relationships }: Graph) => nodes.length + relationships.length;
-const counted = ({ create, update, delete: gone }: GraphChange) => ({ created: size(create), updated: size(update), deleted: size(gone) });
-
-function releaseOf(graph: Graph, hash: string, loadedAt: string): Release {
-  const id = `${loadedAt.slice(0, 10)}-${hash.slice(0, 8)}`;
-  return { id, hash, loadedAt, nodes: graph.nodes.length, relationships: graph.relationships.length };
-}
+const nothing: Changes = { created: 0, updated: 0, deleted: 0 };
 
 /** Loads a graph as a new release file; writes nothing where the current release is the same graph. */
-export async function loadEmbedded(home: string, graph: Graph, loadedAt: string): Promise<Loaded> {
-  const current = await readRelease(home);
+export async function loadEmbedded(home: string, graph: Graph, loadedAt: string, options: LoadOptions = {}): Promise<Loaded> {
   const planned = graphHash(graph);
-  if (current?.release.hash === planned) return { release: current.release, changes: { created: 0, updated: 0, deleted: 0 } };
-  const before = current ? await graphIn(current.snapshot) : emptyGraph;
+  const current = await readRelease(home);
+  if (current?.release.hash === planned && current.release.schemaVersion === schemaVersion) {
+    return { release: toRelease(current.release), changes: nothing };
+  }
+  return withReleaseLock(home, async () => {
+    const started = performance.now();
+    const before = await readEmbedded(home);
+    const snapshot = await buildSnapshot(graph, planned, loadedAt, started, options);
+    options.onProgress?.({ stage: "verifying", done: 0, total: sizeOf(graph) });
+    if (graphHash(await graphIn(snapshot)) !== planned) throw notAsPlanned();
+    const record = recordOf(graph, planned, loadedAt, performance.now() - started);
+    await writeRelease(home, record, snapshot);
+    return { release: toRelease(record), changes: changesOf(diffGraph(before, graph)) };
+  });
+}
+
+/** The graph of the current release in `home`; empty where there is none. */
+export async function readEmbedded(home: string): Promise<Graph> {
+  const current = await readRelease(home);
+  return current ? graphIn(current.snapshot) : emptyGraph;
+}
+
+async function buildSnapshot(
+  graph: Graph,
+  hash: string,
+  loadedAt: string,
+  started: number,
+  { batchSize, onProgress }: LoadOptions,
+): Promise<Uint8Array> {
   const engine = openEmbedded();
   try {
     await engine.write(schemaStatements.embedded);
-    for (const statement of planWrites(diffGraph(emptyGraph, graph))) await engine.write([statement]);
-    const release = releaseOf(graph, graphHash(await readGraph(engine)), loadedAt);
-    if (release.hash !== planned) throw new Error("the graph read back is not the graph planned; nothing was published");
-    await writeRelease(home, release, await engine.snapshot());
-    return { release, changes: counted(diffGraph(before, graph)) };
+    const total = sizeOf(graph);
+    let done = 0;
+    for (const statement of planWrites(diffGraph(emptyGraph, graph), batchSize)) {
+      onProgress?.({ stage: "writing", done, total });
+      await engine.write([statement]);
+      done += statement.parameters.rows.length;
+    }
+    const properties = { ...toReleaseProperties(recordOf(graph, hash, loadedAt, performance.now() - started)), seq: 0 };
+    await engine.write([{ text: "CREATE (r:Atlas:Release {id: 'release'}) SET r = $properties", parameters: { properties } }]);
+    return await engine.snapshot();
   } finally {
     await engine.close();
   }
@@ -47,10 +68,22 @@ async function graphIn(snapshot: Uint8Array): Promise<Graph> {
   }
 }
 
-/** Brings a database to `graph` in one transaction, touching only nodes of ours; the hash is read back. */
-export async function loadInto(engine: Engine, graph: Graph, loadedAt: string): Promise<Loaded> {
-  await engine.write(schemaStatements.neo4j);
-  const change = diffGraph(await readGraph(engine), graph);
-  await engine.write(planWrites(change));
-  return { release: releaseOf(graph, graphHash(await readGraph(engine)), loadedAt), changes: counted(change) };
+const retryPausesMs = [200, 600, 1_800];
+
+/**
+ * Brings a database to `graph` behind a fence, touching only nodes of ours. A transaction that was lost is planned anew
+ * from what the database holds then, so that none is applied twice.
+ */
+export async function loadInto(engine: Engine, graph: Graph, loadedAt: string, options: LoadOptions = {}): Promise<Loaded> {
+  const owner = crypto.randomUUID();
+  for (const pauseMs of retryPausesMs) {
+    try {
+      return await publish(engine, graph, loadedAt, owner, options);
+    } catch (error) {
+      // Deadlocks and lost connections both come as this; what is wrong with the change itself does not.
+      if (!(error instanceof EngineError) || error.code !== "database-away") throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  return publish(engine, graph, loadedAt, owner, options);
 }

@@ -23,19 +23,21 @@ export function App(): ReactNode {
     if (isLanguage(asked)) showLanguage(asked);
   }, [search]);
   return (
-    <PathsContext value={paths}><ViewContext value={view}>
-      <div className={styles["app"]}>
-        <TopBar />
-        <Notices />
-        <PageBoundary key={path}>
-          <Suspense fallback={<Waiting />}>
-            <view.load parameters={parameters} />
-          </Suspense>
-        </PageBoundary>
-        <EvidenceDrawer />
-        <KeyHelp />
-      </div>
-    </ViewContext></PathsContext>
+    <PathsContext value={paths}>
+      <ViewContext value={view}>
+        <div className={styles["app"]}>
+          <TopBar />
+          <Notices />
+          <PageBoundary key={path}>
+            <Suspense fallback={<Waiting />}>
+              <view.load parameters={parameters} />
+            </Suspense>
+          </PageBoundary>
+          <EvidenceDrawer />
+          <KeyHelp />
+        </div>
+      </ViewContext>
+    </PathsContext>
   );
 }
 

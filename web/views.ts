@@ -9,13 +9,11 @@ export const views: readonly View[] = [
     title: { en: "Which vendors cover pathology?", zh: "哪些厂商覆盖病理？" },
     bar: "lanes",
   },
+  { path: "/trace/:id", load: lazy(() => import("./lanes/TracePage.tsx")), title: { en: "Trace", zh: "路径" }, bar: "lanes" },
   { path: "/entity/:id", load: lazy(() => import("./pages/entity/EntityPage.tsx")), title: { en: "Entity", zh: "条目" } },
-  { path: "/queries", load: lazy(() => import("./pages/queries/QueriesPage.tsx")), title: { en: "Saved queries", zh: "已存查询" }, bar: "queries" },
-  { path: "/queries/:name", load: lazy(() => import("./pages/queries/QueryPage.tsx")), title: { en: "Saved query", zh: "已存查询" }, bar: "queries" },
   { path: "/sources", load: lazy(() => import("./pages/sources/SourcesPage.tsx")), title: { en: "Sources", zh: "来源" } },
   { path: "/sources/:id", load: lazy(() => import("./pages/sources/SourcePage.tsx")), title: { en: "Source", zh: "来源" } },
   { path: "/claims/:id", load: lazy(() => import("./pages/sources/ClaimPage.tsx")), title: { en: "Claim", zh: "依据" } },
-  { path: "/about", load: lazy(() => import("./pages/about/AboutPage.tsx")), title: { en: "About the atlas", zh: "关于本图谱" } },
 ];
 
 /** Shown where no address fits. */

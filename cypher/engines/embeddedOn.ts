@@ -1,5 +1,5 @@
-import { type Engine, EngineError, type Statement } from "../engine.ts";
-import { answerOf, type Reply, type Request, toAnswer, toCalls } from "./grafeoCalls.ts";
+import { type Engine, EngineError } from "../engine.ts";
+import { answerOf, type Reply, type Request, toAnswer, toCall } from "./grafeoCalls.ts";
 import { within } from "./within.ts";
 
 /** The embedded engine: the port, and the whole graph as bytes, from which another can be opened. */
@@ -63,15 +63,14 @@ export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): E
     queue = result.catch(() => undefined);
     return result;
   };
-  const run = (kind: "read" | "write", statements: readonly Statement[], maxRows: number, deadlineMs: number) =>
-    inTurn(async () => answerOf(await ask({ kind, calls: toCalls(statements), maxRows, deadlineMs }, deadlineMs)));
+  const run = (request: Request, deadlineMs: number) => inTurn(async () => answerOf(await ask(request, deadlineMs)));
 
   return {
     ready: () => inTurn(async () => undefined),
     read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY } = {}) =>
-      toAnswer(await run("read", [statement], maxRows, deadlineMs)),
+      toAnswer(await run({ kind: "read", call: toCall(statement), maxRows, deadlineMs }, deadlineMs)),
     write: async (statements) => {
-      if (statements.length > 0) await run("write", statements, 0, writeMs);
+      if (statements.length > 0) await run({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs }, writeMs);
     },
     snapshot: () =>
       inTurn(async () => {

@@ -5,7 +5,8 @@ import { parametersText } from "./toParameters.ts";
 /** What a thread with a graph is asked; the first request opens it. */
 export type Request =
   | { readonly kind: "open"; readonly snapshot: Uint8Array | undefined }
-  | { readonly kind: "read" | "write"; readonly calls: readonly Call[]; readonly maxRows: number; readonly deadlineMs: number }
+  | { readonly kind: "read"; readonly call: Call; readonly maxRows: number; readonly deadlineMs: number }
+  | { readonly kind: "write"; readonly calls: readonly Call[]; readonly deadlineMs: number }
   | { readonly kind: "snapshot" };
 
 /** A statement whose parameters are JSON. */
@@ -19,12 +20,12 @@ export type Reply =
   | { readonly ok: true; readonly answer?: string; readonly snapshot?: Uint8Array }
   | { readonly ok: false; readonly trapped: boolean; readonly code: EngineError["code"]; readonly message: string };
 
-/** Statements as a thread takes them. */
-export function toCalls(statements: readonly Statement[]): Call[] {
-  return statements.map(({ text, parameters }) => ({ text, parameters: parametersText(parameters) }));
+/** A statement as a thread takes it. */
+export function toCall({ text, parameters }: Statement): Call {
+  return { text, parameters: parametersText(parameters) };
 }
 
-/** The last statement's answer as text. Throws `EngineError`. */
+/** A reading statement's answer as text. Throws `EngineError`. */
 export function answerOf(reply: Reply): string {
   if (!reply.ok) throw new EngineError(reply.code, reply.message);
   return reply.answer ?? "";

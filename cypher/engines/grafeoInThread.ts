@@ -1,5 +1,5 @@
 import { type Engine, EngineError } from "../engine.ts";
-import { answerOf, type Request, toAnswer, toCalls } from "./grafeoCalls.ts";
+import { answerOf, type Request, toAnswer, toCall } from "./grafeoCalls.ts";
 import { answerWith } from "./grafeoThread.mjs";
 
 const defaultReadMs = 5_000;
@@ -21,9 +21,9 @@ export function openGrafeoInThread(module: WebAssembly.Module | BufferSource, sn
   ask({ kind: "open", snapshot });
   return {
     read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY } = {}) =>
-      toAnswer(ask({ kind: "read", calls: toCalls([statement]), maxRows, deadlineMs })),
+      toAnswer(ask({ kind: "read", call: toCall(statement), maxRows, deadlineMs })),
     write: async (statements) => {
-      ask({ kind: "write", calls: toCalls(statements), maxRows: 0, deadlineMs: writeMs });
+      ask({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs });
     },
     close: async () => {
       gone = "the embedded engine is closed";

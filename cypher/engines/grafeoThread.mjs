@@ -4,6 +4,14 @@
 import { Graph, initSync } from "../grafeo/built/atlas_grafeo.js";
 
 /** @import { Reply, Request } from "./grafeoCalls.ts" */
+/** @import { EngineError } from "../engine.ts" */
+
+const mostU32 = 0xffffffff;
+/** @type {readonly (readonly [RegExp, EngineError["code"]])[]} */
+const codes = [
+  [/^GRAFEO-(Q003|T002): /, "deadline-exceeded"],
+  [/^GRAFEO-(T003: |Q002: semantic error: permission denied: )/, "write-refused"],
+];
 
 /**
  * Answers requests on one graph.
@@ -20,9 +28,7 @@ export function answerWith(module) {
         return { ok: true };
       }
       if (request.kind === "snapshot") return { ok: true, snapshot: graph.snapshot() };
-      let answer = "";
-      for (const { text, parameters } of request.calls) answer = graph.run(text, parameters, Math.min(request.maxRows, 0xffffffff));
-      return { ok: true, answer };
+      return { ok: true, answer: request.kind === "read" ? read(graph, request) : write(graph, request) };
     } catch (error) {
       return failure(error);
     }
@@ -30,12 +36,30 @@ export function answerWith(module) {
 }
 
 /**
- * A trap poisons the instance; an Error of the engine's own does not.
+ * @param {Graph} graph
+ * @param {Extract<Request, { kind: "read" }>} request
+ */
+function read(graph, { call, maxRows, deadlineMs }) {
+  return graph.read(call.text, call.parameters, Math.min(maxRows, mostU32), Math.min(deadlineMs, mostU32));
+}
+
+/**
+ * @param {Graph} graph
+ * @param {Extract<Request, { kind: "write" }>} request
+ */
+function write(graph, { calls, deadlineMs }) {
+  for (const { text, parameters } of calls) graph.write(text, parameters, Math.min(deadlineMs, mostU32));
+  return "";
+}
+
+/**
+ * A trap poisons the instance; an Error of the engine's own does not, and begins with its code.
  * @param {unknown} error
  * @returns {Reply}
  */
 function failure(error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const trapped = error instanceof WebAssembly.RuntimeError;
-  return { ok: false, trapped, code: trapped ? "too-much-memory" : "bad-query", message };
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof WebAssembly.RuntimeError) return { ok: false, trapped: true, code: "too-much-memory", message: text };
+  const code = codes.find(([pattern]) => pattern.test(text))?.[1] ?? "bad-query";
+  return { ok: false, trapped: false, code, message: text.replace(/^GRAFEO-\w+: /, "") };
 }

@@ -74,5 +74,71 @@ export function describeEngine(name: string, open: () => Promise<Engine>): void 
       await expect(read("MATCH (n RETURN n")).rejects.toBeInstanceOf(EngineError);
       expect(await one("1")).toBe(1);
     });
+
+    it("takes whole numbers as integers, others as floats, and 64-bit integers as they are", async () => {
+      const { kinds } = (
+        await read("RETURN [$whole / 2, $half * 2, $big + 1, $least, $float = $float + 1] AS kinds", {
+          whole: 5,
+          half: 2.5,
+          big: 9007199254740993n,
+          least: -9223372036854775808n,
+          float: 2 ** 60,
+        })
+      )[0] ?? { kinds: null };
+      expect(kinds).toEqual([2, 5, "9007199254740994", "-9223372036854775808", true]);
+      for (const value of [0.1, 1e-7, 1.7976931348623157e308, 0.30000000000000004, 123456789.12345679]) {
+        expect(await one("$value", { value })).toBe(value);
+        expect(await one("$value = $same", { value: [value], same: [value] })).toBe(true);
+      }
+      expect(await one("$map.inner[1]", { map: { inner: [1n, { deep: '\u0000"{' }] } })).toEqual({ deep: '\u0000"{' });
+    });
+
+    it("refuses parameters that are no value with bad-query", async () => {
+      for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 2n ** 63n, Symbol("x"), () => 1, new Date()]) {
+        await expect(one("$value", { value })).rejects.toMatchObject({ code: "bad-query" });
+      }
+    });
+
+    it("gives all rows where no cap is asked", async () => {
+      const answer = await engine.read({ text: "UNWIND range(1, 5000) AS i RETURN i", parameters: {} });
+      expect([answer.rows.length, answer.truncated]).toEqual([5000, false]);
+    });
+
+    it("refuses every write in a read, and nothing of it stays", async () => {
+      await engine.write([{ text: "CREATE (:Kept {id: 'k', x: 1})-[:KEEPS {x: 1}]->(:Kept {id: 'l'})", parameters: {} }]);
+      const before = await read("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n) AS l, n AS n, count(r) AS r ORDER BY l, n.id");
+      for (const text of writes) {
+        await expect(engine.read({ text, parameters: {} }), text).rejects.toMatchObject({ code: "write-refused" });
+      }
+      expect(await read("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n) AS l, n AS n, count(r) AS r ORDER BY l, n.id")).toEqual(
+        before,
+      );
+      expect(await read("MATCH (k:Kept {id: 'k'})-[r:KEEPS]->() RETURN k.x AS x, r.x AS y")).toEqual([{ x: 1, y: 1 }]);
+    });
+
+    it("ends a runaway near its deadline and goes on", async () => {
+      const text = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n";
+      const started = performance.now();
+      await expect(engine.read({ text, parameters: {} }, { deadlineMs: 500 })).rejects.toMatchObject({ code: "deadline-exceeded" });
+      expect(performance.now() - started).toBeLessThan(2_500);
+      expect(await one("1")).toBe(1);
+    });
   });
 }
+
+const writes = [
+  "CREATE (:Sneaked)",
+  "MERGE (:Sneaked {id: 's'})",
+  "MATCH (n:Kept) SET n.x = 2",
+  "MATCH (n:Kept) SET n += {x: 2}",
+  "MATCH (n:Kept) SET n:Sneaked",
+  "MATCH (n:Kept) REMOVE n.x",
+  "MATCH (n:Kept) REMOVE n:Kept",
+  "MATCH (n:Kept) DETACH DELETE n",
+  "MATCH ()-[r:KEEPS]->() DELETE r",
+  "MATCH (k:Kept {id: 'k'}), (l:Kept {id: 'l'}) CREATE (k)-[:SNEAKED]->(l)",
+  "FOREACH (i IN [1, 2] | CREATE (:Sneaked {i: i}))",
+  "UNWIND [1] AS i CALL { WITH i CREATE (s:Sneaked {i: i}) RETURN s } RETURN s",
+  "CREATE INDEX sneaked FOR (n:Sneaked) ON (n.id)",
+  "CREATE CONSTRAINT sneaked_id FOR (n:Sneaked) REQUIRE n.id IS UNIQUE",
+];

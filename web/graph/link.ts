@@ -3,7 +3,7 @@ import { z } from "zod";
 import { EntityId } from "../../schema/evidence.ts";
 import { Kind } from "../../schema/graph.ts";
 import { edgesAmong, type Neighborhoods, nodesIn } from "./neighborhoods.ts";
-import { noFilter, nodesOf, type Scene, type SceneEdge, type SceneNode } from "./scene.ts";
+import { nodesOf, noFilter, type Scene, type SceneEdge, type SceneNode } from "./scene.ts";
 import { toSceneEdge } from "./sceneEdge.ts";
 import { voices } from "./voice.ts";
 

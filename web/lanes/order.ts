@@ -10,7 +10,8 @@ const sweeps = 24;
  * After Sugiyama, Tagawa and Toda, "Methods for visual understanding of hierarchical system structures" (1981).
  */
 export function orderLanes(lanes: Order, steps: Steps): Order {
-  const graph = toGraph(lanes, steps);
+  // Sums of places depend on their order in the last bit, and ties on that.
+  const graph = toGraph(lanes, [...steps].sort((a, b) => byId(a[0], b[0]) || byId(a[1], b[1])));
   let order = lanes.map((lane) => [...lane].sort(byId));
   let best = order;
   let fewest = countCrossings(best, steps);

@@ -1,7 +1,8 @@
 import type { LaneName, Trace } from "../../schema/trace.ts";
 import { orderLanes } from "./order.ts";
+import { toCards, toSteps } from "./steps.ts";
 
-/** The slot of each card in its lane, counted from the top. */
+/** The slot of each card, by its key, in its lane, counted from the top. */
 export type Placement = Readonly<Record<LaneName, ReadonlyMap<string, number>>>;
 
 /**
@@ -22,8 +23,9 @@ export const columns: readonly (readonly LaneName[])[] = [
  * crossings, and a lane with room to spare stands level with what leads to it.
  */
 export function placeLanes(trace: Trace, before?: Placement): Placement {
-  const lane = (name: LaneName) => trace.lanes.find((each) => each.lane === name)?.nodes.map(({ id }) => id) ?? [];
-  const steps = trace.edges.map(({ source, target }) => [source, target] as const);
+  const all = toCards(trace);
+  const lane = (name: LaneName) => all.filter((card) => card.lane === name).map(({ key }) => key);
+  const steps = toSteps(trace).map(({ from, to }) => [from, to] as const);
   const order = orderLanes(
     columns.map((names) => names.flatMap(lane)),
     steps,

@@ -1,7 +1,7 @@
-import type { SubgraphEdge } from "../../schema/graph.ts";
 import { tiers } from "../../schema/vocabulary.ts";
+import type { Step } from "./steps.ts";
 
-/** The ids of cards and steps that a click lights. */
+/** The keys of cards and the ids of steps that a click lights. */
 export interface Lit {
   /** Everything that routes through the card pass, to the left and to the right. */
   readonly reach: ReadonlySet<string>;
@@ -11,80 +11,70 @@ export interface Lit {
 }
 
 /** Lights the routes through a card; `prefer` are cards the route passes where it can, as those a reader came from. */
-export function lightRoute(edges: readonly SubgraphEdge[], id: string, prefer: readonly string[] = []): Lit {
-  const forward = follow(
-    edges,
-    id,
-    ({ source }) => source,
-    ({ target }) => target,
-  );
-  const backward = follow(
-    edges,
-    id,
-    ({ target }) => target,
-    ({ source }) => source,
-  );
-  const right = walk(
-    edges,
-    id,
-    prefer,
-    ({ source }) => source,
-    ({ target }) => target,
-  );
-  const left = walk(
-    edges,
-    id,
-    prefer,
-    ({ target }) => target,
-    ({ source }) => source,
-  );
-  // A route that ends at a hospital says what its model is for, too.
+export function lightRoute(steps: readonly Step[], key: string, prefer: readonly string[] = []): Lit {
+  const right = new Side(steps, prefer, "to");
+  const left = new Side(steps, prefer, "from");
+  const after = right.walk(key);
+  const before = left.walk(key);
   return {
-    reach: new Set([...forward, ...backward]),
-    route: [...left.cards.reverse(), id, ...right.cards],
-    steps: new Set([...left.steps, ...right.steps]),
+    reach: new Set([...right.reach(key), ...left.reach(key)]),
+    route: [...before.cards.reverse(), key, ...after.cards],
+    steps: new Set([...before.steps, ...after.steps]),
   };
 }
 
-type End = (edge: SubgraphEdge) => string;
+/** The way to one side: `to` the right or `from` the left. */
+class Side {
+  readonly #next: ReadonlyMap<string, readonly Step[]>;
+  readonly #end: "from" | "to";
+  readonly #prefer: readonly string[];
 
-function follow(edges: readonly SubgraphEdge[], id: string, here: End, there: End): Set<string> {
-  const found = new Set([id]);
-  for (const card of found) for (const edge of edges) if (here(edge) === card) found.add(there(edge));
-  return found;
-}
-
-/** Step by step to what is preferred, else to what has the strongest word, most claims, and the first id. */
-function walk(edges: readonly SubgraphEdge[], id: string, prefer: readonly string[], here: End, there: End) {
-  const cards: string[] = [];
-  const steps: string[] = [];
-  const seen = new Set([id]);
-  for (let at = id; ; ) {
-    const next = edges
-      .filter((edge) => here(edge) === at && !seen.has(there(edge)))
-      .sort((a, b) => compare(a, b, prefer, there, edges, here))[0];
-    if (!next) return { cards, steps };
-    at = there(next);
-    seen.add(at);
-    cards.push(at);
-    steps.push(next.id);
+  constructor(steps: readonly Step[], prefer: readonly string[], end: "from" | "to") {
+    const next = new Map<string, Step[]>();
+    for (const step of steps) {
+      const here = step[end === "to" ? "from" : "to"];
+      const list = next.get(here);
+      if (list) list.push(step);
+      else next.set(here, [step]);
+    }
+    this.#next = next;
+    this.#end = end;
+    this.#prefer = prefer;
   }
-}
 
-function compare(
-  a: SubgraphEdge,
-  b: SubgraphEdge,
-  prefer: readonly string[],
-  there: End,
-  edges: readonly SubgraphEdge[],
-  here: End,
-): number {
-  const preferred = (edge: SubgraphEdge) => Number(prefer.includes(there(edge)));
-  // A step into a hospital or a dead end comes last: a route is worth most where it goes on.
-  const goesOn = (edge: SubgraphEdge) => Number(edges.some((other) => here(other) === there(edge)));
-  const rank = (edge: SubgraphEdge) => (tiers as readonly unknown[]).indexOf(edge.properties["tier"]);
-  const claims = (edge: SubgraphEdge) => Number(edge.properties["claims"] ?? 0);
-  return (
-    preferred(b) - preferred(a) || goesOn(b) - goesOn(a) || rank(a) - rank(b) || claims(b) - claims(a) || (there(a) < there(b) ? -1 : 1)
-  );
+  reach(key: string): Set<string> {
+    const found = new Set([key]);
+    // A set goes on over what is added while it is walked.
+    for (const card of found) for (const step of this.#next.get(card) ?? []) found.add(step[this.#end]);
+    return found;
+  }
+
+  walk(key: string): { readonly cards: string[]; readonly steps: string[] } {
+    const cards: string[] = [];
+    const steps: string[] = [];
+    for (let at = key; ; ) {
+      const [best] = [...(this.#next.get(at) ?? [])].sort((a, b) => this.#compare(a, b));
+      if (!best || best[this.#end] === key || cards.includes(best[this.#end])) return { cards, steps };
+      at = best[this.#end];
+      cards.push(at);
+      steps.push(best.edge.id);
+    }
+  }
+
+  /** What is preferred, then a named model, a way that goes on, the strongest word, most claims, and the first key. */
+  #compare(a: Step, b: Step): number {
+    const preferred = (step: Step) => Number(this.#prefer.includes(step[this.#end]));
+    const named = ({ edge }: Step) => Number(edge.type !== "ACTIVE_IN");
+    const goesOn = (step: Step) => Number(this.#next.has(step[this.#end]));
+    const rank = ({ edge }: Step) => (tiers as readonly unknown[]).indexOf(edge.properties["tier"]);
+    const claims = ({ edge }: Step) => Number(edge.properties["claims"] ?? 0);
+    return (
+      preferred(b) - preferred(a) ||
+      named(b) - named(a) ||
+      goesOn(b) - goesOn(a) ||
+      rank(a) - rank(b) ||
+      claims(b) - claims(a) ||
+      (a[this.#end] < b[this.#end] ? -1 : 1)
+    );
+  }
 }

@@ -16,13 +16,17 @@ export class Graph {
      */
     constructor();
     /**
-     * Runs one statement; gives `{columns, rows, total}` with at most `max_rows` rows.
+     * Runs one statement that only reads; gives `{columns, rows, total}` with at most `max_rows` rows.
      */
-    run(query: string, parameters: string, max_rows: number): string;
+    read(query: string, parameters: string, max_rows: number, timeout_ms: number): string;
     /**
      * The whole graph as bytes.
      */
     snapshot(): Uint8Array;
+    /**
+     * Runs one statement that may write.
+     */
+    write(query: string, parameters: string, timeout_ms: number): void;
 }
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
@@ -32,8 +36,9 @@ export interface InitOutput {
     readonly __wbg_graph_free: (a: number, b: number) => void;
     readonly graph_from_snapshot: (a: number, b: number, c: number) => void;
     readonly graph_new: () => number;
-    readonly graph_run: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
+    readonly graph_read: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => void;
     readonly graph_snapshot: (a: number, b: number) => void;
+    readonly graph_write: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;
     readonly __wbindgen_export: () => number;
     readonly __wbindgen_externrefs: WebAssembly.Table;
     readonly __wbindgen_add_to_stack_pointer: (a: number) => number;

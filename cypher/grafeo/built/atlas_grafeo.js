@@ -52,18 +52,20 @@ export class Graph {
         return this;
     }
     /**
-     * Runs one statement; gives `{columns, rows, total}` with at most `max_rows` rows.
+     * Runs one statement that only reads; gives `{columns, rows, total}` with at most `max_rows` rows.
      * @param {string} query
      * @param {string} parameters
      * @param {number} max_rows
+     * @param {number} timeout_ms
      * @returns {string}
      */
-    run(query, parameters, max_rows) {
-        let deferred5_0;
-        let deferred5_1;
+    read(query, parameters, max_rows, timeout_ms) {
+        let deferred6_0;
+        let deferred6_1;
         try {
             const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
             const val3 = +max_rows;
+            const val4 = +timeout_ms;
             let ptr0, len0, ptr1, len1;
             try {
                 ptr0 = passStringToWasm0(query, wasm.__wbindgen_export2, wasm.__wbindgen_export5);
@@ -75,23 +77,23 @@ export class Graph {
                 if (ptr0) { wasm.__wbindgen_export3(ptr0, len0 * 1, 1); }
                 throw e;
             }
-            wasm.graph_run(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1, val3);
+            wasm.graph_read(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1, val3, val4);
             var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
             var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
             var r2 = getDataViewMemory0().getInt32(retptr + 4 * 2, true);
             var r3 = getDataViewMemory0().getInt32(retptr + 4 * 3, true);
-            var ptr4 = r0;
-            var len4 = r1;
+            var ptr5 = r0;
+            var len5 = r1;
             if (r3) {
-                ptr4 = 0; len4 = 0;
+                ptr5 = 0; len5 = 0;
                 throw takeFromExternrefTable0(r2);
             }
-            deferred5_0 = ptr4;
-            deferred5_1 = len4;
-            return getStringFromWasm0(ptr4, len4);
+            deferred6_0 = ptr5;
+            deferred6_1 = len5;
+            return getStringFromWasm0(ptr5, len5);
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
-            wasm.__wbindgen_export3(deferred5_0, deferred5_1, 1);
+            wasm.__wbindgen_export3(deferred6_0, deferred6_1, 1);
         }
     }
     /**
@@ -112,6 +114,37 @@ export class Graph {
             var v1 = getArrayU8FromWasm0(r0, r1).slice();
             wasm.__wbindgen_export3(r0, r1 * 1, 1);
             return v1;
+        } finally {
+            wasm.__wbindgen_add_to_stack_pointer(16);
+        }
+    }
+    /**
+     * Runs one statement that may write.
+     * @param {string} query
+     * @param {string} parameters
+     * @param {number} timeout_ms
+     */
+    write(query, parameters, timeout_ms) {
+        try {
+            const retptr = wasm.__wbindgen_add_to_stack_pointer(-16) >>> 0;
+            const val3 = +timeout_ms;
+            let ptr0, len0, ptr1, len1;
+            try {
+                ptr0 = passStringToWasm0(query, wasm.__wbindgen_export2, wasm.__wbindgen_export5);
+                len0 = WASM_VECTOR_LEN;
+                ptr1 = passStringToWasm0(parameters, wasm.__wbindgen_export2, wasm.__wbindgen_export5);
+                len1 = WASM_VECTOR_LEN;
+            } catch (e) {
+                if (ptr1) { wasm.__wbindgen_export3(ptr1, len1 * 1, 1); }
+                if (ptr0) { wasm.__wbindgen_export3(ptr0, len0 * 1, 1); }
+                throw e;
+            }
+            wasm.graph_write(retptr, this.__wbg_ptr, ptr0, len0, ptr1, len1, val3);
+            var r0 = getDataViewMemory0().getInt32(retptr + 4 * 0, true);
+            var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+            if (r1) {
+                throw takeFromExternrefTable0(r0);
+            }
         } finally {
             wasm.__wbindgen_add_to_stack_pointer(16);
         }

@@ -1,9 +1,12 @@
 //! Grafeo for JavaScript: Cypher in, JSON out. No files, no network, no environment.
 
-use grafeo::{GrafeoDB, Value};
+use grafeo::auth::Role;
+use grafeo::session::Session;
+use grafeo::{Error, GrafeoDB, QueryResult, Value};
 use serde_json::{json, Map, Value as Json};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use std::time::Duration;
 use wasm_bindgen::prelude::*;
 
 /// The largest integer a JavaScript number holds exactly; larger ones travel as text.
@@ -43,8 +46,14 @@ fn to_json(value: &Value) -> Json {
     }
 }
 
-fn failure(error: impl ToString) -> JsError {
+/// The text begins with the error's code, such as `GRAFEO-Q003: `.
+fn failure(error: Error) -> JsError {
     JsError::new(&error.to_string())
+}
+
+fn parse_parameters(text: &str) -> Result<HashMap<String, Value>, JsError> {
+    let parameters: Map<String, Json> = serde_json::from_str(text)?;
+    Ok(parameters.iter().map(|(key, item)| (key.clone(), from_json(item))).collect())
 }
 
 /// One graph in memory.
@@ -71,13 +80,23 @@ impl Graph {
         self.db.export_snapshot().map_err(failure)
     }
 
-    /// Runs one statement; gives `{columns, rows, total}` with at most `max_rows` rows.
-    pub fn run(&self, query: &str, parameters: &str, max_rows: usize) -> Result<String, JsError> {
-        let parameters: Map<String, Json> = serde_json::from_str(parameters).map_err(failure)?;
-        let parameters: HashMap<String, Value> = parameters.iter().map(|(key, item)| (key.clone(), from_json(item))).collect();
-        let result = self.db.execute_cypher_with_params(query, parameters).map_err(failure)?;
+    /// Runs one statement that only reads; gives `{columns, rows, total}` with at most `max_rows` rows.
+    pub fn read(&self, query: &str, parameters: &str, max_rows: usize, timeout_ms: u32) -> Result<String, JsError> {
+        let result = run(self.db.session_with_role(Role::ReadOnly), query, parameters, timeout_ms)?;
         let all = result.rows();
         let rows: Vec<Json> = all.iter().take(max_rows).map(|row| Json::Array(row.iter().map(to_json).collect())).collect();
         Ok(json!({ "columns": result.columns, "rows": rows, "total": all.len() }).to_string())
     }
+
+    /// Runs one statement that may write.
+    pub fn write(&self, query: &str, parameters: &str, timeout_ms: u32) -> Result<(), JsError> {
+        run(self.db.session(), query, parameters, timeout_ms).map(|_| ())
+    }
+}
+
+/// A session of its own for each statement: none can leave a setting or an open transaction behind.
+fn run(mut session: Session, query: &str, parameters: &str, timeout_ms: u32) -> Result<QueryResult, JsError> {
+    session.refuse_transaction_statements();
+    session.set_query_timeout(Some(Duration::from_millis(timeout_ms.into())));
+    session.execute_cypher_with_params(query, parse_parameters(parameters)?).map_err(failure)
 }

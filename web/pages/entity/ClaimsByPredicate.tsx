@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Claim } from "../../../schema/claim.ts";
 import { ClaimTable } from "../../evidence/ClaimTable.tsx";
-import { usePhrases } from "../../words/usePhrases.ts";
 import { groupBy } from "../../state/groupBy.ts";
+import { usePhrases } from "../../words/usePhrases.ts";
 import styles from "./ClaimsByPredicate.module.css";
 
 interface ClaimsProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Entity } from "../../../schema/api.ts";
-import { Link } from "../../router/Link.tsx";
 import { useHasView } from "../../frame/viewContext.ts";
+import { Link } from "../../router/Link.tsx";
 import { pageWords } from "../../words/pages.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";

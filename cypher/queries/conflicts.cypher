@@ -1,0 +1,32 @@
+/*---
+title: { en: Where sources disagree, zh: 来源不一致之处 }
+description:
+  en: "Every disagreement we hold: what it is about, the values side by side, how it may be read. Nothing is averaged."
+  zh: 已知的所有分歧：主题、并列的数值及可能的解读；不取平均。
+purpose: evidence
+parameters:
+  status:
+    kind: enum
+    values: { conflict: { en: conflict, zh: 冲突 }, different-base: { en: different base, zh: 口径不同 }, spelling: { en: spelling, zh: 写法不同 } }
+    label: { en: status, zh: 状态 }
+    optional: true
+columns:
+  conflict: { label: { en: topic, zh: 主题 }, as: entity }
+  status: { label: { en: status, zh: 状态 }, as: text }
+  values: { label: { en: values, zh: 数值 }, as: list }
+  reading: { label: { en: reading, zh: 解读 }, as: text }
+ask:
+  en:
+    - "where do sources disagree"
+    - "which conflicts are there"
+    - "do sources agree"
+  zh:
+    - "来源有哪些分歧"
+    - "有哪些冲突"
+    - "哪些说法不一致"
+---*/
+MATCH (conflict:Conflict)
+WHERE $status IS NULL OR conflict.status = $status
+RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.reading AS reading
+ORDER BY conflict.id
+LIMIT $limit

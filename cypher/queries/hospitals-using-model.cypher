@@ -1,0 +1,28 @@
+/*---
+title: { en: Hospitals using a model, zh: 使用某模型的医院 }
+description:
+  en: Hospitals where a source says the model is deployed.
+  zh: 有来源说明已部署该模型的医院。
+purpose: hospital
+parameters:
+  model: { kind: entity, of: [Model], label: { en: model, zh: 模型 } }
+columns:
+  model: { label: { en: model, zh: 模型 }, as: entity }
+  deployed: { label: { en: deployed, zh: 部署 }, as: edge }
+  hospital: { label: { en: hospital, zh: 医院 }, as: entity }
+  status: { label: { en: status, zh: 状态 }, as: text }
+  date: { label: { en: date, zh: 日期 }, as: date }
+ask:
+  en:
+    - "which hospitals use {model}"
+    - "where is {model} deployed"
+    - "hospitals using {model}"
+  zh:
+    - "哪些医院使用{model}"
+    - "{model}部署在哪些医院"
+    - "{model}在哪里落地"
+---*/
+MATCH (model:Model {id: $model})-[deployed:DEPLOYED_AT]->(hospital:Hospital)
+RETURN model, deployed, hospital, deployed.status AS status, deployed.date AS date
+ORDER BY deployed.date IS NULL, deployed.date DESC, hospital.id
+LIMIT $limit

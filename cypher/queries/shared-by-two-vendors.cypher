@@ -1,0 +1,37 @@
+/*---
+title: { en: What two vendors share, zh: 两家厂商的共同点 }
+description:
+  en: "Scenarios, specialties, modalities, organs, hospitals, base models, certificates and models that models of both vendors have; counts say how many models of each."
+  zh: 两家厂商的模型共同涉及的场景、专科、模态、器官、医院、基座模型、证书与联合研发的模型；数字为各自的模型数。
+purpose: vendor
+parameters:
+  first: { kind: entity, of: [Vendor, Hospital], label: { en: first vendor, zh: 第一家厂商 } }
+  second: { kind: entity, of: [Vendor, Hospital], label: { en: second vendor, zh: 第二家厂商 } }
+columns:
+  relationship: { label: { en: relationship, zh: 关系 }, as: text }
+  shared: { label: { en: shared, zh: 共同项 }, as: entity }
+  firstModels: { label: { en: models of the first, zh: 第一家的模型数 }, as: integer }
+  secondModels: { label: { en: models of the second, zh: 第二家的模型数 }, as: integer }
+ask:
+  en:
+    - "what do {first} and {second} share"
+    - "what do {first} and {second} have in common"
+    - "compare {first} and {second}"
+    - "{first} vs {second}"
+  zh:
+    - "{first}和{second}有什么共同点"
+    - "{first}与{second}对比"
+    - "{first}和{second}都做什么"
+---*/
+CALL {
+  MATCH (:Vendor {id: $first})-[:DEVELOPS]->(own:Model)-[has:COVERS|FOR_SPECIALTY|HAS_MODALITY|FOR_ORGAN|DEPLOYED_AT|BASED_ON|HOLDS]->(shared)
+  MATCH (:Vendor {id: $second})-[:DEVELOPS]->(other:Model)-[hasToo:COVERS|FOR_SPECIALTY|HAS_MODALITY|FOR_ORGAN|DEPLOYED_AT|BASED_ON|HOLDS]->(shared)
+  WHERE type(has) = type(hasToo)
+  RETURN type(has) AS relationship, shared, count(DISTINCT own) AS firstModels, count(DISTINCT other) AS secondModels
+  UNION
+  MATCH (:Vendor {id: $first})-[:DEVELOPS]->(shared:Model)<-[:DEVELOPS]-(:Vendor {id: $second})
+  RETURN 'DEVELOPS' AS relationship, shared, count(shared) AS firstModels, count(shared) AS secondModels
+}
+RETURN relationship, shared, firstModels, secondModels
+ORDER BY relationship, shared.id
+LIMIT $limit

@@ -1,0 +1,83 @@
+import type { SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
+import type { Cell, QueryColumn, QueryResult } from "../schema/savedQuery.ts";
+import type { Row, Value } from "./engine.ts";
+import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
+import type { ParameterValues } from "./parseParameters.ts";
+import type { SavedQuery } from "./savedQuery.ts";
+import type { Read } from "./store.ts";
+
+/** Every row is read, so that the total is exact; only the page is given. */
+const mostRows = 10_000;
+
+/** Runs a saved query. `graph` holds what the rows of the page return, `totals` what all rows do. */
+export async function runQuery(
+  read: Read,
+  { name, header, cypher }: SavedQuery,
+  values: ParameterValues,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<QueryResult> {
+  const { rows } = await read({ text: cypher, parameters: { ...values, limit: mostRows } }, { maxRows: mostRows });
+  const page = rows.slice(offset, offset + limit);
+  const all = graphOf(rows);
+  const shown = graphOf(page);
+  const columns = Object.entries(header.columns);
+  return {
+    name,
+    parameters: { ...values },
+    columns: Object.keys(header.columns),
+    rows: page.map((row) => Object.fromEntries(columns.map(([column, { as }]) => [column, toCell(as, row[column])]))),
+    total: rows.length,
+    truncated: page.length < rows.length,
+    graph: {
+      nodes: [...shown.nodes.values()],
+      edges: [...shown.edges.values()],
+      totals: { nodes: all.nodes.size, edges: all.edges.size, groups: [] },
+      truncated: shown.nodes.size < all.nodes.size || shown.edges.size < all.edges.size,
+    },
+  };
+}
+
+/** Every node and edge of the rows once, in the order of the rows. */
+function graphOf(rows: readonly Row[]) {
+  const nodes = new Map<string, SubgraphNode>();
+  const edges = new Map<string, SubgraphEdge>();
+  for (const value of rows.flatMap((row) => Object.values(row))) {
+    if (isNode(value)) {
+      const node = toSubgraphNode(value);
+      nodes.set(node.id, node);
+    } else if (isRelationship(value)) {
+      const edge = toSubgraphEdge(value);
+      edges.set(edge.id, edge);
+    }
+  }
+  return { nodes, edges };
+}
+
+function toCell(as: QueryColumn["as"], value: Value | undefined): Cell {
+  if (value === null || value === undefined) return null;
+  if (as === "entity" && isNode(value)) return toEntityName(value);
+  if (as === "edge" && isRelationship(value)) return toEdgeCell(toSubgraphEdge(value));
+  if (isList(value)) return value.map(toScalar);
+  return toScalar(value);
+}
+
+function toEdgeCell({ id, source, target, type, properties }: SubgraphEdge): Cell {
+  const { claims, claimIds, tier } = properties;
+  return {
+    id,
+    source,
+    target,
+    type,
+    claims: Number(claims ?? 0),
+    claimIds: Array.isArray(claimIds) ? claimIds.map(String) : [],
+    tier: typeof tier === "string" ? tier : null,
+  };
+}
+
+/** A header that promises a scalar where the query returns something else is a bug of the query. */
+function toScalar(value: Value): string | number | boolean {
+  if (typeof value === "object") throw new Error("a cell holds neither what its column promises nor a scalar");
+  return value;
+}
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);

@@ -1,0 +1,65 @@
+import type { CSSProperties, KeyboardEvent, ReactNode } from "react";
+import type { EndReason, Lane } from "../../schema/trace.ts";
+import { kindStyle } from "../marks/kindStyle.ts";
+import { useLanguage } from "../state/language.ts";
+import { laneWords } from "../words/lanes.ts";
+import { nameIn, otherName } from "../words/nameIn.ts";
+import { useWords } from "../words/words.ts";
+import styles from "./Card.module.css";
+import { slotTop } from "./geometry.ts";
+import { useCardDetail } from "./useCardDetail.ts";
+
+export type CardNode = Lane["nodes"][number];
+
+interface CardProps {
+  readonly node: CardNode;
+  /** What names this card among the lanes. */
+  readonly name: string;
+  readonly slot: number;
+  /** On the lit route, on a route through the chosen card, dimmed, or as it is. */
+  readonly light: "route" | "reach" | "dim" | "plain";
+  readonly chosen: boolean;
+  readonly reason: EndReason | undefined;
+  readonly tabbable: boolean;
+  readonly onChoose: () => void;
+  readonly onHover: (on: boolean) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** One entity on a lane: its name, what matters for its kind, its number of claims. */
+export function Card({ node, name: key, slot, light, chosen, reason, tabbable, onChoose, onHover, onKey }: CardProps): ReactNode {
+  const language = useLanguage();
+  const words = useWords(laneWords);
+  const name = nameIn(language, node);
+  const detail = useCardDetail(node);
+  // That no hospital is named is said in the hospital lane, and of the lit route in its sentence.
+  const said = [reason && reason !== "not-deployed" ? words.reason(reason) : null, detail].filter((part) => part).join(" · ");
+  const place: CSSProperties = { top: slotTop(slot) };
+  return (
+    <button
+      type="button"
+      className={[styles["card"], styles[kindStyle(node.kind).family], styles[light]].join(" ")}
+      style={place}
+      aria-pressed={chosen}
+      data-card={key}
+      tabIndex={tabbable ? 0 : -1}
+      title={[name.text, otherName(language, node)].filter((text) => text).join(" · ")}
+      onClick={onChoose}
+      onKeyDown={onKey}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+      onFocus={() => onHover(true)}
+      onBlur={() => onHover(false)}
+    >
+      <span className={styles["name"]} lang={name.language === language ? undefined : name.language}>
+        {name.text}
+      </span>
+      <span className={styles["foot"]}>
+        <span className={styles["detail"]}>{said}</span>
+        <span className={styles["claims"]} title={words.claims(node.claims)}>
+          {node.claims}
+        </span>
+      </span>
+    </button>
+  );
+}

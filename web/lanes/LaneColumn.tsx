@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { Lane } from "../../schema/trace.ts";
+import { useLanguage } from "../state/language.ts";
+import { formatCount } from "../words/formats.ts";
+import { laneWords } from "../words/lanes.ts";
+import { useWords } from "../words/words.ts";
+import { Card } from "./Card.tsx";
+import { cardGap, cardHeight, type Geometry } from "./geometry.ts";
+import styles from "./Lanes.module.css";
+import { cardsInOrder, type LanesState, neighborCard, type WalkKey } from "./useLanes.ts";
+
+const walkKeys: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+
+/** One lane: a head that stays, with how many are shown of how many, and the cards in their slots. */
+export function LaneColumn({
+  lane,
+  state,
+  geometry,
+}: {
+  readonly lane: Lane;
+  readonly state: LanesState;
+  readonly geometry: Geometry;
+}): ReactNode {
+  const language = useLanguage();
+  const words = useWords(laneWords);
+  const slots = state.placement[lane.lane];
+  const height = (Math.max(-1, ...slots.values()) + 1) * (cardHeight + cardGap);
+  const cards = cardsInOrder(state, lane.lane);
+  // One card a lane can be reached by Tab: the one on the lit route, else the first.
+  const tabbable = (cards.find(({ key }) => state.lit?.route.includes(key)) ?? cards[0])?.key;
+  return (
+    <section className={styles["lane"]} aria-label={words.lane(lane.lane)} data-lane={lane.lane}>
+      <h2 className={styles["head"]}>
+        {words.lane(lane.lane)}
+        <span className={styles["count"]}>{words.ofTotal(formatCount(language, lane.total), formatCount(language, lane.ofAll))}</span>
+      </h2>
+      <div className={styles["cards"]} ref={geometry.measure(lane.lane)} onScroll={geometry.refresh}>
+        {cards.length === 0 && <p className={styles["empty"]}>{words.empty(lane.lane)}</p>}
+        <div style={{ height, position: "relative" }}>
+          {cards.map(({ key, node }) => (
+            <Card
+              key={key}
+              node={node}
+              name={key}
+              slot={slots.get(key) ?? 0}
+              light={lightOf(key, state)}
+              chosen={state.chosen === key}
+              reason={state.trace.ends.find(({ id }) => id === node.id)?.reason}
+              tabbable={key === tabbable}
+              onChoose={() => state.choose(key)}
+              onHover={(on) => state.hover(on ? key : null)}
+              onKey={(event) => {
+                const next = walkKeys.includes(event.key) ? neighborCard(state, key, event.key as WalkKey) : null;
+                if (next === null) return;
+                event.preventDefault();
+                geometry.root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(next)}"]`)?.focus();
+              }}
+            />
+          ))}
+        </div>
+      </div>
+      {lane.nodes.length < lane.total && (
+        <p className={styles["more"]}>{words.more(formatCount(language, lane.total - lane.nodes.length))}</p>
+      )}
+    </section>
+  );
+}
+
+function lightOf(key: string, { lit }: LanesState): "route" | "reach" | "dim" | "plain" {
+  if (!lit) return "plain";
+  return lit.route.includes(key) ? "route" : lit.reach.has(key) ? "reach" : "dim";
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { EntityName } from "../../schema/graph.ts";
+import { KindMark } from "../marks/KindMark.tsx";
+import { useLanguage } from "../state/language.ts";
+import { EntityLink } from "../words/EntityLink.tsx";
+import { laneWords } from "../words/lanes.ts";
+import { Name } from "../words/Name.tsx";
+import { otherName } from "../words/nameIn.ts";
+import { useWords } from "../words/words.ts";
+import styles from "./LaneList.module.css";
+import { cardsInOrder, type LanesState } from "./useLanes.ts";
+
+/** The reading list beside the lanes: the same cards in the same order, lane by lane. */
+export function LaneList({ state, heading }: { readonly state: LanesState; readonly heading: EntityName | null }): ReactNode {
+  const language = useLanguage();
+  const words = useWords(laneWords);
+  return (
+    <>
+      {heading && (
+        <header className={styles["head"]}>
+          <h1 className={styles["title"]}>
+            <EntityLink of={heading} />
+          </h1>
+          <p className={styles["other"]}>{otherName(language, heading)}</p>
+        </header>
+      )}
+      {state.trace.lanes
+        .filter(({ nodes }) => nodes.length > 0)
+        .map(({ lane, total }) => (
+          <section key={lane} aria-label={words.lane(lane)}>
+            <h2 className={styles["lane"]}>
+              {words.lane(lane)} <span>{total}</span>
+            </h2>
+            <ul>
+              {cardsInOrder(state, lane).map(({ key, node }) => (
+                <li key={key}>
+                  <button
+                    type="button"
+                    className={styles["row"]}
+                    aria-pressed={state.chosen === key}
+                    data-hovered={state.hovered === key || undefined}
+                    onClick={() => state.choose(key)}
+                    onPointerEnter={() => state.hover(key)}
+                    onPointerLeave={() => state.hover(null)}
+                  >
+                    <KindMark kind={node.kind} />
+                    <span className={styles["name"]}>
+                      <Name of={node} />
+                    </span>
+                    <span className={styles["count"]}>{node.claims}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}

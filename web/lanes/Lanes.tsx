@@ -1,0 +1,48 @@
+import { type ReactNode, useLayoutEffect } from "react";
+import { useShortcuts } from "../keyboard/keys.ts";
+import { Curves } from "./Curves.tsx";
+import { useGeometry } from "./geometry.ts";
+import { LaneColumn } from "./LaneColumn.tsx";
+import styles from "./Lanes.module.css";
+import { columns } from "./place.ts";
+import { RouteSentence } from "./RouteSentence.tsx";
+import type { LanesState } from "./useLanes.ts";
+
+/** The lanes of a trace, the steps between them and the lit route in words. */
+export function Lanes({ state }: { readonly state: LanesState }): ReactNode {
+  const geometry = useGeometry();
+  const { trace, lit, placement, cards } = state;
+  const { show, refresh } = geometry;
+
+  useLayoutEffect(() => {
+    for (const key of lit?.route ?? []) {
+      const lane = cards.get(key)?.lane;
+      if (lane) show(lane, placement[lane].get(key) ?? 0);
+    }
+    refresh();
+  }, [lit, placement, cards, show, refresh]);
+  useShortcuts([
+    {
+      keys: "Escape",
+      label: { en: "Release the lit route", zh: "取消点亮" },
+      run: () => state.choose(null),
+    },
+  ]);
+
+  return (
+    <div className={styles["view"]}>
+      <div className={styles["lanes"]} ref={geometry.root}>
+        <Curves state={state} geometry={geometry} />
+        {columns.map((names) => (
+          <div key={names[0]} className={styles["column"]}>
+            {names.map((name) => {
+              const lane = trace.lanes.find((each) => each.lane === name);
+              return lane && <LaneColumn key={name} lane={lane} state={state} geometry={geometry} />;
+            })}
+          </div>
+        ))}
+      </div>
+      <RouteSentence state={state} />
+    </div>
+  );
+}

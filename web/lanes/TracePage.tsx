@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect } from "react";
+import type { Trace } from "../../schema/trace.ts";
+import { useEntity, useTrace } from "../api/hooks.ts";
+import { Failure } from "../frame/Failure.tsx";
+import { Frame } from "../frame/Frame.tsx";
+import type { ViewProps } from "../frame/viewContext.ts";
+import { Waiting } from "../frame/Waiting.tsx";
+import { useLanguage } from "../state/language.ts";
+import { keepLastTrace } from "../state/lastTrace.ts";
+import { laneWords } from "../words/lanes.ts";
+import { nameIn } from "../words/nameIn.ts";
+import { useWords } from "../words/words.ts";
+import { LaneFidelity } from "./LaneFidelity.tsx";
+import { LaneList } from "./LaneList.tsx";
+import { Lanes } from "./Lanes.tsx";
+import { useLanes } from "./useLanes.ts";
+
+/** `/trace/:id`: the lanes through one entity. */
+export default function TracePage({ parameters }: ViewProps): ReactNode {
+  const id = parameters["id"] ?? "";
+  const { data: trace, error, refetch } = useTrace(id);
+  useEffect(() => keepLastTrace(id), [id]);
+  if (error && !trace) return <Frame list={null}>{<Failure problem={error} again={() => void refetch()} />}</Frame>;
+  return trace ? <TraceOf key={id} id={id} trace={trace} /> : <Waiting />;
+}
+
+function TraceOf({ id, trace }: { readonly id: string; readonly trace: Trace }): ReactNode {
+  const language = useLanguage();
+  const words = useWords(laneWords);
+  const { data: entity } = useEntity(id);
+  const state = useLanes(trace, id);
+  return (
+    <Frame
+      bleed
+      onDemand
+      list={<LaneList state={state} heading={entity ?? null} />}
+      fidelity={<LaneFidelity state={state} />}
+      title={words.title(entity ? nameIn(language, entity).text : id)}
+    >
+      <Lanes state={state} />
+    </Frame>
+  );
+}

@@ -1,0 +1,91 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import type { LaneName } from "../../schema/trace.ts";
+
+export const cardHeight = 58;
+export const cardGap = 12;
+export const slotTop = (slot: number): number => slot * (cardHeight + cardGap);
+
+/** Where a lane's scrolling box lies in the view, in CSS pixels, and how far it is scrolled. */
+export interface LaneBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly scroll: number;
+}
+
+export interface Geometry {
+  readonly boxes: ReadonlyMap<LaneName, LaneBox>;
+  readonly root: RefObject<HTMLDivElement | null>;
+  /** Given to each lane's scrolling box. */
+  readonly measure: (lane: LaneName) => (element: HTMLElement | null) => void;
+  readonly refresh: () => void;
+  /** Scrolls a lane so far that the card in this slot is seen, and no farther. */
+  readonly show: (lane: LaneName, slot: number) => void;
+}
+
+/** Follows the lanes' boxes as they scroll and as the window changes. */
+export function useGeometry(): Geometry {
+  const root = useRef<HTMLDivElement>(null);
+  const elements = useRef(new Map<LaneName, HTMLElement>());
+  const [boxes, setBoxes] = useState<ReadonlyMap<LaneName, LaneBox>>(new Map());
+
+  const refresh = useCallback(() => {
+    const origin = root.current?.getBoundingClientRect();
+    if (!origin) return;
+    const next = new Map<LaneName, LaneBox>();
+    for (const [lane, element] of elements.current) {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      next.set(lane, {
+        left: left - origin.left,
+        right: right - origin.left,
+        top: top - origin.top,
+        bottom: bottom - origin.top,
+        scroll: element.scrollTop,
+      });
+    }
+    setBoxes((before) => (same(before, next) ? before : next));
+  }, []);
+
+  const measure = useCallback(
+    (lane: LaneName) => (element: HTMLElement | null) => {
+      if (element) elements.current.set(lane, element);
+      else elements.current.delete(lane);
+    },
+    [],
+  );
+  const show = useCallback((lane: LaneName, slot: number) => {
+    const element = elements.current.get(lane);
+    if (!element) return;
+    const top = slotTop(slot);
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + cardHeight > element.scrollTop + element.clientHeight) element.scrollTop = top + cardHeight - element.clientHeight;
+  }, []);
+
+  useLayoutEffect(() => {
+    refresh();
+    const observer = new ResizeObserver(refresh);
+    if (root.current) observer.observe(root.current);
+    return () => observer.disconnect();
+  }, [refresh]);
+  return { boxes, root, measure, refresh, show };
+}
+
+function same(a: ReadonlyMap<LaneName, LaneBox>, b: ReadonlyMap<LaneName, LaneBox>): boolean {
+  if (a.size !== b.size) return false;
+  return [...b].every(([lane, box]) => {
+    const other = a.get(lane);
+    return other !== undefined && (Object.keys(box) as (keyof LaneBox)[]).every((key) => box[key] === other[key]);
+  });
+}
+
+/** The middle of a card's side, kept within its lane's box; `hidden` where the card is scrolled out of sight. */
+export function anchor(
+  box: LaneBox,
+  slot: number,
+  side: "left" | "right",
+): { readonly x: number; readonly y: number; readonly hidden: boolean } {
+  const y = box.top + slotTop(slot) - box.scroll + cardHeight / 2;
+  const within = Math.max(box.top, Math.min(box.bottom, y));
+  return { x: box[side], y: within, hidden: within !== y };
+}

@@ -1,0 +1,30 @@
+import type { SubgraphEdge } from "../../schema/graph.ts";
+import type { Lane, LaneName, Trace } from "../../schema/trace.ts";
+
+/** A card of a lane. A hospital that develops has two, one among the vendors and one among the hospitals. */
+export interface LaneCard {
+  readonly key: string;
+  readonly lane: LaneName;
+  readonly node: Lane["nodes"][number];
+}
+
+/** A step between two cards; `from` and `to` are their keys. */
+export interface Step {
+  readonly edge: SubgraphEdge;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What names a card: the entity's id, in the hospital lane marked as such. */
+export const cardKey = (lane: LaneName, id: string): string => (lane === "hospital" ? `hospital:${id}` : id);
+
+export const toCards = (trace: Trace): LaneCard[] =>
+  trace.lanes.flatMap(({ lane, nodes }) => nodes.map((node) => ({ key: cardKey(lane, node.id), lane, node })));
+
+/** Only `DEPLOYED_AT` leads to the hospital lane. */
+export const toSteps = (trace: Trace): Step[] =>
+  trace.edges.map((edge) => ({
+    edge,
+    from: edge.source,
+    to: edge.type === "DEPLOYED_AT" ? cardKey("hospital", edge.target) : edge.target,
+  }));

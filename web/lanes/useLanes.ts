@@ -1,0 +1,94 @@
+import { useMemo, useRef, useState } from "react";
+import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
+import type { LaneName, Trace } from "../../schema/trace.ts";
+import { type Placement, placeLanes } from "./place.ts";
+import { type Lit, lightRoute } from "./route.ts";
+import { cardKey, type LaneCard, type Step, toCards, toSteps } from "./steps.ts";
+
+/** What the lanes show and what a reader does to it. */
+export interface LanesState {
+  readonly trace: Trace;
+  readonly placement: Placement;
+  readonly cards: ReadonlyMap<string, LaneCard>;
+  readonly steps: readonly Step[];
+  readonly lit: Lit | null;
+  /** The key of the card that was chosen; null after a release. */
+  readonly chosen: string | null;
+  readonly hovered: string | null;
+  readonly choose: (key: string | null) => void;
+  readonly hover: (key: string | null) => void;
+  readonly rearrange: () => void;
+}
+
+/** Keeps slots while cards of the same trace come and go, and the lit route; `first` is lit on arrival. */
+export function useLanes(trace: Trace, first: string | null): LanesState {
+  const [chosen, setChosen] = useState<string | null>(first);
+  const [hovered, hover] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  const before = useRef<{ readonly key: string; readonly placement: Placement } | undefined>(undefined);
+  const cards = useMemo(() => new Map(toCards(trace).map((card) => [card.key, card])), [trace]);
+  const steps = useMemo(() => toSteps(trace), [trace]);
+
+  const placement = useMemo(() => {
+    const key = `${trace.ids.join(",")} ${round}`;
+    const placed = placeLanes(trace, before.current?.key === key ? before.current.placement : undefined);
+    before.current = { key, placement: placed };
+    return placed;
+  }, [trace, round]);
+
+  const at = chosen === null ? null : ([chosen, cardKey("hospital", chosen)].find((key) => cards.has(key)) ?? null);
+  const route = useRef<readonly string[]>([]);
+  const lit = useMemo(() => {
+    const found = at === null ? null : lightRoute(steps, at, route.current);
+    route.current = found?.route ?? [];
+    return found;
+  }, [steps, at]);
+  return {
+    trace,
+    placement,
+    cards,
+    steps,
+    lit,
+    chosen: at,
+    hovered,
+    choose: (key) => setChosen(key === at ? null : key),
+    hover,
+    rearrange: () => setRound(round + 1),
+  };
+}
+
+export type WalkKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
+
+/** The card an arrow key leads to: along the route to the left and right, within the lane up and down. */
+export function neighborCard(state: LanesState, from: string, key: WalkKey): string | null {
+  const { placement, steps, lit, cards } = state;
+  if (key === "ArrowLeft" || key === "ArrowRight") {
+    const route = lit?.route.includes(from) ? lit.route : lightRoute(steps, from).route;
+    return route[route.indexOf(from) + (key === "ArrowRight" ? 1 : -1)] ?? null;
+  }
+  const lane = cards.get(from)?.lane;
+  if (!lane) return null;
+  const inOrder = [...placement[lane]].sort((a, b) => a[1] - b[1]).map(([key]) => key);
+  return inOrder[inOrder.indexOf(from) + (key === "ArrowDown" ? 1 : -1)] ?? null;
+}
+
+/** A lane's cards from top to bottom. */
+export function cardsInOrder({ cards, placement }: LanesState, lane: LaneName): LaneCard[] {
+  const slot = ({ key }: LaneCard) => placement[lane].get(key) ?? 0;
+  return [...cards.values()].filter((card) => card.lane === lane).sort((a, b) => slot(a) - slot(b));
+}
+
+/** The lit route's cards and steps from left to right, as a sentence needs them. */
+export function routeOf({ lit, cards, steps }: LanesState): {
+  readonly cards: readonly EntityName[];
+  readonly edges: readonly SubgraphEdge[];
+} {
+  const route = lit?.route ?? [];
+  return {
+    cards: route.flatMap((key) => cards.get(key)?.node ?? []),
+    edges: steps
+      .filter(({ edge }) => lit?.steps.has(edge.id))
+      .sort((a, b) => route.indexOf(a.from) - route.indexOf(b.from))
+      .map(({ edge }) => edge),
+  };
+}

@@ -22,8 +22,8 @@ const inWords = ({ created, updated, deleted }: Changes) => `${created} created,
 export async function ingestCommand(folder: string, options: IngestOptions): Promise<void> {
   const started = performance.now();
   const entities = await checked(folder, options.json ?? false);
-  if (!entities) return;
-  process.exitCode = (await ingestGraph(planGraph(entities), options, started)) ? 0 : 1;
+  // Where it is null, the check has set the exit already.
+  if (entities) process.exitCode = (await ingestGraph(planGraph(entities), options, started)) ? 0 : 1;
 }
 
 /** Plans or loads; false, with the reason printed, where the load was refused or the database is away. */

@@ -51,10 +51,12 @@ export async function readLabel(read: Read, label: Label): Promise<(EntityName &
   return rows.flatMap(({ n }) => (isNode(n) ? [{ ...toEntityName(n), stored: n.properties }] : []));
 }
 
-/** Where a blank was looked for: how many sources there are, and when the newest was read. */
+/** Where a blank was looked for: how many sources there are, and when the newest was read, or is dated where that is not known. */
 export async function readSearched(read: Read): Promise<{ sources: number; asOf: string | null }> {
-  const text = "MATCH (source:Source)\nRETURN count(source) AS sources, max(source.retrievedOn) AS asOf\nLIMIT 1";
-  const { sources, asOf } = (await read({ text, parameters: {} })).rows[0] ?? {};
+  const text =
+    "MATCH (source:Source)\nRETURN count(source) AS sources, max(source.retrievedOn) AS read, max(source.date) AS dated\nLIMIT 1";
+  const { sources, read: retrieved, dated } = (await read({ text, parameters: {} })).rows[0] ?? {};
+  const asOf = retrieved ?? dated;
   return { sources: Number(sources ?? 0), asOf: typeof asOf === "string" ? asOf : null };
 }
 

@@ -15,7 +15,10 @@ type Parsed = { readonly ok: true; readonly value: string | number | null } | { 
  * Reads the parameters of a saved query from text, as an address or a command line gives them: all errors at once.
  * An empty text is a parameter that is not given. Whether an entity of this id is held is for the caller to see.
  */
-export function parseParameters({ header }: SavedQuery, given: Readonly<Record<string, string | readonly string[] | undefined>>): ParsedParameters {
+export function parseParameters(
+  { header }: SavedQuery,
+  given: Readonly<Record<string, string | readonly string[] | undefined>>,
+): ParsedParameters {
   const names = Object.keys(header.parameters);
   const unknown = Object.keys(given)
     .filter((name) => !names.includes(name))

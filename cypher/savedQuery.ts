@@ -33,7 +33,9 @@ export function parseSavedQuery(name: string, text: string): ParsedQuery {
   return { ok: true, query: { name, header: header.header, cypher: text.slice(end + closing.length).trimEnd(), line } };
 }
 
-type ParsedHeader = { readonly ok: true; readonly header: QueryHeader } | { readonly ok: false; readonly problems: readonly QueryProblem[] };
+type ParsedHeader =
+  | { readonly ok: true; readonly header: QueryHeader }
+  | { readonly ok: false; readonly problems: readonly QueryProblem[] };
 
 function parseHeader(yaml: string): ParsedHeader {
   const lines = new LineCounter();
@@ -41,7 +43,10 @@ function parseHeader(yaml: string): ParsedHeader {
   // The first line of the file is the opening.
   const lineOf = (offset: number) => lines.linePos(offset).line + 1;
   if (document.errors.length > 0) {
-    return { ok: false, problems: document.errors.map(({ pos, message }) => ({ line: lineOf(pos[0]), message: message.split("\n")[0] ?? "" })) };
+    return {
+      ok: false,
+      problems: document.errors.map(({ pos, message }) => ({ line: lineOf(pos[0]), message: message.split("\n")[0] ?? "" })),
+    };
   }
   const { success, data, error } = QueryHeader.safeParse(document.toJS());
   if (success) return { ok: true, header: data };

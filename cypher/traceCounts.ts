@@ -8,17 +8,24 @@ import type { Read } from "./store.ts";
 export const isCounted = ({ type, properties }: SubgraphEdge): boolean =>
   type !== "ACTIVE_IN" && !(type === "MAPS_TO" && properties["match"] === "related");
 
-/** The nodes that routes from these starts reach by counted steps alone: to the right, to the left, and hospitals beside each model. */
-export function countedNodes(starts: Iterable<string>, edges: readonly SubgraphEdge[]): ReadonlySet<string> {
+/** Nodes reached by counted steps. A hospital that develops may be reached as one and not as the other. */
+export interface Counted {
+  readonly chain: ReadonlySet<string>;
+  readonly hospitals: ReadonlySet<string>;
+}
+
+/** What routes from these starts reach by counted steps alone: to the right, to the left, and hospitals beside each model. */
+export function countedNodes(starts: Iterable<string>, edges: readonly SubgraphEdge[]): Counted {
   const counted = edges.filter(isCounted);
   const chain = counted.filter(({ type }) => type !== "DEPLOYED_AT");
   const used = counted.filter(({ type }) => type === "DEPLOYED_AT");
-  const first = [...starts];
-  const models = used.filter(({ target }) => first.includes(target)).map(({ source }) => source);
+  const first = new Set(starts);
+  const models = used.filter(({ target }) => first.has(target)).map(({ source }) => source);
   const down = closure([...first, ...models], index(chain, "source", "target"));
   const up = closure([...first, ...models], index(chain, "target", "source"));
   const reached = new Set([...down, ...up]);
-  return new Set([...reached, ...used.filter(({ source }) => reached.has(source)).map(({ target }) => target)]);
+  const hospitals = used.filter(({ source }) => reached.has(source)).map(({ target }) => target);
+  return { chain: reached, hospitals: new Set([...first, ...hospitals]) };
 }
 
 function index(edges: readonly SubgraphEdge[], from: "source" | "target", to: "source" | "target"): ReadonlyMap<string, string[]> {

@@ -1,6 +1,6 @@
 import type { Kind, SubgraphEdge } from "../schema/graph.ts";
 import { Predicate } from "../schema/graph.ts";
-import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import { countedTiers, frameTypes, type Threshold } from "../schema/threshold.ts";
 import type { LaneName } from "../schema/trace.ts";
 import { isNode, toKinds } from "./fromRow.ts";
 import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, toStep } from "./readSteps.ts";
@@ -124,7 +124,7 @@ LIMIT ${mostSteps}`;
 
 /** Everything else is traced through the nodes of the lanes that it touches, each lane on its own. */
 async function startOfOther(read: Read, id: string, conflict: boolean, threshold: Threshold): Promise<TraceStart> {
-  const parameters = { id, tiers: countedTiers(threshold) };
+  const parameters = { id, tiers: countedTiers(threshold), frame: frameTypes };
   const { rows } = await read({ text: conflict ? conflictText : touchedText, parameters }, manyRows);
   const lanes: Lanes = {};
   const via: SubgraphEdge[] = [];
@@ -138,10 +138,10 @@ async function startOfOther(read: Read, id: string, conflict: boolean, threshold
   return { walks, via };
 }
 
-// The frame and what ties a claim to its ends bear no tier that a threshold could refuse.
+// What ties a claim to its ends bears no tier.
 const touchedText = `
 MATCH (here:Atlas {id: $id})-[step]-(there:Atlas)
-WHERE step.tier IS NULL OR step.tier IN $tiers OR type(step) IN ["RELATES_TO", "USES_TECHNOLOGY", "HAS_ITEM"]
+WHERE step.tier IS NULL OR step.tier IN $tiers OR type(step) IN $frame
 RETURN startNode(step).id AS source, type(step) AS type, endNode(step).id AS target,
        there.id AS touched, labels(there) AS labels, properties(step) AS properties
 ORDER BY source, type, target

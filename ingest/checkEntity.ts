@@ -1,5 +1,5 @@
-import { type Label, relationships } from "../schema/vocabulary.ts";
 import type { Evidence } from "../schema/evidence.ts";
+import { type Label, relationships } from "../schema/vocabulary.ts";
 import { type Entity, type EntityIndex, placeOf, referenceFields } from "./entities.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Note, noteAt, type Problem, type ProblemCode, problemAt } from "./problem.ts";

@@ -2,8 +2,8 @@ import { type Engine, EngineError } from "../cypher/engine.ts";
 import { diffGraph, type Graph, graphHash, planWrites, readGraph, schemaStatements } from "../cypher/graph.ts";
 import { abandonFence, claimRelease, closeFence, isTaken, type Mark, openFence, readMark } from "../cypher/publishFence.ts";
 import { recordOf, schemaVersion, toRelease } from "../cypher/releaseRecord.ts";
-import { changesOf, type Loaded, type LoadOptions, notAsPlanned, sizeOf } from "./loaded.ts";
 import { LoadError } from "./loadError.ts";
+import { changesOf, type Loaded, type LoadOptions, notAsPlanned, sizeOf } from "./loaded.ts";
 
 /** Longer than the time a writing transaction may take, so that no other publisher steps in while it runs. */
 const leaseMs = 120_000;
@@ -13,7 +13,7 @@ export async function publish(engine: Engine, graph: Graph, loadedAt: string, ow
   const started = performance.now();
   const seen = await readMark(engine);
   await assertOurs(engine, seen, options.intoNonEmpty ?? false);
-  if (isTaken(seen, owner, new Date().toISOString())) throw busy();
+  if (isTaken(seen, owner, new Date().toISOString())) throw busy(seen);
   options.onProgress?.({ stage: "reading", done: 0, total: sizeOf(graph) });
   const change = diffGraph(await readGraph(engine), graph);
   const changes = changesOf(change);
@@ -46,13 +46,17 @@ export async function assertOurs(engine: Engine, mark: Mark | null, intoNonEmpty
   }
 }
 
-const busy = () => new EngineError("busy", "another ingest is publishing into this database: wait for it to end");
+function busy(mark: Mark | null): EngineError {
+  const until = mark?.leaseUntil ? `; if it was killed, its lease is over at ${mark.leaseUntil}` : "";
+  return new EngineError("busy", `another ingest is publishing into this database: wait for it to end${until}`);
+}
 
 async function close(engine: Engine, owner: string, seen: Mark | null): Promise<void> {
   const now = Date.now();
   const until = new Date(now + leaseMs).toISOString();
   await engine.write([closeFence(owner, seen, new Date(now).toISOString(), until)]);
-  if ((await readMark(engine))?.owner !== owner) throw busy();
+  const mark = await readMark(engine);
+  if (mark?.owner !== owner) throw busy(mark);
 }
 
 /** A change that failed as a whole leaves the graph as it was, and the fence must not keep readers waiting. */
@@ -62,9 +66,9 @@ async function changeOrAbandon(engine: Engine, owner: string, change: () => Prom
   } catch (error) {
     // Without an answer nobody knows whether it happened: the fence stays closed for the next try, or until the lease is over.
     if (error instanceof EngineError && error.code === "database-away") throw error;
-    const lost = (await readMark(engine))?.owner !== owner;
+    const mark = await readMark(engine);
     await engine.write(abandonFence(owner));
-    throw lost ? busy() : error;
+    throw mark?.owner === owner ? error : busy(mark);
   }
 }
 

@@ -16,7 +16,7 @@ const counted: Readonly<Record<Threshold, readonly Tier[]>> = {
  * The frame of the atlas: how words are ordered, not what anybody says of the market. It stands at every threshold;
  * a mapping is always ours, and drawn so. Without it every policy column would be blank and say nothing of the claims.
  */
-const frame: ReadonlySet<string> = new Set([
+export const frameTypes = [
   "MAPS_TO",
   "BROADER",
   "IN_CATEGORY",
@@ -24,7 +24,8 @@ const frame: ReadonlySet<string> = new Set([
   "RELATES_TO",
   "USES_TECHNOLOGY",
   "HAS_ITEM",
-] satisfies RelationshipType[]);
+] as const satisfies readonly RelationshipType[];
+const frame: ReadonlySet<string> = new Set(frameTypes);
 
 /** The tiers whose claims count at a threshold for relationships of a type; without a type, for market claims. */
 export function countedTiers(threshold: Threshold, type?: RelationshipType): readonly Tier[] {

@@ -1,8 +1,13 @@
 import type { Endpoint } from "./endpoint.ts";
+import { conflictEndpoints } from "./routes/conflicts.ts";
 import { coverageEndpoints } from "./routes/coverage.ts";
 import { entityEndpoints } from "./routes/entities.ts";
 import { evidenceEndpoints } from "./routes/evidence.ts";
+import { healthEndpoints } from "./routes/health.ts";
 import { metaEndpoints } from "./routes/meta.ts";
+import { pathEndpoints } from "./routes/paths.ts";
+import { policyEndpoints } from "./routes/policy.ts";
+import { reportEndpoints } from "./routes/report.ts";
 import { searchEndpoints } from "./routes/search.ts";
 import { traceEndpoints } from "./routes/trace.ts";
 
@@ -14,4 +19,9 @@ export const endpoints: readonly Endpoint[] = [
   ...searchEndpoints,
   ...traceEndpoints,
   ...coverageEndpoints,
+  ...pathEndpoints,
+  ...policyEndpoints,
+  ...conflictEndpoints,
+  ...healthEndpoints,
+  ...reportEndpoints,
 ];

@@ -5,12 +5,24 @@ import type { View } from "./frame/viewContext.ts";
 export const views: readonly View[] = [
   {
     path: "/",
-    load: lazy(() => import("./pages/Home.tsx")),
+    load: lazy(() => import("./pages/home/HomePage.tsx")),
     title: { en: "Which vendors cover pathology?", zh: "哪些厂商覆盖病理？" },
     bar: "lanes",
   },
   { path: "/trace/:id", load: lazy(() => import("./lanes/TracePage.tsx")), title: { en: "Trace", zh: "路径" }, bar: "lanes" },
   { path: "/entity/:id", load: lazy(() => import("./pages/entity/EntityPage.tsx")), title: { en: "Entity", zh: "条目" } },
+  {
+    path: "/queries",
+    load: lazy(() => import("./pages/queries/QueriesPage.tsx")),
+    title: { en: "Saved queries", zh: "已存查询" },
+    bar: "queries",
+  },
+  {
+    path: "/queries/:name",
+    load: lazy(() => import("./pages/queries/QueryPage.tsx")),
+    title: { en: "Saved query", zh: "已存查询" },
+    bar: "queries",
+  },
   { path: "/sources", load: lazy(() => import("./pages/sources/SourcesPage.tsx")), title: { en: "Sources", zh: "来源" } },
   { path: "/sources/:id", load: lazy(() => import("./pages/sources/SourcePage.tsx")), title: { en: "Source", zh: "来源" } },
   { path: "/claims/:id", load: lazy(() => import("./pages/sources/ClaimPage.tsx")), title: { en: "Claim", zh: "依据" } },

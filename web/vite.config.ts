@@ -12,6 +12,23 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One piece: zod reads its setting when the first schema is made, and chunks run before the code that imports them.
+            { name: "zod", test: /node_modules\/zod\/|web\/api\/jitless/, priority: 2 },
+            // What several views share is read at once instead of in a dozen requests.
+            {
+              name: "shared",
+              test: /web\/(api|evidence|frame|keyboard|marks|router|search|state|words)\/|\/schema\//,
+              minShareCount: 2,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:8470", "/healthz": "http://127.0.0.1:8470", "/readyz": "http://127.0.0.1:8470" } },
 });

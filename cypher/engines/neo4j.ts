@@ -51,11 +51,12 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAccess): N
     const session = driver.session({ ...(database === undefined ? {} : { database }), defaultAccessMode: mode, bookmarkManager });
     try {
       const begun = Promise.resolve(session.beginTransaction({ timeout: toTimeout(timeoutMs) }));
-      const transaction = await within(begun, beginMs, async () => away("The server did not answer.")).catch(rethrow);
+      const limitMs = Math.min(beginMs, timeoutMs + stopMs);
+      const transaction = await within(begun, limitMs, async () => away("The server did not answer.")).catch(rethrow);
       return await work(transaction, session);
     } finally {
-      // Rolls back what was not committed. A server that is gone must not hold up the answer, nor its error replace it.
-      await within(session.close(), stopMs, async () => away("")).catch(() => undefined);
+      // Rolls back what was not committed. The answer does not wait for it, nor is an error of it worth more.
+      session.close().catch(() => undefined);
     }
   };
 

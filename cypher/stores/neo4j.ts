@@ -70,7 +70,8 @@ function settled<Value>(work: Promise<Value>): Promise<Outcome<Value>> {
 
 async function readMark(read: Read): Promise<Mark> {
   const [row] = (await read(markStatement, markLimits)).rows;
-  if (!row) throw new EngineError("not-loaded", "no release is loaded yet: run atlas ingest");
+  // A first publisher that was killed leaves a mark without a hash.
+  if (!row || row["hash"] === null) throw new EngineError("not-loaded", "no release is loaded yet: run atlas ingest");
   const seq = Number(row["seq"]);
   return { release: toRelease(row), seq, quiet: seq % 2 === 0 || leaseIsOver(row["leaseUntil"]) };
 }

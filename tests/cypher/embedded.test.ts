@@ -2,9 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openEmbedded } from "../../cypher/engines/embedded.ts";
+import { openGrafeoInThread } from "../../cypher/engines/grafeoInThread.ts";
 import { describeEngine } from "./contract.ts";
 
+const wasm = () => Uint8Array.from(readFileSync(new URL("../../cypher/grafeo/built/atlas_grafeo_bg.wasm", import.meta.url)));
+
 describeEngine("embedded", async () => openEmbedded());
+describeEngine("embedded in the caller's own thread", async () => openGrafeoInThread(await WebAssembly.compile(wasm())));
 
 describe("the embedded engine's host", () => {
   const ones = { text: "MATCH (n:One) RETURN count(n) AS ones", parameters: {} };

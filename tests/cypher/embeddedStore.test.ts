@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../cypher/engines/embedded.ts";
 import { writeRelease } from "../../cypher/releases.ts";
 import type { Store } from "../../cypher/store.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { storeOf } from "../../cypher/stores/fixed.ts";
+import { chainOf, readWhilePublishing } from "./fence.ts";
 
 const marks = { text: "MATCH (n:Mark) RETURN n.mark AS mark", parameters: {} };
 
@@ -82,6 +84,24 @@ describe("the embedded store", () => {
     expect(await seen()).toEqual(["a", "a"]);
     expect(performance.now() - started).toBeLessThan(1_900);
     expect(await stuck).toMatchObject({ code: expect.stringMatching(/deadline-exceeded|too-much-memory/) });
+  });
+
+  it("never shows a mixture of two releases", async () => {
+    const graphs = new Map<string, Uint8Array>();
+    for (const graph of ["a", "b"]) {
+      const engine = openEmbedded();
+      await engine.write([chainOf(graph)]);
+      graphs.set(graph, await engine.snapshot());
+      await engine.close();
+    }
+    const { answered, busy, releases } = await readWhilePublishing(store, async (graph) => {
+      const release = { id: graph, hash: graph, loadedAt: "2026-11-26T00:00:00Z", nodes: 80, relationships: 40 };
+      await writeRelease(home, release, graphs.get(graph) ?? new Uint8Array());
+      await pause(50);
+    });
+    expect(answered).toBeGreaterThan(0);
+    expect(busy).toBe(0);
+    expect([...releases].sort()).toEqual(["a", "b"]);
   });
 
   it("is away after close", async () => {

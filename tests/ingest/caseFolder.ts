@@ -1,5 +1,5 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";

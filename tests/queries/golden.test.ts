@@ -41,7 +41,11 @@ describe.each(queries)("saved query $name", (query) => {
 
 for (const which of ["lts", "newest"] as const) {
   const place = findNeo4j(which);
-  const missing = process.env["NEO4J_TEST_URI"] ? "a given server is tested by the dataset's own test" : "skipped" in place ? place.skipped : undefined;
+  const missing = process.env["NEO4J_TEST_URI"]
+    ? "a given server is tested by the dataset's own test"
+    : "skipped" in place
+      ? place.skipped
+      : undefined;
   if (missing === undefined) describe(`saved queries on Neo4j ${which}`, () => describeNeo4j(which));
   else if (process.env["CI"] === "true" && which === "lts") it(`Neo4j ${which} is there`, () => expect.fail(missing));
   else {

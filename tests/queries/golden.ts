@@ -19,7 +19,10 @@ const fileOf = (name: string) => fileURLToPath(new URL(`golden/${name}.json`, im
 
 export async function readGolden(name: string): Promise<Golden> {
   const file = fileOf(name);
-  if (!existsSync(file)) throw new Error(`write tests/queries/golden/${name}.json with {"parameters": {…}}, then run UPDATE_GOLDEN=1 npx vitest run tests/queries`);
+  if (!existsSync(file))
+    throw new Error(
+      `write tests/queries/golden/${name}.json with {"parameters": {…}}, then run UPDATE_GOLDEN=1 npx vitest run tests/queries`,
+    );
   return JSON.parse(await readFile(file, "utf8"));
 }
 

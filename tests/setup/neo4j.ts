@@ -13,7 +13,16 @@ export interface Neo4jServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** What can be done to a server of our own; a given one has none. */
+  readonly faults?: Neo4jFaults;
   stop(): Promise<void>;
+}
+
+export interface Neo4jFaults {
+  /** Sends a signal to the server's process: SIGKILL, or SIGSTOP and SIGCONT. */
+  signal(name: "SIGKILL" | "SIGSTOP" | "SIGCONT"): void;
+  /** Waits for the end of a killed server and starts it again on the same store and port. */
+  restart(): Promise<void>;
 }
 
 const startDeadlineMs = 50_000;
@@ -39,9 +48,9 @@ export async function startNeo4j(which: "lts" | "newest"): Promise<Neo4jServer |
   const port = await freePort();
   const home = await mkdtemp(join(tmpdir(), "neo4j-test-"));
   const source = fileURLToPath(new URL("Neo4jServer.java", import.meta.url));
-  const server = spawn(place.java, ["-Xmx1g", "-cp", join(place.jars, "*"), source, home, String(port)], {
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  const launch = () =>
+    spawn(place.java, ["-Xmx1g", "-cp", join(place.jars, "*"), source, home, String(port)], { stdio: ["pipe", "pipe", "pipe"] });
+  let server = launch();
   const stop = async () => {
     await end(server);
     await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -54,7 +63,17 @@ export async function startNeo4j(which: "lts" | "newest"): Promise<Neo4jServer |
     await stop();
     throw error;
   }
-  return { uri, username: "neo4j", password: testPassword, stop };
+  const faults: Neo4jFaults = {
+    signal: (name) => {
+      server.kill(name);
+    },
+    restart: async () => {
+      await end(server);
+      server = launch();
+      await ready(server);
+    },
+  };
+  return { uri, username: "neo4j", password: testPassword, faults, stop };
 }
 
 /** The Java and the jars of a version, or what to install for it. */

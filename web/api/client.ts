@@ -8,6 +8,8 @@ const worthAnother = new Set<RequestProblem["code"]>(["server-away", "busy", "da
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      // Asked also where the browser thinks it is offline: the server may be this very machine.
+      networkMode: "always",
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 30 * 60_000,
       refetchOnWindowFocus: false,

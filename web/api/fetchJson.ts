@@ -21,7 +21,11 @@ export async function fetchJson<Schema extends z.ZodType>(schema: Schema, path: 
   if (!response.ok) {
     const problem = Problem.safeParse(body);
     if (problem.success) throw new RequestProblem(problem.data.code, problem.data.detail, problem.data);
-    throw new RequestProblem("server-away", `${response.status} ${response.statusText}`);
+    // A proxy answers for a server that is away; anything else without a problem is not our API.
+    throw new RequestProblem(
+      response.status >= 500 ? "server-away" : "unreadable-answer",
+      `${path}: ${response.status} ${response.statusText}`,
+    );
   }
   const read = schema.safeParse(body);
   if (read.success) return read.data;

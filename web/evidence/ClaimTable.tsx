@@ -24,9 +24,10 @@ interface ClaimTableProps {
 /** Claims as rows: what, where it stands, who speaks, as of when. A row opens its evidence. */
 export function ClaimTable({ claims, subject }: ClaimTableProps): ReactNode {
   const words = useWords(pageWords);
-  const columns = [words.predicate, subject === undefined ? words.where : words.source, words.tier, words.asOf, words.confidence];
+  const said = subject === undefined ? [words.predicate, words.where] : [words.predicate, words.what, words.source];
+  const columns = [...said, words.tier, words.asOf, words.confidence];
   return (
-    <table className={styles["table"]}>
+    <table className={`${styles["table"]} ${subject === undefined ? "" : styles["ofOne"]}`}>
       <thead>
         <tr>
           {columns.map((name) => (
@@ -37,26 +38,36 @@ export function ClaimTable({ claims, subject }: ClaimTableProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {claims.map((claim) => (
-          <ClaimRow key={claim.id} claim={claim} subject={subject} />
+        {claims.map((claim, index) => (
+          <ClaimRow key={claim.id} claim={claim} before={claims[index - 1]} subject={subject} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ClaimRow({ claim, subject }: { readonly claim: Claim; readonly subject: string | undefined }): ReactNode {
+interface ClaimRowProps {
+  readonly claim: Claim;
+  readonly before: Claim | undefined;
+  readonly subject: string | undefined;
+}
+
+function ClaimRow({ claim, before, subject }: ClaimRowProps): ReactNode {
   const words = useWords(evidenceWords);
   const tiers = useWords(tierWords);
   const language = useLanguage();
   const evidence = useEvidence();
+  const phrases = usePhrases();
   const { tier, asOf, source, confidence } = claim;
+  const direction = (each: Claim): "out" | "in" => (each.subject.id === subject ? "out" : "in");
+  const repeats = before !== undefined && before.predicate === claim.predicate && direction(before) === direction(claim);
   return (
     <tr>
+      {subject !== undefined && <th scope="row">{repeats ? null : phrases.verb(claim.predicate, direction(claim))}</th>}
       <td>{subject === undefined ? <ClaimSentence claim={claim} /> : <OtherEnd claim={claim} subject={subject} />}</td>
       <td>
         <button type="button" className={styles["source"]} onClick={() => evidence.claims([claim.id])}>
-          {subject !== undefined && <span>{source.title}</span>}
+          {subject !== undefined && <span className={styles["title"]}>{source.title}</span>}
           <span className={styles["place"]}>{locatorText(words, claim)}</span>
         </button>
       </td>

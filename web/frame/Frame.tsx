@@ -35,7 +35,8 @@ export function Frame({ list, children, fidelity, title, description, onDemand =
       <nav className={styles["list"]} aria-label={words.readingList} hidden={phone && onDemand && opened}>
         {list}
       </nav>
-      <main className={`${styles["view"]} ${bleed ? styles["bleed"] : ""}`} id="view" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
+      <main className={`${styles["view"]} ${bleed ? styles["bleed"] : ""}`} id="view" tabIndex={0}>
         {phone && onDemand && (
           <button type="button" className={styles["demand"]} onClick={() => setOpened(!opened)}>
             {opened ? words.hideView : words.showView}

@@ -12,7 +12,7 @@ export function ListHead({ above, title, children }: ListHeadProps): ReactNode {
   return (
     <header className={styles["head"]}>
       {above && <p className={styles["above"]}>{above}</p>}
-      <h1 className={styles["title"]}>{title}</h1>
+      <h1 className={typeof title === "string" && title.length > 48 ? styles["long"] : styles["title"]}>{title}</h1>
       <div className={styles["below"]}>{children}</div>
     </header>
   );

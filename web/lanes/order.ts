@@ -11,7 +11,10 @@ const sweeps = 24;
  */
 export function orderLanes(lanes: Order, steps: Steps): Order {
   // Sums of places depend on their order in the last bit, and ties on that.
-  const graph = toGraph(lanes, [...steps].sort((a, b) => byId(a[0], b[0]) || byId(a[1], b[1])));
+  const graph = toGraph(
+    lanes,
+    [...steps].sort((a, b) => byId(a[0], b[0]) || byId(a[1], b[1])),
+  );
   let order = lanes.map((lane) => [...lane].sort(byId));
   let best = order;
   let fewest = countCrossings(best, steps);

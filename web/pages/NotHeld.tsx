@@ -4,10 +4,12 @@ import { RequestProblem } from "../api/fetchJson.ts";
 import { useSearch } from "../api/hooks.ts";
 import { Failure } from "../frame/Failure.tsx";
 import { Frame } from "../frame/Frame.tsx";
-import { Link } from "../router/Link.tsx";
-import { EntityLink } from "../words/EntityLink.tsx";
+import { ListHead } from "../frame/ListHead.tsx";
+import { ListRow } from "../frame/ListRow.tsx";
+import { entityAddress } from "../words/EntityLink.tsx";
 import { Name } from "../words/Name.tsx";
 import { pageWords } from "../words/pages.ts";
+import { usePhrases } from "../words/usePhrases.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./page.module.css";
 
@@ -20,6 +22,7 @@ interface NotHeldProps {
 /** The page of an id that is not held: says so and offers the nearest names. Other failures say what failed. */
 export function NotHeld({ id, problem, again }: NotHeldProps): ReactNode {
   const words = useWords(pageWords);
+  const phrases = usePhrases();
   const missing = problem instanceof RequestProblem && (problem.code === "not-found" || problem.code === "bad-parameter");
   const given = missing ? (problem.problem?.nearest ?? []) : [];
   const found = useSearch(missing && given.length === 0 ? id.replaceAll("-", " ") : "", 8);
@@ -29,26 +32,25 @@ export function NotHeld({ id, problem, again }: NotHeldProps): ReactNode {
         <Failure problem={problem} again={again} />
       </Frame>
     );
-  const hits: readonly EntityName[] = found.data?.hits ?? [];
+  const hits: readonly EntityName[] = found.data?.hits.slice(0, 8) ?? [];
+  const list = (
+    <>
+      <ListHead title={words.notHeld(id)}>{given.length + hits.length > 0 ? words.nearest : words.noNearest}</ListHead>
+      {given.map((near) => (
+        <ListRow key={near.id} to={`/entity/${near.id}`}>
+          <Name of={near} />
+        </ListRow>
+      ))}
+      {hits.map((hit) => (
+        <ListRow key={hit.id} kind={hit.kind} to={entityAddress(hit)} below={phrases.kind(hit.kind)}>
+          <Name of={hit} />
+        </ListRow>
+      ))}
+    </>
+  );
   return (
-    <Frame list={null} title={words.notHeld(id)}>
-      <h1 className={styles["title"]}>{words.notHeld(id)}</h1>
+    <Frame list={list} title={words.notHeld(id)}>
       <p className={styles["lead"]}>{words.notHeldHelp}</p>
-      <h2 className={styles["heading"]}>{given.length + hits.length > 0 ? words.nearest : words.noNearest}</h2>
-      <ul>
-        {given.map((near) => (
-          <li key={near.id}>
-            <Link className={styles["link"]} to={`/entity/${near.id}`}>
-              <Name of={near} />
-            </Link>
-          </li>
-        ))}
-        {hits.map((hit) => (
-          <li key={hit.id}>
-            <EntityLink of={hit} marked />
-          </li>
-        ))}
-      </ul>
     </Frame>
   );
 }

@@ -1,27 +1,103 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react";
+import type { Hit } from "../../schema/api.ts";
+import { useHasView } from "../frame/viewContext.ts";
 import { useShortcuts } from "../keyboard/keys.ts";
+import { Link } from "../router/Link.tsx";
+import { currentPlace, navigate } from "../router/location.ts";
+import { useStore } from "../state/store.ts";
+import { entityAddress } from "../words/EntityLink.tsx";
 import { frameWords } from "../words/frame.ts";
+import { searchWords } from "../words/search.ts";
 import { useWords } from "../words/words.ts";
+import hitStyles from "./HitList.module.css";
+import { HitList } from "./HitList.tsx";
 import styles from "./SearchBox.module.css";
+import { searchText } from "./searchText.ts";
+import { useCombobox } from "./useCombobox.ts";
+import { useSuggestions } from "./useSuggestions.ts";
+
+const askAddress = (question: string): string => `/ask?${new URLSearchParams({ q: question })}`;
+const looksAsked = (text: string): boolean => /[?？]$/.test(text) || text.trim().split(/\s+/).length > 4;
 
 /** One box for names and questions, on every page. */
 export function SearchBox(): ReactNode {
   const words = useWords(frameWords);
+  const own = useWords(searchWords);
+  const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
-  useShortcuts([{ keys: "/", label: { en: "Search", zh: "搜索" }, run: () => input.current?.focus() }]);
+  const text = useStore(searchText);
+  const asks = useHasView("/ask");
+  // What was typed since the list was last closed: a question that a view put into the box is not searched for.
+  const [typed, setTyped] = useState("");
+  const suggestions = useSuggestions(typed);
+  const { hits } = suggestions;
+  const close = (): void => {
+    box.setOpen(false);
+    setTyped("");
+  };
+  const go = (address: string): void => {
+    close();
+    input.current?.blur();
+    navigate(address);
+  };
+  const goTo = (hit: Hit): void => go(entityAddress(hit));
+  // Enter before the names for the last letter are there: it counts when they come.
+  const [waiting, setWaiting] = useState(false);
+  const choose = (index: number | null): void => {
+    const early = index === null && typed.trim() !== "" && !suggestions.settled;
+    setWaiting(early);
+    if (early) return;
+    const hit = hits[index ?? 0];
+    if (asks && index === null && text.trim() !== "" && (hit === undefined || looksAsked(text))) go(askAddress(text.trim()));
+    else if (hit !== undefined) goTo(hit);
+  };
+  const box = useCombobox({ count: hits.length, onChoose: choose, onEscape: () => input.current?.blur() });
+  const shown = box.open && typed.trim() !== "";
+  useShortcuts([{ keys: "/", label: { en: "Search", zh: "搜索" }, run: () => input.current?.select() }]);
+  useFocusOnArrival(input);
+  useEffect(() => {
+    if (waiting && suggestions.settled) choose(null);
+  });
   return (
     <search className={styles["search"]}>
       <input
         ref={input}
         className={styles["input"]}
         type="search"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
         value={text}
         placeholder={words.search}
         aria-label={words.search}
-        onChange={(event) => setText(event.target.value)}
+        aria-expanded={shown}
+        aria-controls={listId}
+        aria-activedescendant={shown && box.active !== null ? `${listId}-${box.active}` : undefined}
+        onChange={({ target }) => {
+          searchText.set(target.value);
+          setTyped(target.value);
+          box.setOpen(true);
+        }}
+        onKeyDown={box.onKeyDown}
+        onBlur={close}
       />
       <kbd className={styles["key"]}>/</kbd>
+      {shown && (
+        <HitList id={listId} suggestions={suggestions} active={box.active} onChoose={goTo}>
+          {asks && (
+            <Link className={hitStyles["ask"]} to={askAddress(text.trim())} onMouseDown={(event) => event.preventDefault()} onClick={close}>
+              {own.ask(text.trim())}
+            </Link>
+          )}
+        </HitList>
+      )}
     </search>
   );
+}
+
+/** The first screen is ready to be asked. A finger has a keyboard to call first, so there the box waits. */
+function useFocusOnArrival(input: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    if (currentPlace().path === "/" && matchMedia("(hover: hover)").matches) input.current?.focus({ preventScroll: true });
+  }, [input]);
 }

@@ -66,8 +66,8 @@ export const relationshipWords = defineWords<Verbs>({
     ORGANISES_in: "organised by",
     HAS_ITEM_out: "has the item",
     HAS_ITEM_in: "item of",
-    ABOUT_out: "is about",
-    ABOUT_in: "in figure or list",
+    ABOUT_out: "about",
+    ABOUT_in: "subject of",
   },
   zh: {
     DEVELOPS_out: "研发",
@@ -130,7 +130,7 @@ export const relationshipWords = defineWords<Verbs>({
     ORGANISES_in: "主办方",
     HAS_ITEM_out: "包含项",
     HAS_ITEM_in: "所属分类",
-    ABOUT_out: "涉及",
-    ABOUT_in: "相关数据或分类项",
+    ABOUT_out: "关于",
+    ABOUT_in: "见于",
   },
 });

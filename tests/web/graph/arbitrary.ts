@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { SubgraphEdge, SubgraphNode } from "../../../schema/graph.ts";
-import { kindOrder } from "../../../web/graph/kinds.ts";
 import type { Command } from "../../../web/graph/command.ts";
+import { kindOrder } from "../../../web/graph/kinds.ts";
 import { voices } from "../../../web/graph/voice.ts";
 
 const ids = Array.from({ length: 14 }, (_, index) => `n${index}`);

@@ -23,13 +23,13 @@ export default function EntityPage({ parameters }: ViewProps): ReactNode {
   if (error && !entity) return <NotHeld id={id} problem={error} again={refetch} />;
   if (!entity) return <Waiting />;
   const count = (number: number): string => formatCount(language, number);
-  const neighbors = entity.neighbors.reduce((sum, { total }) => sum + total, 0);
+  const neighbors = words.neighbors(count(entity.neighbors.reduce((sum, { total }) => sum + total, 0)));
   return (
     <Frame
       list={<EntityList entity={entity} />}
       title={nameIn(language, entity).text}
       description={`${phrases.kind(entity.kind)} · ${words.claimCount(entity.claimsTotal)}`}
-      fidelity={`${words.claimsShown(count(entity.claims.length), count(entity.claimsTotal))} · ${words.neighbors(count(neighbors))}`}
+      fidelity={`${words.claimsShown(count(entity.claims.length), count(entity.claimsTotal))} · ${neighbors}`}
     >
       <EntityView entity={entity} />
     </Frame>

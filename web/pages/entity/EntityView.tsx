@@ -5,7 +5,7 @@ import { Link } from "../../router/Link.tsx";
 import { pageWords } from "../../words/pages.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
-import { ClaimsByPredicate } from "./ClaimsByPredicate.tsx";
+import { EntityClaims } from "./EntityClaims.tsx";
 import { Facts } from "./Facts.tsx";
 import { notesOf } from "./factsOf.ts";
 
@@ -38,7 +38,7 @@ export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
         </>
       )}
       <h2 className={page["heading"]}>{words.claims}</h2>
-      <ClaimsByPredicate claims={entity.claims} subject={entity.id} />
+      <EntityClaims claims={entity.claims} subject={entity.id} />
     </div>
   );
 }

@@ -45,7 +45,8 @@ function GroupRows({ id, group }: { readonly id: string; readonly group: Group }
   const nodes = new Map(data.nodes.map((node) => [node.id, node]));
   const rows = data.edges.flatMap((edge) => {
     const node = nodes.get(direction === "out" ? edge.target : edge.source);
-    return node === undefined || node.id === id ? [] : [{ edge, node }];
+    // Asked for vendors, the API also gives hospitals that develop; they stand in a group of their own.
+    return node === undefined || node.id === id || node.kind !== kind ? [] : [{ edge, node }];
   });
   return (
     <ul>

@@ -1,0 +1,141 @@
+import type { Kind } from "../schema/graph.ts";
+import type { QueryHeader, QueryParameter } from "../schema/savedQuery.ts";
+import { fold } from "./fold.ts";
+import { buildNameIndex, type NameIndex } from "./names.ts";
+import { isUnknown, type Token, tokenise } from "./tokens.ts";
+import { baseVocabulary, type Vocabulary, withWords } from "./vocabulary.ts";
+
+/** A saved query as the grammar sees it. */
+export interface Askable {
+  readonly name: string;
+  readonly header: Pick<QueryHeader, "parameters" | "ask">;
+}
+
+/** A place in a pattern: the parameter it fills, and whether the question must deny it. */
+export interface Slot {
+  readonly parameter: string;
+  readonly negated: boolean;
+}
+
+/** A question pattern of a saved query: concepts in no order, slots in order, and parameters it sets by itself. */
+export interface Pattern {
+  readonly query: Askable;
+  readonly text: string;
+  readonly concepts: ReadonlySet<string>;
+  readonly slots: readonly Slot[];
+  readonly constants: Readonly<Record<string, string>>;
+  readonly periods: readonly string[];
+  readonly numbers: readonly number[];
+  /** Names of fixed entities the pattern itself holds, by id. */
+  readonly fixed: readonly string[];
+  readonly yesNo: boolean;
+}
+
+export interface Grammar {
+  readonly vocabulary: Vocabulary;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Kinds that are asked for in many words: their names are patterns, not names to look up. */
+export const wordyKinds: readonly Kind[] = ["Statistic", "Taxonomy", "Conflict"];
+const placeholder = /\{(\w+)(?:=([^}]+))?\}/g;
+const emptyIndex = buildNameIndex([]);
+
+/** Makes the grammar of one release from the headers of the saved queries and the names of figures and lists. */
+export function buildGrammar(queries: readonly Askable[], index: NameIndex): Grammar {
+  const base = baseVocabulary();
+  const texts = queries.flatMap((query) => patternTexts(query, index).map((text) => ({ query, ...text })));
+  const labels = queries.flatMap(({ header }) => Object.values(header.parameters).flatMap(enumLabels));
+  const words = [...texts.map(({ text }) => text), ...labels].flatMap((text) => ownWords(text, index, base));
+  const vocabulary = withWords(base, words);
+  return {
+    vocabulary,
+    patterns: texts.map(({ query, text, said, constants }) => compile(query, text, said, constants, index, vocabulary)),
+  };
+}
+
+interface PatternText {
+  readonly text: string;
+  readonly said: string;
+  readonly constants: Readonly<Record<string, string>>;
+}
+
+/** The patterns of a query; one with a place for a wordy kind becomes one for each name of that kind. */
+function patternTexts({ header }: Askable, index: NameIndex): PatternText[] {
+  const written = [...(header.ask?.en ?? []), ...(header.ask?.zh ?? [])];
+  return written.flatMap((text): PatternText[] => {
+    const wordy = [...text.matchAll(placeholder)].find(([, name = "", value]) => value === undefined && isWordy(header.parameters[name]));
+    if (!wordy) return [{ text, said: text, constants: {} }];
+    const [whole, name = ""] = wordy;
+    return index.entries
+      .filter(({ kind }) => kindsOf(header.parameters[name]).includes(kind))
+      .flatMap((entry) =>
+        [entry.nameEn, entry.nameZh, ...entry.aliases]
+          .filter((called) => called !== null)
+          .map((called) => ({ text: text.replace(whole, ` ${called} `), said: text, constants: { [name]: entry.id } })),
+      );
+  });
+}
+
+const kindsOf = (parameter: QueryParameter | undefined): readonly Kind[] => (parameter?.kind === "entity" ? parameter.of : []);
+const isWordy = (parameter: QueryParameter | undefined) =>
+  kindsOf(parameter).length > 0 && kindsOf(parameter).every((kind) => wordyKinds.includes(kind));
+
+const enumLabels = (parameter: QueryParameter): string[] =>
+  parameter.kind === "enum" ? Object.values(parameter.values).flatMap(({ en, zh }) => [en, zh]) : [];
+
+/** What a pattern says that the vocabulary does not know yet. */
+function ownWords(text: string, index: NameIndex, base: Vocabulary): string[] {
+  return tokenise(text.replaceAll(placeholder, " "), index, base)
+    .filter((token) => isUnknown(token) || token.corrected)
+    .flatMap((token) => (token.corrected && token.entries.length > 0 ? [] : token.text.split(" ")))
+    .map((word) => fold(word).text)
+    .filter((word) => word !== "");
+}
+
+// A private letter no question holds stands for the slot while the pattern is cut.
+const mark = (number: number) => ` zqslot${"abcdefgh"[number]} `;
+
+function compile(
+  query: Askable,
+  text: string,
+  said: string,
+  given: Readonly<Record<string, string>>,
+  index: NameIndex,
+  vocabulary: Vocabulary,
+): Pattern {
+  const constants: Record<string, string> = { ...given };
+  const names: string[] = [];
+  const marked = text.replaceAll(placeholder, (_, name: string, value: string | undefined) => {
+    if (value === undefined) return mark(names.push(name) - 1);
+    constants[name] = value;
+    return " ";
+  });
+  const slotOf = (token: Token) => names[names.findIndex((_, number) => mark(number).trim() === fold(token.text).text)];
+  const tokens = tokenise(marked, names.length === 0 || index.entries.length > 0 ? index : emptyIndex, vocabulary);
+  const slots: Slot[] = [];
+  const concepts = new Set<string>();
+  const fixed: string[] = [];
+  for (const token of tokens) {
+    const parameter = slotOf(token);
+    if (parameter !== undefined) slots.push({ parameter, negated: token.negated });
+    else if (token.concept !== null) concepts.add(conceptOf(token));
+    else if (token.entries[0]) fixed.push(`${token.negated ? "!" : ""}${token.entries[0].id}`);
+  }
+  return {
+    query,
+    text: said,
+    concepts: new Set([...concepts].filter((concept) => concept !== "cover")),
+    slots,
+    constants,
+    periods: tokens.flatMap(({ period }) => (period ? [period.from] : [])),
+    numbers: tokens.flatMap(({ number }) => (number === null ? [] : [number])),
+    fixed,
+    yesNo: isYesNo(said),
+  };
+}
+
+/** A concept with its "not". */
+export const conceptOf = ({ concept, negated }: Token): string => `${negated ? "!" : ""}${concept}`;
+
+const isYesNo = (text: string) => /^(does|do|is|are|has|have|can|did|was|were)\s/i.test(text) || /是否|吗|有没有|是不是/.test(text);

@@ -1,0 +1,132 @@
+import type { Kind } from "../schema/graph.ts";
+import { kindConcepts } from "./lexicon/concepts.ts";
+import { type Match, matchAll } from "./match.ts";
+import type { NameEntry, NameIndex } from "./names.ts";
+import type { Grammar } from "./patterns.ts";
+import type { Choice, Reading, ReadQuestion } from "./reading.ts";
+import { refusalOf } from "./scope.ts";
+import { nearestNames } from "./search.ts";
+import { isUnknown, plain, type Token, tokenise } from "./tokens.ts";
+
+export const longestQuestion = 500;
+const offered = 5;
+
+/** Reads a question as a saved query with parameters, or says why it cannot. Pure: no data is looked at but names. */
+export function readQuestion(text: string, grammar: Grammar, index: NameIndex): Reading {
+  if (text.length > longestQuestion) return { outcome: "out-of-scope", why: "too-long", source: null };
+  const tokens = tokenise(text, index, grammar.vocabulary);
+  if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
+  const whole = readTokens(tokens, grammar, null);
+  if (whole?.outcome === "readable" || whole?.outcome === "ambiguous") return whole;
+  const { rest, source } = takeSource(tokens);
+  const restricted = source ? readTokens(rest, grammar, source) : null;
+  const unread = restricted ?? whole;
+  if (unread?.outcome === "readable" || unread?.outcome === "ambiguous") return unread;
+  return refuse(text, rest, unread, source, index);
+}
+
+type Found =
+  | Exclude<Reading, { outcome: "out-of-scope" | "unknown" }>
+  | { readonly outcome: "missing"; readonly token: Token; readonly kinds: readonly Kind[] };
+
+/** The best of all matches; null where no pattern says what the tokens say. */
+function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null): Found | null {
+  const matches = matchAll(patterns, tokens);
+  const best = [...matches].sort((a, b) => missing(a) - missing(b) || a.dropped - b.dropped || kindRank(a) - kindRank(b) || order(a, b))[0];
+  if (!best) return null;
+  const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
+  if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
+  return toReading(best, source);
+}
+
+const missing = ({ fillings }: Match) => Object.values(fillings).filter(({ type }) => type === "missing").length;
+const order = (a: Match, b: Match) => {
+  const key = ({ pattern }: Match) => `${pattern.query.name} ${pattern.text}`;
+  return key(a) < key(b) ? -1 : 1;
+};
+
+/** A word that names a specialty and a modality alike is the specialty: the kinds in the order people mean them. */
+const meant: readonly Kind[] = [
+  "Vendor",
+  "Hospital",
+  "Model",
+  "Specialty",
+  "Scenario",
+  "Modality",
+  "Organ",
+  "PolicyScenario",
+  "PolicyCategory",
+];
+const kindRank = ({ fillings }: Match): number =>
+  Object.values(fillings).reduce((sum, filling) => {
+    if (filling.type !== "entity") return sum;
+    const ranks = filling.entries.map(({ kind }) => meant.indexOf(kind));
+    return sum + Math.min(...ranks.map((rank) => (rank < 0 ? meant.length : rank)));
+  }, 0);
+
+function toReading({ pattern, fillings, count }: Match, source: string | null): Found {
+  const parameters: Record<string, string | number> = { ...pattern.constants };
+  const choices: Choice[] = [];
+  for (const [parameter, filling] of Object.entries(fillings)) {
+    if (filling.type === "scalar") parameters[parameter] = filling.value;
+    if (filling.type !== "entity") continue;
+    const entries = mostMeant(filling.entries);
+    if (entries.length > 1) choices.push({ said: filling.token.text, parameter, ids: entries.map(({ id }) => id) });
+    else if (entries[0]) parameters[parameter] = entries[0].id;
+  }
+  const query = pattern.query.name;
+  if (choices.length > 0) return { outcome: "ambiguous", query, parameters, choices, source };
+  const mode: ReadQuestion["mode"] = count ? "count" : pattern.yesNo ? "yes-no" : "list";
+  const chips = Object.entries(fillings).flatMap(([parameter, { token }]) => {
+    const value = parameters[parameter];
+    return value === undefined ? [] : [{ said: token.text, parameter, value, corrected: token.corrected }];
+  });
+  return { outcome: "readable", query, parameters, chips, pattern: pattern.text, mode, source };
+}
+
+/** Of several bearers of one name in one place, those of the kind that people mean first. */
+function mostMeant(entries: readonly NameEntry[]): readonly NameEntry[] {
+  const concepts = entries.filter(({ kind }) => meant.indexOf(kind) >= 3);
+  if (concepts.length !== entries.length) return entries;
+  const first = Math.min(...entries.map(({ kind }) => meant.indexOf(kind)));
+  return entries.filter(({ kind }) => meant.indexOf(kind) === first);
+}
+
+/** "According to the report": the source leaves the question and restricts the answer. */
+function takeSource(tokens: readonly Token[]): { rest: readonly Token[]; source: string | null } {
+  const named = tokens.find(({ entries, negated }) => !negated && entries.some(({ kind }) => kind === "Source"));
+  const source = named?.entries.find(({ kind }) => kind === "Source")?.id ?? null;
+  if (!named) return { rest: tokens, source };
+  return { rest: tokens.filter((token) => token !== named && token.concept !== "state" && token.concept !== "buildOn"), source };
+}
+
+const core = new Set(Object.keys(kindConcepts));
+
+function refuse(text: string, tokens: readonly Token[], found: Found | null, source: string | null, index: NameIndex): Reading {
+  const unknown = tokens.filter((token) => isUnknown(token) || token.concept?.startsWith("w:"));
+  const names = tokens.filter(({ entries, concept }) => entries.length > 0 && concept === null);
+  const kinds = tokens.filter(({ concept, text: said }) => concept !== null && core.has(concept) && !/^(who|谁)/i.test(said));
+  const entities = names.flatMap(({ entries }) => entries.slice(0, 1).map(({ id }) => id));
+  const refusal = refusalOf(plain(text));
+  if (refusal !== null && refusal !== "price") return { outcome: "out-of-scope", why: refusal, source };
+  if (refusal === "price") {
+    if (names.length + kinds.length > 0) return { outcome: "unknown", why: "not-held", said: text.trim(), nearest: [], entities, source };
+    return { outcome: "out-of-scope", why: "price", source };
+  }
+  if (found?.outcome === "missing") {
+    const said = found.token.text;
+    return { outcome: "unknown", why: "name-not-held", said, nearest: nearestNames(index, said, offered, found.kinds), entities, source };
+  }
+  if (names.length > 0 || source !== null)
+    return {
+      outcome: "unknown",
+      why: unknown.length > 0 ? "not-held" : "not-understood",
+      said: unknown[0]?.text ?? text.trim(),
+      nearest: [],
+      entities,
+      source,
+    };
+  if (unknown.length === 0 && kinds.length > 0)
+    return { outcome: "unknown", why: "not-understood", said: text.trim(), nearest: [], entities, source };
+  return { outcome: "out-of-scope", why: "other-topic", source };
+}

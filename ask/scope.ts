@@ -1,0 +1,30 @@
+/** Why a question cannot be answered, from what it says; first match counts. */
+export type Refusal = "command" | "advice" | "forecast" | "opinion" | "price";
+
+const signs: readonly (readonly [Refusal, RegExp])[] = [
+  [
+    "command",
+    /\b(delete|drop|detach|remove|insert|update the|overwrite|erase|ignore (all|the|any|previous|your)|disregard|pretend|act as|system prompt|write (me )?(a|an|some)|translate|draw|send|e-?mail|execute|shutdown|poem|joke|story|essay|code in|python)\b|match ?\(|create ?\(|return \d|删除|清空|忽略(之前|以上|所有|前面)|假装|扮演|写一|写首|写篇|翻译|画一|发送|执行|讲个|笑话|作诗|编程|写代码|修改数据|更新数据|系统提示/i,
+  ],
+  [
+    "advice",
+    /\b(my (symptoms?|pain|head|stomach|child|son|daughter|mother|father|wife|husband|doctor|dog|cough|fever|blood|tumou?r|nodule|cancer)|should i|can i take|am i|do i have|i have (a|an|been|pain|fever|cough|diabetes|cancer)|i feel|i am sick|diagnose me|dose|dosage|side effects?|cure|treat (my|a|the)|how to treat|which drug|what (medicine|drug|treatment|pill)s?|symptoms? of|is it dangerous|prognosis|life expectancy)\b|我(头疼|头痛|发烧|咳嗽|肚子|胃疼|胸口|应该|该|得了|是不是得|孩子|妈妈|爸爸|妻子|老公|血压|血糖|有糖尿病|失眠|怀孕)|吃什么药|吃啥药|怎么治|如何治疗|治疗方法|挂什么科|挂哪个科|症状|副作用|剂量|用量|能不能吃|怎么办|严重吗|会不会死|能活多久|偏方|食谱|要不要手术|看病/i,
+  ],
+  [
+    "forecast",
+    /\b(will|forecast|predict|prediction|future|next (year|month|decade|quarter)|going to|by 20[3-9]\d|in 20(2[7-9]|[3-9]\d)|expected to|outlook|soon)\b|将来|未来|明年|后年|下一年|会不会|预测一下|预计|前景|将会|什么时候能|能否成为|20(2[7-9]|[3-9]\d)年/i,
+  ],
+  [
+    "opinion",
+    /\b(best|better|worst|worse|recommend(ed|ation)?|worth|should (we|our|one|you)|favou?rite|which should|superior|good enough|trust(worthy)?|do you (think|like|believe)|your opinion|opinion|most (advanced|powerful|innovative|promising|impressive|reliable|important|influential)|strongest|smartest|coolest|overrated|impressive|promising|invest(ing)? in|buy)\b|最好|哪个好|哪家好|更好|推荐|值得|最强|最先进|最牛|最厉害|最靠谱|最有前途|最有潜力|你觉得|你认为|你喜欢|怎么看|好用吗|好不好|靠谱吗|该买|买哪|选哪|投资哪|哪个更|哪家更|最聪明|吹牛|优秀/i,
+  ],
+  [
+    "price",
+    /\b(price|prices|pricing|costs?|fees?|expensive|cheap(est|er)?|how much (is|does|do|for|money)|budget|subscription|revenue|profit|turnover|valuation|market cap|stock price|share price|salary|funding|raised)\b|价格|价钱|多少钱|费用|收费|报价|售价|贵吗|便宜|营收|收入|利润|估值|市值|股价|工资|薪水|融资/i,
+  ],
+];
+
+/** What kind of question it is that this data never answers; null where nothing says so. */
+export function refusalOf(text: string): Refusal | null {
+  return signs.find(([, sign]) => sign.test(text))?.[0] ?? null;
+}

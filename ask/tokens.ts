@@ -1,0 +1,184 @@
+import { within } from "./distance.ts";
+import { type Folded, fold, hasHan } from "./fold.ts";
+import { longestAt } from "./mentions.ts";
+import type { NameEntry, NameIndex } from "./names.ts";
+import { findFigures, type Period } from "./periods.ts";
+import { mistyped, type Vocabulary } from "./vocabulary.ts";
+
+/** A piece of a question: a word of the grammar, a name we hold, a period, a number, or something unknown. */
+export interface Token {
+  readonly text: string;
+  readonly concept: string | null;
+  readonly entries: readonly NameEntry[];
+  readonly period: Period | null;
+  readonly number: number | null;
+  readonly negated: boolean;
+  /** Read in spite of a typing error. */
+  readonly corrected: boolean;
+}
+type Piece = Omit<Token, "negated">;
+
+const nothing: Piece = { text: "", concept: null, entries: [], period: null, number: null, corrected: false };
+/** Full-width forms as plain ones, one for one: offsets stay what they are. Control characters become spaces. */
+export const plain = (text: string): string =>
+  [...text]
+    .map((char) => {
+      const code = char.codePointAt(0) ?? 0;
+      if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+      return code === 0x3000 || /\p{C}/u.test(char) ? " ".repeat(char.length) : char;
+    })
+    .join("");
+
+/** Cuts a text into what the grammar and the index know and what they do not; words that say nothing are left out. */
+export function tokenise(original: string, index: NameIndex, vocabulary: Vocabulary): Token[] {
+  const text = plain(original);
+  const folded = fold(text);
+  const figures = new Map(findFigures(text).map((figure) => [figure.at, figure]));
+  const pieces: Piece[] = [];
+  for (let from = 0; from < folded.text.length; ) {
+    const cut = cutAt(text, folded, from, index, vocabulary, figures);
+    pieces.push(cut.piece);
+    from = cut.to;
+  }
+  return negate(joinUnknown(pieces, text).filter(({ concept }) => concept !== "stop"));
+}
+
+interface Cut {
+  readonly piece: Piece;
+  readonly to: number;
+}
+
+function cutAt(
+  text: string,
+  folded: Folded,
+  from: number,
+  index: NameIndex,
+  vocabulary: Vocabulary,
+  figures: ReadonlyMap<number, ReturnType<typeof findFigures>[number]>,
+): Cut {
+  const place = folded.at[from] ?? 0;
+  const begins = folded.starts[from] === true || hasHan(folded.text[from] ?? "");
+  const name = begins ? longestAt(index, text, folded, from) : null;
+  const word = begins ? phraseAt(folded, from, vocabulary) : null;
+  const figure = figures.get(place);
+  const figureTo = figure ? folded.at.findIndex((at) => at >= figure.end) : -1;
+  const figureEnd = figure ? (figureTo < 0 ? folded.text.length : figureTo) : from;
+  const longest = Math.max(name?.to ?? from, word?.to ?? from, figureEnd);
+  if (longest === from) return unknownAt(text, folded, from, index, vocabulary);
+  const said = text.slice(place, (folded.at[longest - 1] ?? place) + 1);
+  if (figure && figureEnd === longest)
+    return { to: longest, piece: { ...nothing, text: said, period: figure.period ?? null, number: figure.number ?? null } };
+  return {
+    to: longest,
+    piece: {
+      ...nothing,
+      text: said,
+      concept: word?.to === longest ? word.concept : null,
+      entries: name?.to === longest ? name.entries : [],
+    },
+  };
+}
+
+function phraseAt(folded: Folded, from: number, { phrases, longest }: Vocabulary): { to: number; concept: string } | null {
+  for (let to = Math.min(from + longest, folded.text.length); to > from; to--) {
+    if (!folded.ends[to - 1] && !hasHan(folded.text[to - 1] ?? "")) continue;
+    const concept = phrases.get(folded.text.slice(from, to));
+    if (concept !== undefined) return { to, concept };
+  }
+  return null;
+}
+
+/** One unknown character of Chinese, or one word of anything else, read with a typing error where that is safe. */
+function unknownAt(text: string, folded: Folded, from: number, index: NameIndex, vocabulary: Vocabulary): Cut {
+  let to = from + 1;
+  if (!hasHan(folded.text[from] ?? "")) while (to < folded.text.length && !folded.starts[to]) to++;
+  const place = folded.at[from] ?? 0;
+  const word = folded.text.slice(from, to);
+  const said = text.slice(place, (folded.at[to - 1] ?? place) + 1);
+  const concept = hasHan(word) ? null : mistyped(vocabulary, word);
+  if (concept) return { to, piece: { ...nothing, text: said, concept, corrected: true } };
+  const name = hasHan(word) ? null : mistypedName(folded, from, index);
+  if (name)
+    return {
+      to: name.to,
+      piece: { ...nothing, text: text.slice(place, (folded.at[name.to - 1] ?? place) + 1), entries: name.entries, corrected: true },
+    };
+  return { to, piece: { ...nothing, text: said } };
+}
+
+const shortestCorrected = 7;
+
+/**
+ * A Latin name with one typing error, up to four words long. Short names, figures and names near to two entities
+ * stay unknown: there the nearest are offered instead.
+ */
+function mistypedName(folded: Folded, from: number, index: NameIndex): { to: number; entries: readonly NameEntry[] } | null {
+  const ends: number[] = [];
+  for (let to = from + 1; to <= folded.text.length && ends.length < 4; to++) if (folded.ends[to - 1]) ends.push(to);
+  for (const to of ends.reverse()) {
+    const said = folded.text.slice(from, to);
+    if (said.length < shortestCorrected || /\d/.test(said) || hasHan(said)) continue;
+    const near = index.keys.filter(
+      ({ folded: { text }, how }) =>
+        how !== "id" && text[0] === said[0] && Math.abs(text.length - said.length) <= 1 && within(text, said, 1),
+    );
+    const names = new Set(near.map((key) => key.folded.text));
+    const [only] = near;
+    if (names.size === 1 && only) return { to, entries: [...new Set(near.map(({ entry }) => entry))] };
+  }
+  return null;
+}
+
+/** Neighbouring unknown pieces are one unknown thing, "and so is what lies between them". */
+function joinUnknown(pieces: readonly Piece[], text: string): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && isUnknown(last) && isUnknown(piece)) {
+      const gap = hasHan(piece.text) ? "" : " ";
+      joined[joined.length - 1] = {
+        ...last,
+        text: text.includes(last.text + gap + piece.text) ? last.text + gap + piece.text : `${last.text} ${piece.text}`,
+      };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+export const isUnknown = ({ concept, entries, period, number }: Piece): boolean =>
+  concept === null && entries.length === 0 && period === null && number === null;
+
+/** Relations stand between "not" and what it denies: "does not cover X" denies X. */
+const passed = new Set([
+  "cover",
+  "develop",
+  "deploy",
+  "hold",
+  "partner",
+  "buildOn",
+  "useTechnology",
+  "release",
+  "mapsTo",
+  "evaluate",
+  "state",
+]);
+
+/** "Not" turns round the next name or kind; at the end of a question it is a gap. */
+function negate(pieces: readonly Piece[]): Token[] {
+  const tokens: Token[] = [];
+  let open = false;
+  for (const piece of pieces) {
+    if (piece.concept === "not") {
+      open = true;
+      continue;
+    }
+    if (piece.concept === "nobody") {
+      tokens.push({ ...piece, concept: "vendor", negated: true });
+      continue;
+    }
+    const takes = open && !(piece.concept !== null && piece.entries.length === 0 && passed.has(piece.concept));
+    tokens.push({ ...piece, negated: takes });
+    if (takes) open = false;
+  }
+  return open ? [...tokens, { ...nothing, text: "not", concept: "gap", negated: false }] : tokens;
+}

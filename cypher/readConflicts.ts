@@ -1,0 +1,30 @@
+import { Conflict, type ConflictList } from "../schema/dataHealth.ts";
+import { readLabel } from "./coverageFacts.ts";
+import { readClaims } from "./readClaims.ts";
+import { manyRows, mostSteps } from "./readSteps.ts";
+import type { Read } from "./store.ts";
+
+/** Every disagreement with the claims it is between, in the order of their values as printed; none is averaged or decided. */
+export async function readConflicts(read: Read): Promise<ConflictList> {
+  const nodes = await readLabel(read, "Conflict");
+  const { rows } = await read({ text: betweenText, parameters: {} }, manyRows);
+  const claims = new Map((await readClaims(read, [...new Set(rows.map(({ claim }) => String(claim)))])).map((claim) => [claim.id, claim]));
+  const conflicts = nodes.map(({ id, nameEn, nameZh, stored }) => ({
+    id,
+    nameEn,
+    nameZh,
+    status: Conflict.shape.status.parse(stored["status"]),
+    reading: typeof stored["reading"] === "string" ? stored["reading"] : null,
+    values: Array.isArray(stored["values"]) ? stored["values"].map(String) : [],
+    claims: rows.filter(({ conflict }) => conflict === id).flatMap(({ claim }) => claims.get(String(claim)) ?? []),
+  }));
+  // conflict-2 before conflict-10.
+  conflicts.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+  return { conflicts, total: conflicts.length };
+}
+
+const betweenText = `
+MATCH (conflict:Conflict)-[:BETWEEN]->(claim:Claim)
+RETURN conflict.id AS conflict, claim.id AS claim
+ORDER BY conflict, claim
+LIMIT ${mostSteps}`;

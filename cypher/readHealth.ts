@@ -1,0 +1,131 @@
+import type { Health } from "../schema/dataHealth.ts";
+import type { EntityName } from "../schema/graph.ts";
+import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import { type RelationshipType, relationships, tiers } from "../schema/vocabulary.ts";
+import { byEnd, readAllSteps, readLabel, readSearched } from "./coverageFacts.ts";
+import type { Row } from "./engine.ts";
+import { isNode, toEntityName, toSourceName } from "./fromRow.ts";
+import { readWhiteSpace } from "./readWhiteSpace.ts";
+import type { Read, Release } from "./store.ts";
+
+/** Months after which a dated relationship is stale. */
+const staleMonths = 18;
+
+/** What the data lacks at this release, counted; lists hold at most `limit`. */
+export async function readHealth(read: Read, release: Release, evidence: Threshold, limit: number): Promise<Health> {
+  const staleBefore = monthsBefore(release.loadedAt, staleMonths);
+  const counts = await readTotals(read);
+  const models = (await readLabel(read, "Model")).map(toName);
+  const scenarios = (await readLabel(read, "Scenario")).map(toName);
+  const without = async (type: "DEPLOYED_AT" | "COVERS" | "DEVELOPS") => {
+    const linked = byEnd(await readAllSteps(read, type, evidence), type === "DEVELOPS" ? "target" : "source");
+    return some(
+      models.filter(({ id }) => !linked.has(id)),
+      models.length,
+      limit,
+    );
+  };
+  const mapped = byEnd(await readAllSteps(read, "MAPS_TO", evidence), "source");
+  const gaps = (await readWhiteSpace(read, "counted", evidence)).scenarios.filter(({ grades }) => grades.includes("none"));
+  return {
+    evidence,
+    release: { id: release.id, loadedAt: release.loadedAt },
+    staleBefore,
+    counts,
+    gaps: some(gaps, (await readLabel(read, "PolicyScenario")).length, limit),
+    stale: await readStale(read, staleBefore, evidence, limit),
+    recalledOnly: await readRecalled(read, counts.relationships, limit),
+    modelsWithoutDeployment: await without("DEPLOYED_AT"),
+    modelsWithoutScenario: await without("COVERS"),
+    modelsWithoutDeveloper: await without("DEVELOPS"),
+    scenariosNotMapped: some(
+      scenarios.filter(({ id }) => !mapped.has(id)),
+      scenarios.length,
+      limit,
+    ),
+    undecidedSources: await readUndecided(read, counts.sources, limit),
+    searched: await readSearched(read),
+  };
+}
+
+const some = <Item>(items: readonly Item[], of: number, limit: number) => ({ total: items.length, of, items: items.slice(0, limit) });
+const toName = ({ stored: _, ...name }: EntityName & { readonly stored: unknown }): EntityName => name;
+
+/** The month so many months before a day, as the data writes months. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  const at = year * 12 + month - 1 - months;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+}
+
+async function readTotals(read: Read): Promise<Health["counts"]> {
+  const parameters = { types: Object.keys(relationships) };
+  const first = async (text: string) => Number((await read({ text, parameters })).rows[0]?.["total"] ?? 0);
+  const { rows } = await read({ text: claimsText, parameters: {} });
+  const sum = (kept: (row: Row) => boolean) => rows.filter(kept).reduce((total, row) => total + Number(row["total"]), 0);
+  return {
+    entities: await first("MATCH (n:Atlas)\nWHERE NOT n:Claim AND NOT n:Source AND NOT n:Release\nRETURN count(n) AS total\nLIMIT 1"),
+    relationships: await first("MATCH (:Atlas)-[step]->(:Atlas)\nWHERE type(step) IN $types\nRETURN count(step) AS total\nLIMIT 1"),
+    claims: sum(() => true),
+    sources: (await readSearched(read)).sources,
+    byTier: tiers.map((tier) => ({ tier, claims: sum((row) => row["tier"] === tier) })),
+    byConfidence: ["high", "medium", "low"].map((confidence) => ({ confidence, claims: sum((row) => row["confidence"] === confidence) })),
+    undatedClaims: sum((row) => row["undated"] === true),
+  };
+}
+
+const claimsText = `
+MATCH (claim:Claim)
+RETURN claim.tier AS tier, claim.confidence AS confidence, claim.asOf IS NULL AS undated, count(claim) AS total
+ORDER BY tier, confidence, undated
+LIMIT 1000`;
+
+/** Partial dates compare as text: 2024 is before 2024-05, and so stale when 2024-05 is the line. */
+async function readStale(read: Read, before: string, evidence: Threshold, limit: number): Promise<Health["stale"]> {
+  const parameters = { before, tiers: countedTiers(evidence), types: Object.keys(relationships), limit };
+  const where = "type(step) IN $types AND step.tier IN $tiers AND step.asOf IS NOT NULL";
+  const count = async (more: string) =>
+    Number(
+      (await read({ text: `MATCH (:Atlas)-[step]->(:Atlas)\nWHERE ${where}${more}\nRETURN count(step) AS total\nLIMIT 1`, parameters }))
+        .rows[0]?.["total"] ?? 0,
+    );
+  const { rows } = await read({ text: edgeText(`${where} AND step.asOf < $before`, "step.asOf, "), parameters });
+  return {
+    total: await count(" AND step.asOf < $before"),
+    of: await count(""),
+    items: rows.flatMap((row) => toEnds(row).map((ends) => ({ ...ends, asOf: String(row["asOf"]) }))),
+  };
+}
+
+/** What nobody but our memory says. */
+async function readRecalled(read: Read, of: number, limit: number): Promise<Health["recalledOnly"]> {
+  const parameters = { tier: "recalled", types: Object.keys(relationships), limit };
+  const where = "type(step) IN $types AND step.tier = $tier";
+  const text = `MATCH (:Atlas)-[step]->(:Atlas)\nWHERE ${where}\nRETURN count(step) AS total\nLIMIT 1`;
+  const total = Number((await read({ text, parameters })).rows[0]?.["total"] ?? 0);
+  const { rows } = await read({ text: edgeText(where, ""), parameters });
+  return { total, of, items: rows.flatMap(toEnds) };
+}
+
+const edgeText = (where: string, first: string) => `
+MATCH (a:Atlas)-[step]->(b:Atlas)
+WHERE ${where}
+RETURN a, type(step) AS relationship, b, step.asOf AS asOf
+ORDER BY ${first}a.id, type(step), b.id
+LIMIT $limit`;
+
+function toEnds({ a, relationship, b }: Row): { id: string; source: EntityName; target: EntityName }[] {
+  if (!isNode(a) || !isNode(b)) return [];
+  const [source, target] = [toEntityName(a), toEntityName(b)];
+  return [{ id: `${source.id}~${relationship as RelationshipType}~${target.id}`, source, target }];
+}
+
+/** Web pages taken for press because nobody has decided yet who speaks in them. */
+async function readUndecided(read: Read, of: number, limit: number): Promise<Health["undecidedSources"]> {
+  const sources = (await readLabel(read, "Source")).filter(({ stored }) => stored["speaker"] === "press" && stored["kind"] === "web");
+  return {
+    total: sources.length,
+    of,
+    items: sources.slice(0, limit).map(({ stored }) => toSourceName({ labels: ["Source"], properties: stored })),
+  };
+}

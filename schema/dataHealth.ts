@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { Claim, SourceName } from "./claim.ts";
+import { Searched, WhiteSpaceScenario } from "./coverage.ts";
+import { EntityId } from "./evidence.ts";
+import { EntityName, SubgraphNode } from "./graph.ts";
+import { Threshold } from "./threshold.ts";
+
+/** A disagreement with the claims on each side as they were made; `reading` is how it may be understood, never a verdict. */
+export const Conflict = z.object({
+  id: EntityId,
+  nameEn: z.string().nullable(),
+  nameZh: z.string().nullable(),
+  status: z.enum(["conflict", "different-base", "spelling"]),
+  reading: z.string().nullable(),
+  values: z.array(z.string()),
+  claims: z.array(Claim),
+});
+export const ConflictList = z.object({ conflicts: z.array(Conflict), total: z.int() }).meta({ id: "ConflictList" });
+export type ConflictList = z.infer<typeof ConflictList>;
+
+/** Some of a list and how many there are in all; `of` is what they are out of. */
+const some = <Item extends z.ZodType>(item: Item) => z.object({ total: z.int(), of: z.int(), items: z.array(item) });
+
+/** A relationship whose newest claim is older than the line. */
+export const StaleEdge = z.object({ id: z.string(), source: EntityName, target: EntityName, asOf: z.string() });
+
+/** The state of the data at a release. Lists hold the first by id, `total` counts all. */
+export const Health = z
+  .object({
+    evidence: Threshold,
+    release: z.object({ id: z.string(), loadedAt: z.string() }),
+    /** Relationships whose latest date is before this month are stale. */
+    staleBefore: z.string(),
+    counts: z.object({
+      entities: z.int(),
+      relationships: z.int(),
+      claims: z.int(),
+      sources: z.int(),
+      byTier: z.array(z.object({ tier: z.string(), claims: z.int() })),
+      byConfidence: z.array(z.object({ confidence: z.string(), claims: z.int() })),
+      undatedClaims: z.int(),
+    }),
+    gaps: some(WhiteSpaceScenario),
+    stale: some(StaleEdge),
+    recalledOnly: some(z.object({ id: z.string(), source: EntityName, target: EntityName })),
+    modelsWithoutDeployment: some(EntityName),
+    modelsWithoutScenario: some(EntityName),
+    modelsWithoutDeveloper: some(EntityName),
+    scenariosNotMapped: some(EntityName),
+    undecidedSources: some(SourceName),
+    searched: Searched,
+  })
+  .meta({ id: "Health" });
+export type Health = z.infer<typeof Health>;
+
+/** The report's figures and lists, with operator, unit, scope and wording as printed, and the claims that state them. */
+export const ReportFigure = SubgraphNode.extend({ claims: z.array(Claim), about: z.array(EntityName) });
+export const ReportItem = SubgraphNode.extend({ claims: z.array(Claim), about: z.array(EntityName) });
+export const Report = z
+  .object({
+    figures: z.array(ReportFigure),
+    taxonomies: z.array(SubgraphNode.extend({ claims: z.array(Claim), items: z.array(ReportItem) })),
+  })
+  .meta({ id: "Report" });
+export type Report = z.infer<typeof Report>;

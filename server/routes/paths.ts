@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { readPaths } from "../../cypher/readPaths.ts";
+import { EntityId } from "../../schema/evidence.ts";
+import { Paths } from "../../schema/paths.ts";
+import { Threshold } from "../../schema/threshold.ts";
+import { endpoint } from "../endpoint.ts";
+import { ApiError } from "../problem.ts";
+import { AnyCaseKind } from "./entities.ts";
+
+const mostPaths = 50;
+const Through = z
+  .string()
+  .transform((text) => text.split(","))
+  .pipe(z.array(AnyCaseKind).max(10));
+
+export const pathEndpoints = [
+  endpoint(
+    "get",
+    "/api/paths",
+    {
+      summary: "All shortest paths between two entities, by the shape of their route; through: further kinds, separated by commas",
+      input: z.strictObject({
+        from: EntityId,
+        to: EntityId,
+        through: Through.optional(),
+        evidence: Threshold.default("any"),
+        limit: z.coerce.number().int().min(1).max(mostPaths).default(mostPaths),
+      }),
+      output: Paths,
+    },
+    async ({ from, to, through = [], evidence, limit }, { read }) => {
+      if (from === to) throw new ApiError("bad-parameter", "from and to are the same entity; give two.");
+      const paths = await readPaths(read, from, to, { through, evidence, limit });
+      if (!paths) throw new ApiError("not-found", "No entity has the id given as from or to; search finds it by name.");
+      return paths;
+    },
+  ),
+];

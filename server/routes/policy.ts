@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { readPolicyTree } from "../../cypher/readPolicy.ts";
+import { readPolicyDetail } from "../../cypher/readPolicyDetail.ts";
+import { CoverageMatch } from "../../schema/coverage.ts";
+import { EntityId } from "../../schema/evidence.ts";
+import { PolicyDetail, PolicyTree } from "../../schema/policy.ts";
+import { Threshold } from "../../schema/threshold.ts";
+import { endpoint, page } from "../endpoint.ts";
+import { ApiError } from "../problem.ts";
+
+const counting = { match: CoverageMatch.default("counted"), evidence: Threshold.default("any") };
+
+export const policyEndpoints = [
+  endpoint(
+    "get",
+    "/api/policy",
+    {
+      summary: "The guideline as a tree with what is counted for each clause, and all policies",
+      input: z.strictObject(counting),
+      output: PolicyTree,
+    },
+    ({ match, evidence }, { read }) => readPolicyTree(read, match, evidence),
+  ),
+  endpoint(
+    "get",
+    "/api/policy/{id}",
+    {
+      summary: "One clause, category, section or policy with its models, vendors, hospitals and evidence",
+      input: z.strictObject({ id: EntityId, ...counting, ...page }),
+      output: PolicyDetail,
+    },
+    async ({ id, ...options }, { read }) => {
+      const detail = await readPolicyDetail(read, id, options);
+      if (!detail)
+        throw new ApiError(
+          "not-found",
+          `No policy, section, category or scenario of the guideline has the id ${id}; /api/policy lists them.`,
+        );
+      return detail;
+    },
+  ),
+];

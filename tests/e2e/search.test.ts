@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { chromiumOrSkip } from "./browser.ts";
+import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
+
+const chromium = chromiumOrSkip();
+
+describe.skipIf(chromium === null)("the search box", () => {
+  let atlas: RunningAtlas;
+  let page: Page;
+  beforeAll(async () => {
+    atlas = await startAtlas(inject("atlasHome"), chromium ?? "");
+    page = (await atlas.open("/about")).page;
+  });
+  afterAll(() => atlas?.close());
+
+  async function type(text: string): Promise<void> {
+    await page.goto("/about");
+    await page.getByRole("combobox").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type(text);
+  }
+
+  it.each([
+    ["thoro", "Thorough Future"],
+    ["透彻", "Thorough Future"],
+    ["TouChe", "Thorough Future"],
+    ["SC01", "AI-Assisted Diagnosis from Medical Images"],
+    ["binglike", "pathology"],
+  ])("finds %s by its name in either language, an old spelling, an id or pinyin", async (text, name) => {
+    await type(text);
+    await page.getByRole("option", { name }).first().waitFor();
+    expect(await page.getByRole("listbox").isVisible()).toBe(true);
+  });
+
+  it("groups suggestions by kind and says how each matched", async () => {
+    await type("TouChe");
+    await page
+      .getByRole("group", { name: "Vendor" })
+      .getByRole("option", { name: /Thorough Future.*TouChe Future/ })
+      .waitFor();
+  });
+
+  it("opens the suggestion that the arrow keys point at", async () => {
+    await type("thorough future");
+    const first = page.getByRole("option").first();
+    await first.waitFor();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => first.getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/entity/thorough-future");
+  });
+
+  it("takes Enter for the name typed, even before the suggestions are there", async () => {
+    await type("thorough brain 2.0");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("Thorough Brain 2.0");
+  });
+
+  it("leaves Enter and the arrows to an input method that composes", async () => {
+    await type("bing");
+    await page.getByRole("option").first().waitFor();
+    const before = page.url();
+    await page.getByRole("combobox").evaluate((box) => {
+      for (const key of ["ArrowDown", "Enter"]) box.dispatchEvent(new KeyboardEvent("keydown", { key, isComposing: true, bubbles: true }));
+    });
+    expect(page.url()).toBe(before);
+    expect(await page.getByRole("option", { selected: true }).count()).toBe(0);
+    expect(await page.getByRole("combobox").inputValue()).toBe("bing");
+  });
+
+  it("offers the nearest names where none matches", async () => {
+    await type("thuroug fuchure");
+    await page.getByRole("option").first().waitFor();
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { z } from "zod";
+import { chromiumOrSkip } from "./browser.ts";
+import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
+
+const chromium = chromiumOrSkip();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const Violations = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }));
+const paths = [
+  "/",
+  "/entity/ruipath",
+  "/queries",
+  "/queries/vendors-covering-specialty",
+  "/sources",
+  "/sources/vbinsight-2025-report-excerpt",
+  "/about",
+];
+
+describe.skipIf(chromium === null)("strictness", () => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas(inject("atlasHome"), chromium ?? "");
+  });
+  afterAll(() => atlas?.close());
+
+  it.each(paths)("%s breaks no policy, asks nobody else and logs no error", async (path) => {
+    const { page, faults } = await atlas.open(path);
+    await page.getByRole("main").waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(paths.flatMap((path) => [{ path, theme: "light" } as const, { path, theme: "dark" } as const]))(
+    "$path has no serious fault for people who do not see or point, $theme",
+    async ({ path, theme }) => {
+      const { page } = await atlas.open(path, { theme });
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(axe);
+      const found = Violations.parse(await page.evaluate("axe.run().then(({ violations }) => violations)"));
+      const serious = found.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

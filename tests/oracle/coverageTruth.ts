@@ -1,0 +1,146 @@
+import { expect, it } from "vitest";
+import { readCoverage, readCoverageDetail } from "../../cypher/readCoverage.ts";
+import { readPolicyTree } from "../../cypher/readPolicy.ts";
+import { readTrace } from "../../cypher/readTrace.ts";
+import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
+import type { Read } from "../../cypher/store.ts";
+import { Coverage } from "../../schema/coverage.ts";
+import { PolicyTree } from "../../schema/policy.ts";
+import { type Columns, CoverageOracle, type Rows } from "./coverageOracle.ts";
+import type { Facts } from "./facts.ts";
+import type { Route, Threshold } from "./routes.ts";
+
+const everything = { limit: 100_000, offset: 0 };
+const rowKinds = ["vendor", "model", "hospital"] as const satisfies readonly Rows[];
+const columnKinds = ["section", "category", "scenario", "market"] as const satisfies readonly Columns[];
+const thresholds = ["any", "independent", "strong"] as const satisfies readonly Threshold[];
+const matches = ["counted", "related"] as const;
+
+/** Coverage, the gaps and the policy tree against the oracle, and against each other. */
+export function describeCoverage(facts: Facts, read: () => Read): void {
+  it.each(thresholds)(
+    "counts every cell and total as the data files say, at threshold %s",
+    async (evidence) => {
+      const oracle = new CoverageOracle(facts, evidence);
+      let cells = 0;
+      for (const rows of rowKinds) {
+        for (const columns of columnKinds) {
+          for (const match of matches) {
+            const found = Coverage.parse(await readCoverage(read(), { rows, columns, match, evidence }, everything));
+            const row = (at: Route["at"]) => (at[rows] ? String(at[rows]) : undefined);
+            const expected = oracle.count(columns, match, (at, column) => (row(at) ? `${row(at)} ${column}` : undefined));
+            const label = `${rows} × ${columns}, ${match}`;
+            expect(
+              found.cells
+                .filter(({ models }) => models > 0)
+                .map(toCell)
+                .sort(),
+              label,
+            ).toEqual(
+              [...expected]
+                .filter(([, { models }]) => models > 0)
+                .map(([key, { models, claims }]) => `${key} ${models} ${claims}`)
+                .sort(),
+            );
+            expect(
+              found.cells
+                .map(({ row, column, related, activeIn }) => `${row} ${column} ${related} ${rows === "vendor" ? activeIn : 0}`)
+                .sort(),
+              label,
+            ).toEqual(
+              [...expected]
+                .filter(([, { models, related, activeIn }]) => models + related > 0 || (rows === "vendor" && activeIn > 0))
+                .map(([key, { related, activeIn }]) => `${key} ${related} ${rows === "vendor" ? activeIn : 0}`)
+                .sort(),
+            );
+            const totals = (of: readonly { id: string; total: number }[]) =>
+              of
+                .filter(({ total }) => total > 0)
+                .map(({ id, total }) => `${id} ${total}`)
+                .sort();
+            const lines = (of: ReturnType<CoverageOracle["count"]>) =>
+              [...of]
+                .filter(([, { models }]) => models > 0)
+                .map(([id, { models }]) => `${id} ${models}`)
+                .sort();
+            expect(totals(found.rows), label).toEqual(lines(oracle.count(columns, match, row)));
+            expect(totals(found.columns), label).toEqual(
+              lines(oracle.count(columns, match, (at, column) => (row(at) ? column : undefined))),
+            );
+            cells += found.cells.length;
+          }
+        }
+      }
+      console.log(`coverage at ${evidence}: ${rowKinds.length * columnKinds.length * matches.length} matrices, ${cells} cells`);
+    },
+    300_000,
+  );
+
+  it.each(thresholds)("finds the gaps, and counts each clause, as the data files say, at threshold %s", async (evidence) => {
+    const oracle = new CoverageOracle(facts, evidence);
+    for (const match of matches) {
+      const tree = PolicyTree.parse(await readPolicyTree(read(), match, evidence));
+      const clauses = {
+        section: tree.sections,
+        category: tree.sections.flatMap(({ categories }) => categories),
+        scenario: tree.sections.flatMap(({ categories }) => categories.flatMap(({ scenarios }) => scenarios)),
+      };
+      expect(Object.values(clauses).map(({ length }) => length)).toEqual([4, 13, 84]);
+      for (const columns of ["section", "category", "scenario"] as const) {
+        const counts = oracle.count(columns, match, (_, column) => column);
+        const [vendors, hospitals] = [oracle.others(columns, match, "vendor"), oracle.others(columns, match, "hospital")];
+        const expected = clauses[columns].map(({ id }) => ({
+          id,
+          models: counts.get(id)?.models ?? 0,
+          related: counts.get(id)?.related ?? 0,
+          activeIn: counts.get(id)?.activeIn ?? 0,
+          vendors: vendors.get(id) ?? 0,
+          hospitals: hospitals.get(id) ?? 0,
+        }));
+        expect(
+          clauses[columns].map(({ id, counts: { models, related, activeIn, vendors, hospitals } }) => ({
+            id,
+            models,
+            related,
+            activeIn,
+            vendors,
+            hospitals,
+          })),
+        ).toEqual(expected);
+      }
+      const { scenarios, grades, largeModels } = await readWhiteSpace(read(), match, evidence);
+      const none = clauses.scenario.filter(({ counts }) => counts.models === 0).map(({ id }) => id);
+      expect(scenarios.filter((scenario) => scenario.grades.includes("none")).map(({ id }) => id)).toEqual(none.sort());
+      expect(grades.map(({ of }) => of)).toEqual([84, 84 - none.length, 84 - none.length, 84 - none.length]);
+      const oneVendor = clauses.scenario.filter(({ counts }) => counts.models > 0 && counts.vendors === 1).length;
+      const noHospital = clauses.scenario.filter(({ counts }) => counts.models > 0 && counts.hospitals === 0).length;
+      expect(grades.map(({ total }) => total)).toMatchObject([none.length, oneVendor, expect.any(Number), noHospital]);
+      expect([largeModels.byText, largeModels.byReport, largeModels.conflicts.length]).toEqual([facts.mentionsLargeModels.length, 19, 1]);
+      console.log(`white space at ${evidence}, ${match}: ${grades.map(({ grade, total, of }) => `${grade} ${total} of ${of}`).join(", ")}`);
+    }
+  });
+
+  it.each(thresholds)("agrees with the traces on every vendor and clause, at threshold %s", async (evidence) => {
+    const options = { rows: "vendor", columns: "scenario", match: "counted", evidence } as const;
+    const { rows, columns, cells } = await readCoverage(read(), options, everything);
+    const counted = async (id: string, lane: string) =>
+      (await readTrace(read(), id, { limit: 1, evidence }))?.lanes.find((each) => each.lane === lane)?.counted;
+    for (const { id } of rows.slice(0, 60)) {
+      expect([id, await counted(id, "policyScenario")]).toEqual([id, cells.filter(({ row, models }) => row === id && models > 0).length]);
+    }
+    for (const { id, rows: vendors } of columns) expect([id, await counted(id, "vendor")]).toEqual([id, vendors]);
+  });
+
+  it("opens every number of a row, a column and a cell to as many models", async () => {
+    const options = { rows: "vendor", columns: "category", match: "counted", evidence: "any" } as const;
+    const { rows, columns, cells, models } = await readCoverage(read(), options, { limit: 12, offset: 0 });
+    const opened = async (row?: string, column?: string) => (await readCoverageDetail(read(), { ...options, row, column }))?.models.length;
+    for (const { id, total } of rows) expect([id, await opened(id)]).toEqual([id, total]);
+    for (const { id, total } of columns) expect([id, await opened(undefined, id)]).toEqual([id, total]);
+    for (const cell of cells.slice(0, 40)) expect([cell, await opened(cell.row, cell.column)]).toEqual([cell, cell.models]);
+    expect(await opened()).toBe(models);
+  });
+}
+
+/** A cell's counts by its place. Only vendors are active where no model is named. */
+const toCell = ({ row, column, models, claims }: Coverage["cells"][number]) => `${row} ${column} ${models} ${claims}`;

@@ -1,0 +1,116 @@
+import type { Point } from "../graph/geometry.ts";
+import { type PlacedLabel, placeLabels } from "../graph/labels.ts";
+import { isEdgeShown, type Scene, shownNodes } from "../graph/scene.ts";
+import { wrapLabel } from "../graph/wrap.ts";
+import type { Language } from "../state/language.ts";
+import { nameIn } from "../words/nameIn.ts";
+import { radiusOf } from "./reducers.ts";
+
+/** A name laid out: its lines, and where they go relative to the node. */
+export interface Caption {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly bold: boolean;
+  readonly side: PlacedLabel["side"];
+  /** Left upper corner and size, in pixels from the node's middle, y downward. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+/** The "+36" of neighbors not drawn, from the node's middle. */
+export interface Stub {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+export interface Captions {
+  readonly captions: readonly Caption[];
+  readonly stubs: readonly Stub[];
+}
+
+export const captionFont = { size: 12, line: 14, stub: 10.5 };
+const widest = 132;
+/** More names than these cannot be read at once. */
+const most = 400;
+
+export interface CaptionInput {
+  readonly scene: Scene;
+  readonly stubs: ReadonlyMap<string, number>;
+  readonly language: Language;
+  readonly selection: ReadonlySet<string>;
+  readonly place: (point: Point) => Point;
+  /** By how much nodes are drawn larger than at their own size. */
+  readonly scale: number;
+  readonly measure: (text: string, bold: boolean, size: number) => number;
+}
+
+/** Lays out the names of what is drawn, important first, none over another. */
+export function layCaptions({ scene, stubs, language, selection, place, scale, measure }: CaptionInput): Captions {
+  const nodes = shownNodes(scene);
+  const at = new Map(nodes.map((node) => [node.id, place(node)]));
+  const edges = Object.values(scene.edges).filter((edge) => isEdgeShown(scene, edge));
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const middle = at.get(scene.focus ?? "") ?? { x: 0, y: 0 };
+
+  const named = nodes.map((node) => {
+    const bold = node.kind === "Vendor" || node.id === scene.focus;
+    const widthOf = (text: string) => measure(text, bold, captionFont.size);
+    const lines = wrapLabel(nameIn(language, node).text, widest, widthOf);
+    const here = at.get(node.id) ?? middle;
+    const rank = node.id === scene.focus ? 1000 : selection.has(node.id) ? 900 : (degrees.get(node.id) ?? 0);
+    const outward = node.id === scene.focus ? { x: 0, y: 1 } : { x: here.x - middle.x, y: here.y - middle.y };
+    const wish = {
+      id: node.id,
+      at: here,
+      radius: radiusOf(scene, node.id) * scale,
+      width: Math.ceil(Math.max(...lines.map(widthOf))),
+      height: lines.length * captionFont.line,
+      outward,
+      importance: rank,
+    };
+    return { wish, lines, bold };
+  });
+  named.sort((a, b) => b.wish.importance - a.wish.importance);
+  named.length = Math.min(named.length, most);
+
+  const laidStubs = named.flatMap(({ wish }) => layStub(wish, stubs.get(wish.id) ?? 0, measure));
+  const marks = nodes.map((node) => square(at.get(node.id) ?? middle, radiusOf(scene, node.id) * scale + 1));
+  const obstacles = [...marks, ...laidStubs.map(({ box }) => box)];
+  const lines = edges.flatMap(({ source, target }) => {
+    const [from, to] = [at.get(source), at.get(target)];
+    return from && to ? [{ from, to }] : [];
+  });
+  const placed = new Map(
+    placeLabels(
+      named.map(({ wish }) => wish),
+      obstacles,
+      lines,
+    ).map((label) => [label.id, label]),
+  );
+  const captions = named.flatMap(({ wish, lines: text, bold }): Caption[] => {
+    const label = placed.get(wish.id);
+    if (!label) return [];
+    const { left, bottom } = label.box;
+    return [{ id: wish.id, lines: text, bold, side: label.side, x: left - wish.at.x, y: bottom - wish.at.y, width: wish.width }];
+  });
+  return { captions, stubs: laidStubs.map(({ stub }) => stub) };
+}
+
+const square = ({ x, y }: Point, half: number) => ({ left: x - half, right: x + half, bottom: y - half, top: y + half });
+
+/** Above the node, on the side its name is not likely to be. */
+function layStub(
+  { id, at, radius, outward }: { id: string; at: Point; radius: number; outward: Point },
+  count: number,
+  measure: CaptionInput["measure"],
+): { stub: Stub; box: ReturnType<typeof square> }[] {
+  if (count <= 0) return [];
+  const text = `+${count}`;
+  const width = measure(text, false, captionFont.stub);
+  const left = outward.x > Math.abs(outward.y) * 0.6;
+  const x = left ? -radius - width + 2 : radius - 2;
+  const y = -radius - 10;
+  return [{ stub: { id, text, x, y }, box: { left: at.x + x, right: at.x + x + width, bottom: at.y + y, top: at.y + y + 10 } }];
+}

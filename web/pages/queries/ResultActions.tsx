@@ -1,0 +1,58 @@
+import { type ReactNode, useState } from "react";
+import type { QueryDetail, QueryResult } from "../../../schema/savedQuery.ts";
+import { useMeta } from "../../api/hooks.ts";
+import { attribution } from "../../evidence/citation.ts";
+import { CopyButton } from "../../frame/CopyButton.tsx";
+import { useLanguage } from "../../state/language.ts";
+import { formatCount } from "../../words/formats.ts";
+import { queryWords } from "../../words/queries.ts";
+import { useWords } from "../../words/words.ts";
+import page from "../page.module.css";
+import { download, toCsv } from "./exports.ts";
+import styles from "./ResultActions.module.css";
+
+interface ResultActionsProps {
+  readonly query: QueryDetail;
+  readonly result: QueryResult;
+}
+
+/** How many rows, what to do with them, and the Cypher that gave them with its parameters. */
+export function ResultActions({ query, result }: ResultActionsProps): ReactNode {
+  const words = useWords(queryWords);
+  const language = useLanguage();
+  const { data: meta } = useMeta();
+  const [shown, setShown] = useState(false);
+  const end = attribution(language, meta?.release.id ?? "");
+  const text = `${Object.entries(result.parameters)
+    .map(([name, value]) => `:param ${name} => ${JSON.stringify(value)};`)
+    .join("\n")}\n\n${query.cypher}`;
+  return (
+    <>
+      <div className={page["links"]}>
+        <b className={styles["rows"]}>{words.rows(formatCount(language, result.rows.length), formatCount(language, result.total))}</b>
+        <button type="button" onClick={() => download(`${query.name}.csv`, "text/csv", toCsv(result, end))}>
+          {words.download(words.csv)}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            download(`${query.name}.json`, "application/json", `${JSON.stringify({ ...result, attribution: end }, null, 1)}\n`)
+          }
+        >
+          {words.download(words.json)}
+        </button>
+        <CopyButton label={words.copyLink} text={() => globalThis.location.href} />
+        <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {words.showQuery}
+        </button>
+      </div>
+      {shown && (
+        <figure className={styles["cypher"]}>
+          <CopyButton label={words.copyQuery} text={() => text} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by the keyboard. */}
+          <pre tabIndex={0}>{text}</pre>
+        </figure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Fragment, type ReactNode } from "react";
+import type { EntityName } from "../../../schema/graph.ts";
+import type { Cell, EdgeCell } from "../../../schema/savedQuery.ts";
+import { type Tier, tiers } from "../../../schema/vocabulary.ts";
+import { safeUrl } from "../../evidence/locatorText.ts";
+import { Link } from "../../router/Link.tsx";
+import { useEvidence } from "../../state/drawer.ts";
+import { useLanguage } from "../../state/language.ts";
+import { EntityLink } from "../../words/EntityLink.tsx";
+import { formatCount } from "../../words/formats.ts";
+import { pageWords } from "../../words/pages.ts";
+import { tierWords } from "../../words/tiers.ts";
+import { usePhrases } from "../../words/usePhrases.ts";
+import { useWords } from "../../words/words.ts";
+import table from "../table.module.css";
+import { type ShownColumn, textsOf } from "./tableColumns.ts";
+
+interface ResultCellProps {
+  readonly column: ShownColumn;
+  readonly row: Readonly<Record<string, Cell>>;
+}
+
+const isEntity = (cell: Cell | undefined): cell is EntityName => typeof cell === "object" && cell !== null && "kind" in cell;
+const isEdge = (cell: Cell | undefined): cell is EdgeCell => typeof cell === "object" && cell !== null && "claimIds" in cell;
+const isTier = (cell: Cell | undefined): cell is Tier => tiers.some((tier) => tier === cell);
+
+/** One cell, shown as what it is. */
+export function ResultCell({ column, row }: ResultCellProps): ReactNode {
+  const phrases = usePhrases();
+  const words = useWords(tierWords);
+  const language = useLanguage();
+  const cell = row[column.key];
+  if (column.type === "claims") return <ClaimsCell count={Number(cell)} ids={textsOf(row, column.ids)} />;
+  if (column.type === "names") return <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.names)} />;
+  if (cell === null || cell === undefined) return <span className={table["quiet"]}>–</span>;
+  if (isEntity(cell)) return <EntityLink of={cell} marked />;
+  if (isEdge(cell)) return <ClaimsCell count={cell.claims} ids={cell.claimIds} before={phrases.verb(cell.type)} />;
+  if (column.as === "integer" && typeof cell === "number") return formatCount(language, cell);
+  if (isTier(cell)) return <span className={table["quiet"]}>{words[cell]}</span>;
+  if (column.key === "sourceIds") return <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.key)} prefix="/sources/" />;
+  const url = typeof cell === "string" ? safeUrl(cell) : null;
+  if (url === null) return phrases.value(column.key, cell);
+  return (
+    <a href={url.href} target="_blank" rel="noopener noreferrer">
+      {url.host} ↗
+    </a>
+  );
+}
+
+function ClaimsCell({
+  count,
+  ids,
+  before,
+}: {
+  readonly count: number;
+  readonly ids: readonly string[];
+  readonly before?: string;
+}): ReactNode {
+  const words = useWords(pageWords);
+  const evidence = useEvidence();
+  return (
+    <button type="button" className={table["evidence"]} onClick={() => evidence.claims(ids)}>
+      {before && `${before} · `}
+      {words.claimCount(count)}
+    </button>
+  );
+}
+
+interface NamesCellProps {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly prefix?: string;
+}
+
+function NamesCell({ ids, names, prefix = "/entity/" }: NamesCellProps): ReactNode {
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && ", "}
+      <Link to={prefix + encodeURIComponent(id)}>{names[index] ?? id}</Link>
+    </Fragment>
+  ));
+}

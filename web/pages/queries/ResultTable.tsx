@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { Kind } from "../../../schema/graph.ts";
+import type { Cell, QueryResult, QuerySummary } from "../../../schema/savedQuery.ts";
+import { useLanguage } from "../../state/language.ts";
+import { usePhrases } from "../../words/usePhrases.ts";
+import table from "../table.module.css";
+import { ResultCell } from "./ResultCell.tsx";
+import { type ShownColumn, tableColumns } from "./tableColumns.ts";
+
+interface ResultTableProps {
+  readonly query: QuerySummary;
+  readonly result: QueryResult;
+  /** The id of the entity whose rows are lit. */
+  readonly chosen?: string | null;
+}
+
+const isNumber = (column: ShownColumn): boolean =>
+  column.type === "claims" || (column.type === "cell" && /^(integer|number)$/.test(column.as));
+
+/** A query's rows; names lead to their pages, claims open the evidence. */
+export function ResultTable({ query, result, chosen = null }: ResultTableProps): ReactNode {
+  const language = useLanguage();
+  const phrases = usePhrases();
+  const columns = tableColumns(query.columns, language);
+  /** A column of names is headed by what it names: `model` by *Model*. */
+  const heading = ({ type, label }: ShownColumn): string => {
+    const kind = type === "names" ? Kind.safeParse(label.charAt(0).toUpperCase() + label.slice(1)).data : undefined;
+    return kind ? phrases.kind(kind) : label;
+  };
+  return (
+    <div className={table["scroll"]}>
+      <table className={table["table"]}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={isNumber(column) ? table["number"] : undefined}>
+                {heading(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {result.rows.map((row) => (
+            <tr key={JSON.stringify(row)} className={isAbout(row, chosen) ? table["chosen"] : undefined}>
+              {columns.map((column) => (
+                <td key={column.key} className={isNumber(column) ? table["number"] : undefined}>
+                  <ResultCell column={column} row={row} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const isAbout = (row: Readonly<Record<string, Cell>>, id: string | null): boolean =>
+  id !== null && Object.values(row).some((cell) => typeof cell === "object" && cell !== null && "kind" in cell && cell.id === id);

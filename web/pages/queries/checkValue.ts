@@ -1,0 +1,43 @@
+import type { QueryParameter } from "../../../schema/savedQuery.ts";
+import type { queryWords } from "../../words/queries.ts";
+
+const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** What is wrong with a value typed for a parameter, in words; null where it may be asked. Empty is for the caller to judge. */
+export function checkValue(words: (typeof queryWords)["en"], parameter: QueryParameter, value: string): string | null {
+  switch (parameter.kind) {
+    case "integer":
+      if (!/^-?\d{1,15}$/.test(value)) return words.wholeNumber;
+      if (parameter.min !== undefined && Number(value) < parameter.min) return words.atLeast(parameter.min);
+      return parameter.max !== undefined && Number(value) > parameter.max ? words.atMost(parameter.max) : null;
+    case "date":
+      return partialDate.test(value) ? null : words.dateForm;
+    case "enum":
+      return value in parameter.values ? null : words.notListed;
+    case "entity":
+    case "text":
+      return null;
+  }
+}
+
+/** The values a query starts from: what the address gives, else the header's defaults. */
+export function startValues(parameters: Readonly<Record<string, QueryParameter>>, search: string): Record<string, string> {
+  const given = new URLSearchParams(search);
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [
+      name,
+      given.get(name) ?? (parameter.default === undefined ? "" : String(parameter.default)),
+    ]),
+  );
+}
+
+/** Whether the query can run: every value that is needed is there and right. */
+export const isAskable = (
+  words: (typeof queryWords)["en"],
+  parameters: Readonly<Record<string, QueryParameter>>,
+  values: Readonly<Record<string, string>>,
+): boolean =>
+  Object.entries(parameters).every(([name, parameter]) => {
+    const value = values[name] ?? "";
+    return value === "" ? parameter.optional === true : checkValue(words, parameter, value) === null;
+  });

@@ -1,0 +1,27 @@
+import type { Cell, QueryResult } from "../../../schema/savedQuery.ts";
+
+/** Rows as CSV by RFC 4180. A cell that a spreadsheet would take for a formula is quoted with an apostrophe. */
+export function toCsv({ columns, rows }: Pick<QueryResult, "columns" | "rows">, attribution: string): string {
+  const lines = [columns, ...rows.map((row) => columns.map((column) => cellText(row[column] ?? null)))];
+  return `${[...lines, [attribution]].map((cells) => cells.map(quote).join(",")).join("\r\n")}\r\n`;
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (Array.isArray(cell)) return cell.join("; ");
+  return typeof cell === "object" ? cell.id : String(cell);
+}
+
+function quote(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Hands a text to the reader as a file. Excel reads UTF-8 only with the mark at its start. */
+export function download(file: string, type: "text/csv" | "application/json", text: string): void {
+  const mark = type === "text/csv" ? "\uFEFF" : "";
+  const address = URL.createObjectURL(new Blob([mark + text], { type: `${type};charset=utf-8` }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: file });
+  link.click();
+  URL.revokeObjectURL(address);
+}

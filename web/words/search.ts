@@ -1,0 +1,33 @@
+import { defineWords } from "./words.ts";
+
+/** Words of the search box; the keys of `matched.how` say why a name is offered. */
+export const searchWords = defineWords({
+  en: {
+    suggestions: "Suggestions",
+    none: "No name matches.",
+    nearest: "No name matches. Nearest:",
+    id: (text: string) => `id ${text}`,
+    name: (text: string) => text,
+    alias: (text: string) => `also called ${text}`,
+    "former-name": (text: string) => `formerly ${text}`,
+    "report-spelling": (text: string) => `spelt ${text} in the report`,
+    pinyin: (text: string) => `pinyin of ${text}`,
+    initials: (text: string) => `initials of ${text}`,
+    fuzzy: (text: string) => `close to ${text}`,
+    ask: (text: string) => `Ask “${text}”`,
+  },
+  zh: {
+    suggestions: "候选",
+    none: "没有匹配的名称。",
+    nearest: "没有匹配的名称，最接近的是：",
+    id: (text: string) => `编号 ${text}`,
+    name: (text: string) => text,
+    alias: (text: string) => `又名 ${text}`,
+    "former-name": (text: string) => `曾用名 ${text}`,
+    "report-spelling": (text: string) => `报告写作 ${text}`,
+    pinyin: (text: string) => `“${text}”的拼音`,
+    initials: (text: string) => `“${text}”的首字母`,
+    fuzzy: (text: string) => `接近 ${text}`,
+    ask: (text: string) => `提问“${text}”`,
+  },
+});

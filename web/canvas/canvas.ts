@@ -17,7 +17,7 @@ import { type CameraState, cameraOn, frameBox, type Renderer } from "./view.ts";
 export interface CanvasListener extends PointerListener {
   readonly onCamera: () => void;
   /** The browser took the drawing context away. */
-  readonly onLost: () => void;
+  readonly onLost: (event: Event) => void;
 }
 export interface Canvas {
   /** Plays what has changed since the scene shown before; nothing is rebuilt. */
@@ -73,9 +73,9 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
       const moves = movesIn(change, graph);
       drawn.scene = scene;
       captions.forget();
-      const removed = syncGraph(graph, change);
+      const altered = syncGraph(graph, change);
       for (const [id, { from }] of moves) put(id, from);
-      if (removed) renderer.refresh();
+      if (altered) renderer.refresh();
       else repaint();
       stop = moves.size > 0 ? glide(moves, put) : () => {};
     },

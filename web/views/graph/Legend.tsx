@@ -23,7 +23,7 @@ export function Legend({ session }: { readonly session: Session }): ReactNode {
   const chooseVoice = (voice: Voice) => (event: MouseEvent) =>
     session.run({ type: "filter", filter: event.altKey ? isolateVoice(scene.filter, voice) : toggleVoice(scene.filter, voice) });
   return (
-    <section className={styles["legend"]} aria-label={words.legend} title={words.legendHelp}>
+    <section className={styles["legend"]} data-legend-box aria-label={words.legend} title={words.legendHelp}>
       {legend.kinds.map(({ value, count, off }) => (
         <Row key={value} name={value} off={off} count={count} onClick={chooseKind(value)} mark={<KindMark kind={value} size={11} />}>
           {phrases.kind(value)}
@@ -78,4 +78,11 @@ function Row({ name, off, count, mark, children, onClick }: RowProps): ReactNode
       <span className={styles["count"]}>{count}</span>
     </button>
   );
+}
+
+/** How much of the lower left corner the legend takes up on screen. */
+export function legendCorner(): { width: number; height: number } {
+  const legend = document.querySelector("[data-legend-box]");
+  if (!(legend instanceof HTMLElement) || !legend.parentElement) return { width: 0, height: 0 };
+  return { width: legend.offsetLeft + legend.offsetWidth, height: legend.parentElement.clientHeight - legend.offsetTop };
 }

@@ -9,6 +9,7 @@ import { useTheme } from "../../state/theme.ts";
 import { nameIn } from "../../words/nameIn.ts";
 import { relationshipWords } from "../../words/relationships.ts";
 import { wordsIn } from "../../words/words.ts";
+import { legendCorner } from "./Legend.tsx";
 import { sceneText, writeScene } from "./sceneAddress.ts";
 import { toDrawnScene } from "./sceneWindow.ts";
 import type { Session } from "./session.ts";
@@ -53,7 +54,7 @@ export function useCanvas(session: Session, container: RefObject<HTMLDivElement 
     };
     show();
     if (seen.current) opened.moveCamera(seen.current);
-    else opened.fit({ left: 0 });
+    else opened.fit(legendCorner());
     address.begin();
     const stops = [
       session.store.subscribe(show),

@@ -39,7 +39,7 @@ export const graphWords = defineWords({
     legend: "Legend and filter",
     legendHelp: "Click hides or shows, Alt-click shows this one alone",
     independent: "independent source",
-    interested: "vendor’s or press’s word only",
+    interested: "vendor’s or press’s word",
     curated: "curated mapping",
     noWebgl: "This browser gives no WebGL, so the graph cannot be drawn. The list beside it holds everything that would be drawn.",
     lost: "The browser took the drawing away twice. The list goes on working; reload the page to draw again.",

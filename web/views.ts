@@ -11,6 +11,7 @@ export const views: readonly View[] = [
   },
   { path: "/trace/:id", load: lazy(() => import("./lanes/TracePage.tsx")), title: { en: "Trace", zh: "路径" }, bar: "lanes" },
   { path: "/entity/:id", load: lazy(() => import("./pages/entity/EntityPage.tsx")), title: { en: "Entity", zh: "条目" } },
+  { path: "/graph", load: lazy(() => import("./views/graph/GraphView.tsx")), title: { en: "Graph", zh: "图谱" }, bar: "graph" },
   {
     path: "/queries",
     load: lazy(() => import("./pages/queries/QueriesPage.tsx")),

@@ -33,12 +33,14 @@ export function serveAtlas({ store, queries, port, host, web }: ServeOptions): P
   app.use(hostGuard(new Set(["127.0.0.1", "localhost", "[::1]", host.toLowerCase()])));
   app.use(secureHeaders);
   app.use("/api/*", compress());
-  app.route("/", withWeb(createApp(store, endpointsWith(queries)), web));
+  const api = createApp(store, endpointsWith(queries));
+  app.route("/", withWeb(api, web));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host, createServer, serverOptions: { maxHeaderSize: 8192 } });
     if ("headersTimeout" in server) Object.assign(server, { headersTimeout: 10_000, requestTimeout: 15_000 });
     server.once("error", reject);
     server.once("listening", () => {
+      warm(api);
       const { port: taken } = server.address() as AddressInfo;
       resolve({
         address: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
@@ -49,6 +51,11 @@ export function serveAtlas({ store, queries, port, host, web }: ServeOptions): P
       });
     });
   });
+}
+
+/** What is made once a release is made before the first reader waits for it; one who comes earlier waits for the same. */
+function warm(api: Hono): void {
+  for (const path of ["/api/meta", "/api/search?q=a"]) void api.request(path);
 }
 
 /** Built files under their names; any other address but the API's is a view of the app, which reads it. */

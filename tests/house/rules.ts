@@ -29,7 +29,7 @@ const doors: readonly { readonly packages: RegExp; readonly only: RegExp; readon
 
 /** Hosts, file readers and the Neo4j adapter: all that may use Node's own modules. */
 const hosts =
-  /^(tests\/|cli\/|ingest\/(listFiles|readDataset|loadGraph|lock|releaseFiles)|server\/(node|environment)|cypher\/(releases|releaseLock|queryFiles)\.ts|cypher\/engines\/|cypher\/stores\/|web\/vite\.config)/;
+  /^(tests\/|cli\/|ingest\/(listFiles|readDataset|loadGraph|lock|releaseFiles)|server\/(node|environment)|cypher\/(releases|releaseLock|queryFiles)\.ts|cypher\/engines\/|cypher\/stores\/|(web|server)\/vite\.config)/;
 const environments = /^(tests\/|cli\/|server\/environment\.ts)/;
 const mostLines = 250;
 

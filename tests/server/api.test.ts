@@ -1,132 +1,17 @@
-import { afterAll, describe, expect, inject, it } from "vitest";
-import { z } from "zod";
+import { afterAll, inject } from "vitest";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
-import { ClaimList, Entity, EntityList, Meta, SourceDetail, SourceList } from "../../schema/api.ts";
-import { Claim } from "../../schema/claim.ts";
-import { Subgraph } from "../../schema/graph.ts";
-import { Problem } from "../../schema/problem.ts";
 import { createApp } from "../../server/app.ts";
 import { endpointsWith } from "../../server/endpoints.ts";
+import { describeApi } from "./contract.ts";
 
 const endpoints = endpointsWith(await readQueries());
 const store = openEmbeddedStore(inject("atlasHome"));
 const app = createApp(store, endpoints);
 afterAll(() => store.close());
 
-async function get<Output>(shape: z.ZodType<Output>, path: string): Promise<Output> {
-  const response = await app.request(path);
-  expect(response.status, path).toBe(200);
-  return shape.parse(await response.json());
-}
-
-async function problem(path: string, init?: RequestInit): Promise<Problem> {
-  const response = await app.request(path, init);
-  expect(response.headers.get("content-type")).toBe("application/problem+json");
-  const body = Problem.parse(await response.json());
-  expect(body.status).toBe(response.status);
-  return body;
-}
-
-describe("the API", () => {
-  it("says what is loaded", async () => {
-    const meta = await get(Meta, "/api/meta");
-    expect(meta.engine).toBe("embedded");
-    expect(meta.counts.labels).toMatchObject({ PolicyScenario: 84, PolicyCategory: 13, PolicySection: 4 });
-    expect(meta.counts.relationships["DEVELOPS"]).toBeGreaterThan(400);
-  });
-
-  it("is alive, and ready once data is loaded", async () => {
-    expect((await app.request("/healthz")).status).toBe(200);
-    expect((await app.request("/readyz")).status).toBe(200);
-  });
-
-  it("gives an entity with claims that each have a source and a place", async () => {
-    const entity = await get(Entity, "/api/entities/thorough-future");
-    expect(entity).toMatchObject({ kind: "Vendor", nameZh: "透彻未来" });
-    expect(entity.claims.length).toBe(Math.min(100, entity.claimsTotal));
-    expect(entity.neighbors).toContainEqual({ relationship: "DEVELOPS", direction: "out", kind: "Model", total: 3, shown: 0 });
-  });
-
-  it("calls a hospital that develops a hospital first, and a vendor too", async () => {
-    const hospitals = await get(EntityList, "/api/kinds/hospital?limit=1000");
-    const both = hospitals.entities.filter(({ kinds }) => kinds?.includes("Vendor"));
-    expect(both.length).toBeGreaterThan(50);
-    for (const { kind, kinds } of both) expect([kind, kinds]).toEqual(["Hospital", ["Hospital", "Vendor"]]);
-  });
-
-  it("gives no more neighbours than asked and says what it left out", async () => {
-    const hub = "scn-pathology-diagnosis";
-    const all = await get(Subgraph, `/api/entities/${hub}/neighbors?limit=1000`);
-    const some = await get(Subgraph, `/api/entities/${hub}/neighbors?limit=5`);
-    expect(some.edges).toHaveLength(5);
-    expect(some.truncated).toBe(true);
-    expect(some.totals.edges).toBe(all.edges.length);
-    expect(all.truncated).toBe(false);
-    expect(some.totals.groups.reduce((sum, { shown }) => sum + shown, 0)).toBe(5);
-    for (const { total, shown } of all.totals.groups) expect(shown).toBe(total);
-  });
-
-  it("pages through neighbours without a gap or a repeat", async () => {
-    const address = "/api/entities/scn-pathology-diagnosis/neighbors";
-    const all = await get(Subgraph, `${address}?limit=1000`);
-    const pages: string[] = [];
-    for (let offset = 0; offset < all.edges.length; offset += 7) {
-      pages.push(...(await get(Subgraph, `${address}?limit=7&offset=${offset}`)).edges.map(({ id }) => id));
-    }
-    expect(pages).toEqual(all.edges.map(({ id }) => id));
-  });
-
-  it("filters neighbours by relationship, direction and kind", async () => {
-    const { edges } = await get(Subgraph, "/api/entities/thorough-brain/neighbors?relationship=DEVELOPS&direction=in&kind=vendor");
-    expect(edges.map(({ id }) => id)).toEqual(["thorough-future~DEVELOPS~thorough-brain"]);
-  });
-
-  it("gives every edge its claims, and each claim by its own address", async () => {
-    const { edges } = await get(Subgraph, "/api/entities/thorough-brain/neighbors");
-    for (const { properties } of edges) {
-      const ids = z.array(z.string()).min(1).parse(properties["claimIds"]);
-      const { claims } = await get(ClaimList, `/api/claims?ids=${ids.join(",")}`);
-      expect(claims.map(({ id }) => id)).toEqual(ids);
-      expect(await get(Claim, `/api/claims/${ids[0]}`)).toEqual(claims[0]);
-    }
-  });
-
-  it("lists sources with what each states", async () => {
-    const { sources, total } = await get(SourceList, "/api/sources?limit=3");
-    expect(sources).toHaveLength(3);
-    expect(total).toBeGreaterThan(400);
-    const [first] = sources;
-    const detail = await get(SourceDetail, `/api/sources/${first?.id}?limit=2`);
-    expect(detail.states).toHaveLength(2);
-    expect(detail.statesTotal).toBe(first?.claims);
-  });
-
-  it("answers 304 to who holds the answer, and anew to another address", async () => {
-    const tag = (await app.request("/api/meta")).headers.get("etag") ?? "";
-    expect((await app.request("/api/meta", { headers: { "if-none-match": tag } })).status).toBe(304);
-    expect((await app.request("/api/sources", { headers: { "if-none-match": tag } })).status).toBe(200);
-  });
-
-  it("describes each of its addresses", async () => {
-    const description = z.object({ openapi: z.literal("3.1.0"), paths: z.record(z.string(), z.unknown()) });
-    const { paths } = await get(description, "/openapi.json");
-    expect(Object.keys(paths).sort()).toEqual([...new Set(endpoints.map(({ path }) => path))].sort());
-  });
-
-  it.each([
-    ["/api/entities/no-such-thing", "not-found"],
-    ["/api/claims/clm-0", "not-found"],
-    ["/api/sources/no-such-source", "not-found"],
-    ["/api/nothing", "not-found"],
-    ["/api/entities/thorough-future?limit=0", "bad-parameter"],
-    ["/api/entities/thorough-future?limit=1001", "bad-parameter"],
-    ["/api/entities/thorough-future?limit=5&limit=6", "bad-parameter"],
-    ["/api/entities/thorough-future?colour=red", "bad-parameter"],
-    ["/api/entities/thorough-future/neighbors?relationship=HATES", "bad-parameter"],
-    ["/api/entities/%60%29%20DETACH%20DELETE%20n", "bad-parameter"],
-    ["/api/kinds/dragon", "bad-parameter"],
-  ])("answers %s with the problem %s", async (path, code) => {
-    expect((await problem(path)).code).toBe(code);
-  });
-});
+describeApi(
+  "the API in Node",
+  async (path, init) => app.request(path, init),
+  endpoints.map(({ path }) => path),
+);

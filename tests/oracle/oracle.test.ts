@@ -8,6 +8,7 @@ import { loadInto } from "../../ingest/loadGraph.ts";
 import { findNeo4j, type Neo4jServer, startNeo4j } from "../setup/neo4j.ts";
 import { describeCoverage } from "./coverageTruth.ts";
 import { readFacts } from "./facts.ts";
+import { describePaths } from "./pathTruth.ts";
 import { describeTrace } from "./traceTruth.ts";
 
 const facts = readFacts("data");
@@ -23,6 +24,7 @@ async function openRelease() {
 describe("on the embedded engine, every entity", () => {
   describeTrace(facts, () => embedded.read, 1);
   describeCoverage(facts, () => embedded.read);
+  describePaths(facts, () => embedded.read);
 });
 
 for (const which of ["lts", "newest"] as const) {
@@ -62,4 +64,5 @@ function describeNeo4j(which: "lts" | "newest"): void {
   };
   describeTrace(facts, read, which === "lts" ? 1 : 5);
   describeCoverage(facts, read);
+  describePaths(facts, read);
 }

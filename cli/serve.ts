@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readQueries } from "../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../cypher/stores/embedded.ts";
 import { openNeo4jStore } from "../cypher/stores/neo4j.ts";
 import { readSettings, type Settings } from "../server/environment.ts";
@@ -45,7 +46,7 @@ function buildWeb(): boolean {
 async function listen({ port, host, home, neo4j }: Settings): Promise<Serving | null> {
   const store = neo4j ? await openNeo4jStore(neo4j) : openEmbeddedStore(home);
   try {
-    return await serveAtlas({ store, port, host, web });
+    return await serveAtlas({ store, queries: await readQueries(), port, host, web });
   } catch (error) {
     await store.close();
     const code = error instanceof Error && "code" in error ? error.code : "";

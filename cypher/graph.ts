@@ -42,17 +42,19 @@ const allRows = { deadlineMs: 60_000, maxRows: 10_000_000 };
 
 /** Reads the whole graph back from an engine: every node with the label `Atlas` but `Release`, every relationship between two of them. */
 export async function readGraph(engine: Engine): Promise<Graph> {
-  const nodes = await engine.read(
+  // Both at once: a server answers them side by side, the embedded engine one after the other.
+  const readingNodes = engine.read(
     { text: "MATCH (n:Atlas) WHERE NOT n:Release RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties", parameters: {} },
     allRows,
   );
-  const relationships = await engine.read(
+  const readingRelationships = engine.read(
     {
       text: "MATCH (a:Atlas)-[r]->(b:Atlas) RETURN a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties",
       parameters: {},
     },
     allRows,
   );
+  const [nodes, relationships] = await Promise.all([readingNodes, readingRelationships]);
   return {
     nodes: nodes.rows.map((row) => ({ id: String(row["id"]), labels: texts(row["labels"]), properties: record(row["properties"]) })),
     relationships: relationships.rows.map((row) => ({

@@ -56,7 +56,7 @@ async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, 
     ends: await readEnds(read, [...drawn], evidence),
     via: await recountClaims(read, start.via, evidence),
     apart: await readApart(read, { ids, models: shown.get("model") ?? [], routes }, evidence),
-    truncated: drawn.size < lanes.reduce((sum, lane) => sum + routes.lanes[lane].size, 0) || routes.edges.length >= mostSteps,
+    truncated: lanes.some((lane) => (shown.get(lane)?.length ?? 0) < routes.lanes[lane].size) || routes.edges.length >= mostSteps,
   };
 }
 

@@ -15,10 +15,12 @@ export async function publish(engine: Engine, graph: Graph, loadedAt: string, ow
   await assertOurs(engine, seen, options.intoNonEmpty ?? false);
   if (isTaken(seen, owner, new Date().toISOString())) throw busy(seen);
   options.onProgress?.({ stage: "reading", done: 0, total: sizeOf(graph) });
-  const change = diffGraph(await readGraph(engine), graph);
+  const reading = readGraph(engine);
+  // While the server reads.
+  const record = recordOf(graph, graphHash(graph), loadedAt, 0);
+  const change = diffGraph(await reading, graph);
   const changes = changesOf(change);
   const rows = changes.created + changes.updated + changes.deleted;
-  const record = recordOf(graph, graphHash(graph), loadedAt, 0);
   if (rows === 0 && seen?.hash === record.hash && seen.seq % 2 === 0 && seen.schemaVersion === schemaVersion) {
     return { release: await currentRelease(engine), changes };
   }

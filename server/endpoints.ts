@@ -1,3 +1,4 @@
+import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { conflictEndpoints } from "./routes/conflicts.ts";
 import { coverageEndpoints } from "./routes/coverage.ts";
@@ -7,14 +8,15 @@ import { healthEndpoints } from "./routes/health.ts";
 import { metaEndpoints } from "./routes/meta.ts";
 import { pathEndpoints } from "./routes/paths.ts";
 import { policyEndpoints } from "./routes/policy.ts";
+import { queryEndpoints } from "./routes/queries.ts";
 import { reportEndpoints } from "./routes/report.ts";
 import { searchEndpoints } from "./routes/search.ts";
 import { traceEndpoints } from "./routes/trace.ts";
 
-/** Every address of the API; a new one is one line here. */
-export const endpoints: readonly Endpoint[] = [
+/** Every address of the API, with the saved queries of `library`; a new one is one line here. */
+export const endpointsWith = (library: readonly SavedQuery[]): readonly Endpoint[] => [
   ...metaEndpoints,
-  ...entityEndpoints,
+  ...entityEndpoints(library),
   ...evidenceEndpoints,
   ...searchEndpoints,
   ...traceEndpoints,
@@ -24,4 +26,5 @@ export const endpoints: readonly Endpoint[] = [
   ...conflictEndpoints,
   ...healthEndpoints,
   ...reportEndpoints,
+  ...queryEndpoints(library),
 ];

@@ -7,13 +7,15 @@ import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Store } from "../cypher/store.ts";
 import { createApp } from "./app.ts";
-import { endpoints } from "./endpoints.ts";
+import { endpointsWith } from "./endpoints.ts";
 import { hostGuard, secureHeaders } from "./guard.ts";
 
 export interface ServeOptions {
   readonly store: Store;
+  readonly queries: readonly SavedQuery[];
   readonly port: number;
   readonly host: string;
   /** The folder of the built web app. */
@@ -26,12 +28,12 @@ export interface Serving {
 }
 
 /** Serves the API and the built web app. Rejects with `EADDRINUSE` where the port is taken. */
-export function serveAtlas({ store, port, host, web }: ServeOptions): Promise<Serving> {
+export function serveAtlas({ store, queries, port, host, web }: ServeOptions): Promise<Serving> {
   const app = new Hono();
   app.use(hostGuard(new Set(["127.0.0.1", "localhost", "[::1]", host.toLowerCase()])));
   app.use(secureHeaders);
   app.use("/api/*", compress());
-  app.route("/", withWeb(createApp(store, endpoints), web));
+  app.route("/", withWeb(createApp(store, endpointsWith(queries)), web));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host, createServer, serverOptions: { maxHeaderSize: 8192 } });
     if ("headersTimeout" in server) Object.assign(server, { headersTimeout: 10_000, requestTimeout: 15_000 });

@@ -6,7 +6,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { queryClient } from "./api/client.ts";
+import { openAtlasWindow } from "./state/atlasWindow.ts";
+import { views } from "./views.ts";
 
+openAtlasWindow(views.map(({ path }) => path));
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 createRoot(root).render(

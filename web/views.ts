@@ -11,6 +11,7 @@ export const views: readonly View[] = [
   },
   { path: "/trace/:id", load: lazy(() => import("./lanes/TracePage.tsx")), title: { en: "Trace", zh: "路径" }, bar: "lanes" },
   { path: "/entity/:id", load: lazy(() => import("./pages/entity/EntityPage.tsx")), title: { en: "Entity", zh: "条目" } },
+  { path: "/graph", load: lazy(() => import("./views/graph/GraphView.tsx")), title: { en: "Graph", zh: "图谱" }, bar: "graph" },
   {
     path: "/queries",
     load: lazy(() => import("./pages/queries/QueriesPage.tsx")),
@@ -26,6 +27,7 @@ export const views: readonly View[] = [
   { path: "/sources", load: lazy(() => import("./pages/sources/SourcesPage.tsx")), title: { en: "Sources", zh: "来源" } },
   { path: "/sources/:id", load: lazy(() => import("./pages/sources/SourcePage.tsx")), title: { en: "Source", zh: "来源" } },
   { path: "/claims/:id", load: lazy(() => import("./pages/sources/ClaimPage.tsx")), title: { en: "Claim", zh: "依据" } },
+  { path: "/about", load: lazy(() => import("./pages/about/AboutPage.tsx")), title: { en: "About the atlas", zh: "关于本图谱" } },
 ];
 
 /** Shown where no address fits. */

@@ -87,8 +87,7 @@ function toRelease(row: Row): Release {
   };
 }
 
-/** A lease is an instant in ISO 8601 or milliseconds since 1970; none, or one that is neither, never ends. */
+/** A lease is ISO text and compares as such, for publishers too; none is over. */
 function leaseIsOver(leaseUntil: Value | undefined): boolean {
-  const end = typeof leaseUntil === "string" || typeof leaseUntil === "number" ? new Date(leaseUntil).getTime() : Number.NaN;
-  return end < Date.now();
+  return typeof leaseUntil !== "string" || leaseUntil < new Date().toISOString();
 }

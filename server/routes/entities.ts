@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readCurrentId, readEntity, readKind } from "../../cypher/readEntity.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";
+import type { SavedQuery } from "../../cypher/savedQuery.ts";
 import { Entity, EntityList } from "../../schema/api.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
@@ -14,14 +15,15 @@ export const AnyCaseKind = z
   .transform((text) => labels.find((label) => label.toLowerCase() === text.toLowerCase()) ?? text)
   .pipe(Kind);
 
-export const entityEndpoints = [
+/** Entities, their neighbours and their kinds; `library` gives the saved queries that fit an entity. */
+export const entityEndpoints = (library: readonly SavedQuery[]) => [
   endpoint(
     "get",
     "/api/entities/{id}",
     { summary: "One entity with its claims and neighbour counts", input: z.strictObject({ id: EntityId, ...page }), output: Entity },
     async ({ id, ...range }, context) => {
       const entity = await readEntity(context.read, id, range);
-      return entity ? { ...entity, queries: [] } : elsewhere(context, id, "");
+      return entity ? { ...entity, queries: queriesFor(library, entity.kinds ?? [entity.kind]) } : elsewhere(context, id, "");
     },
   ),
   endpoint(
@@ -47,6 +49,17 @@ export const entityEndpoints = [
     ({ kind, ...range }, { read }) => readKind(read, kind, range),
   ),
 ];
+
+/** The saved queries that an entity of these kinds fits as a parameter. */
+function queriesFor(library: readonly SavedQuery[], kinds: readonly Kind[]): string[] {
+  return library
+    .filter(({ header }) =>
+      Object.values(header.parameters).some(
+        (parameter) => parameter.kind === "entity" && parameter.of.some((kind) => kinds.includes(kind)),
+      ),
+    )
+    .map(({ name }) => name);
+}
 
 /** Former ids lead to the entity; unknown ones are a problem. */
 export async function elsewhere({ read }: Context, id: string, rest: string): Promise<Moved> {

@@ -39,6 +39,8 @@ export function describeNeo4jStore(serverOf: () => Neo4jServer): void {
 
     it("says not-loaded where there is no release", async () => {
       await expect(hash()).rejects.toMatchObject({ code: "not-loaded" });
+      await engine.write([setMark("r.seq = 1, r.leaseUntil = $over", { over: fromNow(-1) })]);
+      await expect(hash()).rejects.toMatchObject({ code: "not-loaded" });
     });
 
     it("gives the release and its facts", async () => {

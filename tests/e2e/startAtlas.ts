@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { readQueries } from "../../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { serveAtlas } from "../../server/node.ts";
 import { openBrowser } from "./browser.ts";
@@ -28,7 +29,7 @@ export interface RunningAtlas {
 /** The real server on a free port, with the real dataset in the embedded engine and the built web app, and a browser. */
 export async function startAtlas(home: string, chromium: string): Promise<RunningAtlas> {
   const web = await buildWeb();
-  const serving = await serveAtlas({ store: openEmbeddedStore(home), port: 0, host: "127.0.0.1", web });
+  const serving = await serveAtlas({ store: openEmbeddedStore(home), queries: await readQueries(), port: 0, host: "127.0.0.1", web });
   const browser = await openBrowser(chromium);
   return {
     address: serving.address,

@@ -16,6 +16,7 @@ const paths = [
   "/sources",
   "/sources/vbinsight-2025-report-excerpt",
   "/about",
+  "/graph?focus=thorough-future",
 ];
 
 describe.skipIf(chromium === null)("strictness", () => {

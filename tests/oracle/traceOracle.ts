@@ -79,9 +79,11 @@ export class TraceOracle {
   }
 
   #between(id: string): string[] {
-    return (this.#all.between.get(id) ?? []).flatMap(({ subject, predicate, object, source }) => {
+    return (this.#all.between.get(id) ?? []).flatMap(({ subject, predicate, object, source, statement }) => {
       const objects = this.#all.facts.filter(
         (fact) =>
+          // A measured figure is a statement without an object.
+          statement === undefined &&
           fact.from === subject &&
           (predicate === undefined || fact.type === predicate) &&
           (object === undefined || fact.to === object) &&

@@ -1,13 +1,15 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
+import { readQueries } from "../../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { ClaimList, Entity, EntityList, Meta, SourceDetail, SourceList } from "../../schema/api.ts";
 import { Claim } from "../../schema/claim.ts";
 import { Subgraph } from "../../schema/graph.ts";
 import { Problem } from "../../schema/problem.ts";
 import { createApp } from "../../server/app.ts";
-import { endpoints } from "../../server/endpoints.ts";
+import { endpointsWith } from "../../server/endpoints.ts";
 
+const endpoints = endpointsWith(await readQueries());
 const store = openEmbeddedStore(inject("atlasHome"));
 const app = createApp(store, endpoints);
 afterAll(() => store.close());

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readQueries } from "../../cypher/queryFiles.ts";
 import type { Store } from "../../cypher/store.ts";
 import { SearchResult } from "../../schema/api.ts";
 import { createApp } from "../../server/app.ts";
-import { endpoints } from "../../server/endpoints.ts";
+import { endpointsWith } from "../../server/endpoints.ts";
 import { openDataset } from "../ask/openDataset.ts";
 
 describe("GET /api/search", () => {
@@ -12,7 +13,7 @@ describe("GET /api/search", () => {
   });
   afterAll(() => store.close());
   const get = async (address: string) => {
-    const response = await createApp(store, endpoints).request(address);
+    const response = await createApp(store, endpointsWith(await readQueries())).request(address);
     return { status: response.status, body: await response.json() };
   };
   const search = async (query: string) => SearchResult.parse((await get(`/api/search?${query}`)).body);

@@ -12,12 +12,12 @@ import { readPalette } from "./palette.ts";
 import { listenToPointer, type PointerListener } from "./pointer.ts";
 import { paintEdge, paintNode } from "./reducers.ts";
 import { type DrawnGraph, type EdgeAttributes, type NodeAttributes, syncGraph } from "./syncGraph.ts";
-import { type CameraState, cameraOn, frameBox, type Renderer } from "./view.ts";
+import { type CameraState, type Corner, cameraOn, frameBox, type Renderer } from "./view.ts";
 
 export interface CanvasListener extends PointerListener {
   readonly onCamera: () => void;
   /** The browser took the drawing context away. */
-  readonly onLost: () => void;
+  readonly onLost: (event: Event) => void;
 }
 export interface Canvas {
   /** Plays what has changed since the scene shown before; nothing is rebuilt. */
@@ -25,7 +25,7 @@ export interface Canvas {
   readonly look: (look: Look) => void;
   /** Reads the colours again: another theme is on screen. */
   readonly recolor: () => void;
-  readonly fit: (free: { readonly left: number }) => void;
+  readonly fit: (corner: Corner) => void;
   readonly camera: () => CameraState;
   readonly moveCamera: (camera: CameraState) => void;
   readonly zoom: (factor: number) => void;
@@ -73,9 +73,9 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
       const moves = movesIn(change, graph);
       drawn.scene = scene;
       captions.forget();
-      const removed = syncGraph(graph, change);
+      const altered = syncGraph(graph, change);
       for (const [id, { from }] of moves) put(id, from);
-      if (removed) renderer.refresh();
+      if (altered) renderer.refresh();
       else repaint();
       stop = moves.size > 0 ? glide(moves, put) : () => {};
     },
@@ -101,7 +101,7 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
 function cameraOf(renderer: Renderer, drawn: { readonly scene: Scene }): Pick<Canvas, "fit" | "camera" | "moveCamera" | "zoom"> {
   const camera = renderer.getCamera();
   return {
-    fit: (free) => void camera.setState(cameraOn(renderer, drawn.scene, free)),
+    fit: (corner) => void camera.setState(cameraOn(renderer, drawn.scene, corner)),
     camera: () => {
       const { x, y, ratio } = camera.getState();
       return { x, y, ratio };

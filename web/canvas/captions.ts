@@ -30,7 +30,7 @@ export interface Captions {
 }
 
 export const captionFont = { size: 12, line: 14, stub: 10.5 };
-const widest = 132;
+const widest = 146;
 /** More names than these cannot be read at once. */
 const most = 400;
 

@@ -12,8 +12,10 @@ export interface Emphasis {
   /** The node the lit edges start or end at; null lights all edges between lit nodes. */
   readonly center: string | null;
   readonly edge: string | null;
+  /** Their edges stand out without dimming the rest. */
+  readonly selection: ReadonlySet<string>;
 }
-export const noEmphasis: Emphasis = { lit: new Set(), center: null, edge: null };
+export const noEmphasis: Emphasis = { lit: new Set(), center: null, edge: null, selection: new Set() };
 
 export const nodeRadius = 8;
 const focusRadius = 11;
@@ -37,10 +39,11 @@ export const paintNode =
 
 /** Lit edges take the colour of what they lead to; the others are all one quiet line. */
 export const paintEdge =
-  (scene: Scene, { lit, center, edge: chosen }: Emphasis, palette: Palette) =>
+  (scene: Scene, { lit, center, edge: chosen, selection }: Emphasis, palette: Palette) =>
   (_id: string, { edge }: EdgeAttributes): Partial<VoicedEdge> & Pick<EdgeDisplayData, "hidden"> => {
     const joins = lit.has(edge.source) && lit.has(edge.target) && (center === null || edge.source === center || edge.target === center);
-    const on = joins || edge.id === chosen;
+    const selected = lit.size === 0 && (selection.has(edge.source) || selection.has(edge.target));
+    const on = joins || selected || edge.id === chosen;
     const target = scene.nodes[edge.target];
     return {
       size: widthOf(edge.claims) + (on ? 0.6 : 0),

@@ -9,7 +9,7 @@ export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
 const drops = ["nodeDropped", "edgeDropped"] as const;
 
-/** Plays a change on the drawn graph. True where something was taken away: then one whole refresh is due. */
+/** Plays a change on the drawn graph. True where something came or went: sigma then has to index everything once. */
 export function syncGraph(graph: DrawnGraph, { nodes, edges }: Change): boolean {
   const gone = { nodes: keysLeaving(nodes), edges: keysLeaving(edges) };
   withoutListeners(graph, () => {
@@ -22,7 +22,7 @@ export function syncGraph(graph: DrawnGraph, { nodes, edges }: Change): boolean 
   for (const [key, { after }] of Object.entries(edges)) {
     if (after) graph.mergeEdgeWithKey(key, after.source, after.target, { edge: after });
   }
-  return gone.nodes.length + gone.edges.length > 0;
+  return [...Object.values(nodes), ...Object.values(edges)].some(({ before, after }) => before === null || after === null);
 }
 
 const keysLeaving = (steps: Change["nodes"] | Change["edges"]): string[] =>

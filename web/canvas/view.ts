@@ -17,23 +17,41 @@ const nameRoom = { x: 130, y: 40 };
 const rim = 14;
 /** Never larger than drawn, never so small that nothing can be read. */
 const scales = { most: 1.06, least: 0.3 };
+/** How much of the corner to move aside for, tried in this order. */
+const shifts = [0, 0.25, 0.5, 0.75, 1, 1.15];
 
-/** The camera that shows everything, with what lies over the canvas left free at the lower left. */
-export function cameraOn(renderer: Renderer, scene: Scene, free: { readonly left: number }): CameraState {
+/** What lies over the lower left of the canvas, in pixels. */
+export interface Corner {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The camera that shows everything, moved aside only as far as no node lies under the corner. */
+export function cameraOn(renderer: Renderer, scene: Scene, corner: Corner): CameraState {
+  const { height } = renderer.getDimensions();
+  const under = (camera: CameraState): boolean =>
+    shownNodes(scene).some((node) => {
+      const at = renderer.graphToViewport(node, { cameraState: { ...camera, angle: 0 } });
+      return at.x < corner.width + rim && at.y > height - corner.height - 2 * rim;
+    });
+  const cameras = shifts.map((share) => cameraBeside(renderer, scene, share * corner.width));
+  return cameras.find((camera) => !under(camera)) ?? cameras.at(-1) ?? { x: 0.5, y: 0.5, ratio: 1 };
+}
+
+function cameraBeside(renderer: Renderer, scene: Scene, left: number): CameraState {
   const { width, height } = renderer.getDimensions();
   const bounds = boundsOf(scene);
   const still = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
   const [zero, unit] = [renderer.graphToViewport({ x: 0, y: 0 }, still), renderer.graphToViewport({ x: 100, y: 0 }, still)];
   const perUnit = (unit.x - zero.x) / 100;
-  const fitting = Math.min((width - free.left - 2 * rim) / (bounds.right - bounds.left), (height - 2 * rim) / (bounds.top - bounds.bottom));
+  const fitting = Math.min((width - left - 2 * rim) / (bounds.right - bounds.left), (height - 2 * rim) / (bounds.top - bounds.bottom));
   const scale = Math.min(scales.most, Math.max(scales.least, fitting));
-  const ratio = perUnit / scale;
   const middle: Point = {
-    x: (bounds.left + bounds.right) / 2 - free.left / 2 / scale,
+    x: (bounds.left + bounds.right) / 2 - left / 2 / scale,
     y: (bounds.bottom + bounds.top) / 2,
   };
   const at = renderer.viewportToFramedGraph(renderer.graphToViewport(middle, still), still);
-  return { x: at.x, y: at.y, ratio };
+  return { x: at.x, y: at.y, ratio: perUnit / scale };
 }
 
 function boundsOf(scene: Scene): Box {

@@ -65,12 +65,15 @@ class Side {
   #compare(a: Step, b: Step): number {
     const preferred = (step: Step) => Number(this.#prefer.includes(step[this.#end]));
     const named = ({ edge }: Step) => Number(edge.type !== "ACTIVE_IN");
+    // What is only related to a clause is no answer to it where another way is.
+    const answers = ({ edge }: Step) => Number(edge.properties["match"] !== "related");
     const goesOn = (step: Step) => Number(this.#next.has(step[this.#end]));
     const rank = ({ edge }: Step) => (tiers as readonly unknown[]).indexOf(edge.properties["tier"]);
     const claims = ({ edge }: Step) => Number(edge.properties["claims"] ?? 0);
     return (
       preferred(b) - preferred(a) ||
       named(b) - named(a) ||
+      answers(b) - answers(a) ||
       goesOn(b) - goesOn(a) ||
       rank(a) - rank(b) ||
       claims(b) - claims(a) ||

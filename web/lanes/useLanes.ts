@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import type { LaneName, Trace } from "../../schema/trace.ts";
+import { setParameters, usePlace } from "../router/location.ts";
 import { type Placement, placeLanes } from "./place.ts";
 import { type Lit, lightRoute } from "./route.ts";
 import { cardKey, type LaneCard, type Step, toCards, toSteps } from "./steps.ts";
@@ -20,9 +21,14 @@ export interface LanesState {
   readonly rearrange: () => void;
 }
 
-/** Keeps slots while cards of the same trace come and go, and the lit route; `first` is lit on arrival. */
+/** In the address: which card is lit; empty where the reader released it. */
+const litParameter = "lit";
+
+/** Keeps slots while cards of the same trace come and go, and the lit route; `first` is lit unless the address says another. */
 export function useLanes(trace: Trace, first: string | null): LanesState {
-  const [chosen, setChosen] = useState<string | null>(first);
+  const { search } = usePlace();
+  const chosen = new URLSearchParams(search).get(litParameter) ?? first;
+  const setChosen = (key: string | null) => setParameters({ [litParameter]: key === first ? null : (key ?? "") });
   const [hovered, hover] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const before = useRef<{ readonly key: string; readonly placement: Placement } | undefined>(undefined);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Meta } from "../../../schema/api.ts";
 import { EntityName } from "../../../schema/graph.ts";
 import type { QueryResult } from "../../../schema/savedQuery.ts";
@@ -83,10 +83,12 @@ function WhatAndHowBig({ meta }: { readonly meta: Meta | undefined }): ReactNode
       <p className={styles["sizes"]}>
         {meta &&
           sizes.map(([label, word], index) => (
-            <span key={label}>
+            <Fragment key={label}>
               {index > 0 && " · "}
-              <b>{formatCount(language, labels[label] ?? 0)}</b> {word}
-            </span>
+              <span>
+                <b>{formatCount(language, labels[label] ?? 0)}</b> {word}
+              </span>
+            </Fragment>
           ))}
       </p>
     </div>

@@ -1,42 +1,63 @@
 import { type ReactNode, useState } from "react";
-import { useMeta, useQueryResult } from "../../api/hooks.ts";
+import { EntityName } from "../../../schema/graph.ts";
+import type { QueryResult } from "../../../schema/savedQuery.ts";
+import type { Trace } from "../../../schema/trace.ts";
+import { useMeta, useQueryResult, useTrace } from "../../api/hooks.ts";
 import { Failure } from "../../frame/Failure.tsx";
 import { Frame } from "../../frame/Frame.tsx";
 import { Skeleton } from "../../frame/Skeleton.tsx";
+import { LaneFidelity } from "../../lanes/LaneFidelity.tsx";
+import { Lanes } from "../../lanes/Lanes.tsx";
+import { useLanes } from "../../lanes/useLanes.ts";
 import { useQuestionInBox } from "../../search/searchText.ts";
-import { useLanguage } from "../../state/language.ts";
-import { formatCount } from "../../words/formats.ts";
 import { homeWords } from "../../words/home.ts";
 import { useWords } from "../../words/words.ts";
-import { textsOf } from "../queries/tableColumns.ts";
 import { HomeList } from "./HomeList.tsx";
-import { HomeView } from "./HomeView.tsx";
 
-/** The question that greets everyone, as its saved query and parameter. */
+/** The question that greets everyone, as its saved query and parameter; its lanes are those of the specialty. */
 const greeting = { query: "vendors-covering-specialty", parameters: { specialty: "spec-pathology" } } as const;
 
-/** The first screen: what this is and how big, and one question already answered. */
+/** The first screen: what this is and how big, and one question already answered, with one route lit. */
 export default function HomePage(): ReactNode {
   const words = useWords(homeWords);
-  const language = useLanguage();
   const { data: meta } = useMeta();
   const { data: result, error, refetch } = useQueryResult(greeting.query, greeting.parameters);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const trace = useTrace(greeting.parameters.specialty);
+  const failed = error ?? trace.error;
   useQuestionInBox(words.question);
-  const models = new Set(result?.rows.flatMap((row) => textsOf(row, "modelIds")));
-  const claims = new Set(result?.rows.flatMap((row) => textsOf(row, "claimIds")));
+  if (result && trace.data) return <Answered result={result} trace={trace.data} />;
+  return (
+    <Frame list={<HomeList meta={meta} result={result} chosen={null} onChoose={() => undefined} />} title={words.question} onDemand>
+      {failed ? (
+        <Failure
+          problem={failed}
+          again={() => {
+            void refetch();
+            void trace.refetch();
+          }}
+        />
+      ) : (
+        <Skeleton widths={[30, 95, 94, 93, 92, 91, 90]} />
+      )}
+    </Frame>
+  );
+}
+
+function Answered({ result, trace }: { readonly result: QueryResult; readonly trace: Trace }): ReactNode {
+  const words = useWords(homeWords);
+  const { data: meta } = useMeta();
+  // The first row stays the one lit on arrival, whatever a newer release puts first.
+  const [first] = useState(() => EntityName.safeParse(result.rows[0]?.["vendor"]).data?.id ?? null);
+  const state = useLanes(trace, first);
   return (
     <Frame
-      list={<HomeList meta={meta} result={result} chosen={chosen} onChoose={setChosen} />}
+      list={<HomeList meta={meta} result={result} chosen={state.chosen} onChoose={state.choose} />}
       title={words.question}
-      fidelity={
-        result && `${words.vendorCount(result.rows.length, models.size, formatCount(language, claims.size))} · ${words.everyNumber}`
-      }
+      fidelity={<LaneFidelity state={state} />}
       onDemand
+      bleed
     >
-      {error && !result && <Failure problem={error} again={refetch} />}
-      {!result && !error && <Skeleton widths={[30, 95, 94, 93, 92, 91, 90]} />}
-      {result && <HomeView name={greeting.query} result={result} chosen={chosen} />}
+      <Lanes state={state} />
     </Frame>
   );
 }

@@ -1,0 +1,27 @@
+/*---
+title: { en: Base models and how many models build on them, zh: 基座模型及其衍生模型数 }
+description:
+  en: Base models with the number of models a source says are based on them.
+  zh: 各基座模型及有来源说明基于它的模型数。
+purpose: model
+parameters: {}
+columns:
+  baseModel: { label: { en: base model, zh: 基座模型 }, as: entity }
+  owner: { label: { en: owner, zh: 所有者 }, as: text }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
+ask:
+  en:
+    - "which base models are used most"
+    - "base models"
+    - "what do models build on"
+  zh:
+    - "哪些基座模型用得最多"
+    - "有哪些基座模型"
+---*/
+MATCH (baseModel:BaseModel)
+OPTIONAL MATCH (model:Model)-[:BASED_ON]->(baseModel)
+OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
+RETURN baseModel, baseModel.owner AS owner, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
+ORDER BY models DESC, baseModel.id
+LIMIT $limit

@@ -1,0 +1,28 @@
+/*---
+title: { en: Certificates of a vendor or model, zh: 厂商或模型的证书 }
+description:
+  en: Certificates that the model or vendor holds; for a vendor those of its models too.
+  zh: 该模型或厂商持有的证书；厂商则含其模型的证书。
+purpose: vendor
+parameters:
+  entity: { kind: entity, of: [Model, Vendor, Hospital], label: { en: vendor or model, zh: 厂商或模型 } }
+columns:
+  holder: { label: { en: holder, zh: 持有者 }, as: entity }
+  holds: { label: { en: holds, zh: 持有 }, as: edge }
+  certificate: { label: { en: certificate, zh: 证书 }, as: entity }
+  class: { label: { en: class, zh: 类别 }, as: text }
+  date: { label: { en: date, zh: 日期 }, as: date }
+ask:
+  en:
+    - "which certificates does {entity} hold"
+    - "is {entity} certified"
+    - "certificates of {entity}"
+  zh:
+    - "{entity}有哪些证书"
+    - "{entity}获批了吗"
+    - "{entity}持有什么证"
+---*/
+MATCH (:Atlas {id: $entity})-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certificate:Certificate)
+RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
+ORDER BY certificate.id, holder.id
+LIMIT $limit

@@ -1,0 +1,28 @@
+/*---
+title: { en: All certificates and who holds them, zh: 所有证书及其持有者 }
+description:
+  en: Certificates and approvals with the models and vendors that hold them; only what a source names.
+  zh: 证书与批准及其持有的模型与厂商；仅列来源指名者。
+purpose: model
+parameters: {}
+columns:
+  holder: { label: { en: holder, zh: 持有者 }, as: entity }
+  holds: { label: { en: holds, zh: 持有 }, as: edge }
+  certificate: { label: { en: certificate, zh: 证书 }, as: entity }
+  class: { label: { en: class, zh: 类别 }, as: text }
+  date: { label: { en: date, zh: 日期 }, as: date }
+ask:
+  en:
+    - "which models are certified"
+    - "which certificates are there"
+    - "certified models"
+    - "which models are approved by the NMPA"
+  zh:
+    - "哪些模型有证书"
+    - "有哪些证书"
+    - "哪些产品获批"
+---*/
+MATCH (holder)-[holds:HOLDS]->(certificate:Certificate)
+RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
+ORDER BY certificate.id, holder.id
+LIMIT $limit

@@ -1,0 +1,40 @@
+/*---
+title: { en: Where an entry comes from, zh: 条目的出处 }
+description:
+  en: "Every claim about the entry, as its subject or its object, with source, tier and date."
+  zh: 关于该条目（作为主语或宾语）的所有声明及其来源、级别与日期。
+purpose: evidence
+parameters:
+  entity:
+    kind: entity
+    of: [Vendor, Model, Scenario, PolicyScenario, PolicyCategory, PolicySection, Policy, Hospital, Specialty, Modality, Organ, BaseModel, Certificate, Capability, Technology, Document, Evaluation, Event, Person, Statistic, Taxonomy, TaxonomyItem]
+    label: { en: entry, zh: 条目 }
+columns:
+  subject: { label: { en: subject, zh: 主语 }, as: entity }
+  predicate: { label: { en: what is stated, zh: 陈述内容 }, as: text }
+  object: { label: { en: object, zh: 宾语 }, as: entity }
+  value: { label: { en: value, zh: 值 }, as: text }
+  source: { label: { en: source, zh: 来源 }, as: entity }
+  tier: { label: { en: tier, zh: 来源级别 }, as: text }
+  confidence: { label: { en: confidence, zh: 可信度 }, as: text }
+  asOf: { label: { en: as of, zh: 截至 }, as: date }
+  claimId: { label: { en: claim, zh: 声明 }, as: text }
+ask:
+  en:
+    - "where does {entity} come from"
+    - "what is said about {entity}"
+    - "sources of {entity}"
+    - "who says so about {entity}"
+  zh:
+    - "{entity}的出处"
+    - "{entity}的来源是什么"
+    - "关于{entity}有哪些说法"
+---*/
+MATCH (:Atlas {id: $entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
+WITH DISTINCT claim
+MATCH (subject)<-[:SUBJECT]-(claim)-[:STATED_IN]->(source:Source)
+OPTIONAL MATCH (claim)-[:OBJECT]->(object)
+RETURN subject, claim.predicate AS predicate, object, claim.value AS value, source, claim.tier AS tier,
+  claim.confidence AS confidence, claim.asOf AS asOf, claim.id AS claimId
+ORDER BY predicate, claimId
+LIMIT $limit

@@ -1,0 +1,96 @@
+/*---
+title: { en: Models that meet several conditions, zh: 满足多个条件的模型 }
+description:
+  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Dates are compared as text of the precision known; a model without a release date meets no date condition."
+  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。
+purpose: model
+parameters:
+  vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
+  specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
+  scenario: { kind: entity, of: [Scenario], label: { en: scenario, zh: 场景 }, optional: true }
+  modality: { kind: entity, of: [Modality], label: { en: modality, zh: 模态 }, optional: true }
+  organ: { kind: entity, of: [Organ], label: { en: organ, zh: 器官 }, optional: true }
+  baseModel: { kind: entity, of: [BaseModel], label: { en: base model, zh: 基座模型 }, optional: true }
+  certificate: { kind: entity, of: [Certificate], label: { en: certificate, zh: 证书 }, optional: true }
+  hospital: { kind: entity, of: [Hospital], label: { en: used at, zh: 使用医院 }, optional: true }
+  category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+  modelKind:
+    kind: enum
+    values: { large-model: { en: large model, zh: 大模型 }, foundation-model: { en: foundation model, zh: 基础模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 }, product: { en: product, zh: 产品 }, samd: { en: medical device software, zh: 医疗器械软件 }, app: { en: app, zh: 应用 }, general-llm: { en: general model, zh: 通用大模型 } }
+    label: { en: kind, zh: 种类 }
+    optional: true
+  modelType:
+    kind: enum
+    values: { text-llm: { en: text, zh: 文本 }, multimodal: { en: multimodal, zh: 多模态 }, imaging: { en: imaging, zh: 影像 }, tcm: { en: Chinese medicine, zh: 中医 }, biology: { en: biology, zh: 生物 }, mental-health: { en: mental health, zh: 精神心理 }, general: { en: general, zh: 通用 } }
+    label: { en: type, zh: 类型 }
+    optional: true
+  openWeights:
+    kind: enum
+    values: { true: { en: open weights, zh: 开放权重 }, false: { en: closed weights, zh: 未开放权重 } }
+    label: { en: weights, zh: 权重 }
+    optional: true
+  deployed:
+    kind: enum
+    values: { true: { en: in a named hospital, zh: 有指名医院使用 }, false: { en: in no named hospital, zh: 无指名医院使用 } }
+    label: { en: deployment, zh: 部署 }
+    optional: true
+  from: { kind: date, label: { en: released from, zh: 发布起始 }, optional: true }
+  to: { kind: date, label: { en: released to, zh: 发布截止 }, optional: true }
+columns:
+  model: { label: { en: model, zh: 模型 }, as: entity }
+  modelKind: { label: { en: kind, zh: 种类 }, as: text }
+  modelType: { label: { en: type, zh: 类型 }, as: text }
+  releasedOn: { label: { en: released, zh: 发布日期 }, as: date }
+  openWeights: { label: { en: open weights, zh: 开放权重 }, as: boolean }
+  vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
+  vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
+  vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }
+ask:
+  en:
+    - "which models"
+    - "which open models"
+    - "which models were released between {from} and {to}"
+    - "{specialty} models with {modality}"
+    - "{modality} models for {specialty}"
+    - "{specialty} models used at {hospital}"
+    - "{specialty} models with {certificate}"
+    - "which models of {vendor} are for {specialty}"
+  zh:
+    - "有哪些模型"
+    - "哪些模型开放权重"
+    - "{from}到{to}发布了哪些模型"
+    - "{vendor}面向{specialty}的模型"
+    - "{specialty}的{modality}模型"
+---*/
+MATCH (model:Model)
+WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
+  AND ($specialty IS NULL
+    OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
+    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })
+  AND ($scenario IS NULL OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $scenario}) })
+  AND ($modality IS NULL OR EXISTS { (model)-[:HAS_MODALITY]->(:Modality {id: $modality}) })
+  AND ($organ IS NULL OR EXISTS { (model)-[:FOR_ORGAN]->(:Organ {id: $organ}) })
+  AND ($baseModel IS NULL OR EXISTS { (model)-[:BASED_ON]->(:BaseModel {id: $baseModel}) })
+  AND ($certificate IS NULL OR EXISTS { (model)-[:HOLDS]->(:Certificate {id: $certificate}) })
+  AND ($hospital IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital {id: $hospital}) })
+  AND ($category IS NULL OR EXISTS {
+    MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario)-[:IN_CATEGORY]->(:PolicyCategory {id: $category})
+    WHERE maps.`match` <> 'related'
+  })
+  AND ($modelKind IS NULL OR model.modelKind = $modelKind)
+  AND ($modelType IS NULL OR model.modelType = $modelType)
+  AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
+  AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
+  AND ($from IS NULL OR model.releasedOn >= $from)
+  // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
+  AND ($to IS NULL OR model.releasedOn <= $to + '~')
+OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
+WITH model, vendor
+ORDER BY model.id, vendor.id
+WITH model,
+  collect(vendor.id) AS vendorIds,
+  collect(coalesce(vendor.nameEn, vendor.nameZh)) AS vendorNamesEn,
+  collect(coalesce(vendor.nameZh, vendor.nameEn)) AS vendorNamesZh
+RETURN model, model.modelKind AS modelKind, model.modelType AS modelType, model.releasedOn AS releasedOn, model.openWeights AS openWeights, vendorIds, vendorNamesEn, vendorNamesZh
+ORDER BY model.releasedOn IS NULL, model.releasedOn DESC, model.id
+LIMIT $limit

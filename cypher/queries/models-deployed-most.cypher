@@ -1,0 +1,34 @@
+/*---
+title: { en: Models used in the most hospitals, zh: 部署医院最多的模型 }
+description:
+  en: Models by how many hospitals a source names as using them.
+  zh: 按有来源指名使用的医院数排序的模型。
+purpose: model
+parameters: {}
+columns:
+  model: { label: { en: model, zh: 模型 }, as: entity }
+  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
+  vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
+  vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
+  vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }
+ask:
+  en:
+    - "which models are used in the most hospitals"
+    - "most deployed models"
+    - "which model has the most hospitals"
+  zh:
+    - "哪些模型部署医院最多"
+    - "落地医院最多的模型"
+---*/
+MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
+WITH model, count(DISTINCT hospital) AS hospitals
+OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
+WITH model, hospitals, vendor
+ORDER BY model.id, vendor.id
+WITH model, hospitals,
+  collect(vendor.id) AS vendorIds,
+  collect(coalesce(vendor.nameEn, vendor.nameZh)) AS vendorNamesEn,
+  collect(coalesce(vendor.nameZh, vendor.nameEn)) AS vendorNamesZh
+RETURN model, hospitals, vendorIds, vendorNamesEn, vendorNamesZh
+ORDER BY hospitals DESC, model.id
+LIMIT $limit

@@ -1,0 +1,27 @@
+/*---
+title: { en: Models that were evaluated, zh: 经过评测的模型 }
+description:
+  en: "Models evaluated at a hospital or in a named evaluation, with the result as the source gives it."
+  zh: 在医院或指名评测中评估过的模型及来源给出的结果。
+purpose: evidence
+parameters:
+  place: { kind: entity, of: [Hospital, Evaluation], label: { en: place, zh: 评测处 }, optional: true }
+columns:
+  model: { label: { en: model, zh: 模型 }, as: entity }
+  evaluated: { label: { en: evaluated, zh: 评测 }, as: edge }
+  place: { label: { en: place, zh: 评测处 }, as: entity }
+  result: { label: { en: result, zh: 结果 }, as: text }
+  date: { label: { en: date, zh: 日期 }, as: date }
+ask:
+  en:
+    - "which models were evaluated"
+    - "which models were evaluated at {place}"
+  zh:
+    - "哪些模型经过评测"
+    - "哪些模型在{place}评测过"
+---*/
+MATCH (model:Model)-[evaluated:EVALUATED_AT]->(place)
+WHERE $place IS NULL OR place.id = $place
+RETURN model, evaluated, place, evaluated.result AS result, evaluated.date AS date
+ORDER BY place.id, model.id
+LIMIT $limit

@@ -1,0 +1,28 @@
+/*---
+title: { en: Organisations by kind, zh: 按类型的机构数 }
+description:
+  en: "How many organisations of each kind we hold, and how many of them develop models."
+  zh: 本库各类机构的数量及其中研发模型的数量。
+purpose: market
+parameters: {}
+columns:
+  organizationKind: { label: { en: kind, zh: 类型 }, as: text }
+  organizations: { label: { en: organisations, zh: 机构数 }, as: integer }
+  developers: { label: { en: that develop models, zh: 研发模型的机构数 }, as: integer }
+ask:
+  en:
+    - "how many vendors of each kind"
+    - "how many companies develop models"
+    - "how many vendors are there"
+  zh:
+    - "各类机构有多少"
+    - "有多少家公司研发模型"
+    - "有多少厂商"
+---*/
+MATCH (organization)
+WHERE organization:Vendor OR organization:Hospital
+OPTIONAL MATCH (organization)-[:DEVELOPS]->(model:Model)
+WITH coalesce(organization.organizationKind, organization.hospitalKind) AS organizationKind, organization, count(model) AS models
+RETURN organizationKind, count(organization) AS organizations, count(CASE WHEN models > 0 THEN 1 END) AS developers
+ORDER BY organizations DESC, organizationKind
+LIMIT $limit

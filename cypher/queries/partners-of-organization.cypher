@@ -1,0 +1,26 @@
+/*---
+title: { en: Partners of an organisation, zh: 机构的合作伙伴 }
+description:
+  en: "Organisations that a source says partner with it, and about what."
+  zh: 有来源说明的合作机构及合作主题。
+purpose: vendor
+parameters:
+  organization: { kind: entity, of: [Vendor, Hospital], label: { en: organisation, zh: 机构 } }
+columns:
+  organization: { label: { en: organisation, zh: 机构 }, as: entity }
+  partnered: { label: { en: partnered, zh: 合作 }, as: edge }
+  partner: { label: { en: partner, zh: 合作方 }, as: entity }
+  topic: { label: { en: topic, zh: 主题 }, as: text }
+  date: { label: { en: date, zh: 日期 }, as: date }
+ask:
+  en:
+    - "who partners with {organization}"
+    - "partners of {organization}"
+  zh:
+    - "{organization}和谁合作"
+    - "{organization}的合作伙伴"
+---*/
+MATCH (organization:Atlas {id: $organization})-[partnered:PARTNERED_WITH]-(partner)
+RETURN organization, partnered, partner, partnered.topic AS topic, partnered.date AS date
+ORDER BY partner.id, partnered.topic
+LIMIT $limit

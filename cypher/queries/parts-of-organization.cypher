@@ -1,0 +1,26 @@
+/*---
+title: { en: Parts and parents of an organisation, zh: 机构的上级与下属 }
+description:
+  en: What belongs to the organisation and what it belongs to.
+  zh: 隶属于该机构的单位及其上级单位。
+purpose: vendor
+parameters:
+  organization: { kind: entity, of: [Vendor, Hospital], label: { en: organisation, zh: 机构 } }
+columns:
+  part: { label: { en: part, zh: 下属 }, as: entity }
+  partOf: { label: { en: part of, zh: 隶属 }, as: edge }
+  whole: { label: { en: whole, zh: 上级 }, as: entity }
+ask:
+  en:
+    - "what is {organization} part of"
+    - "parts of {organization}"
+    - "who owns {organization}"
+  zh:
+    - "{organization}隶属于谁"
+    - "{organization}下属有哪些"
+---*/
+MATCH (part)-[partOf:PART_OF]->(whole:Vendor)
+WHERE part.id = $organization OR whole.id = $organization
+RETURN part, partOf, whole
+ORDER BY whole.id, part.id
+LIMIT $limit

@@ -1,0 +1,37 @@
+/*---
+title: { en: Policy documents, zh: 政策文件 }
+description:
+  en: "Policies with issuer, number and dates; where a category is given, those related to it."
+  zh: 政策文件及发文机关、文号与日期；给出类别时仅列相关文件。
+purpose: policy
+parameters:
+  category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+  level:
+    kind: enum
+    values: { national: { en: national, zh: 国家 }, local: { en: local, zh: 地方 } }
+    label: { en: level, zh: 层级 }
+    optional: true
+columns:
+  policy: { label: { en: policy, zh: 政策 }, as: entity }
+  issuerEn: { label: { en: issuer, zh: 发文机关（英文） }, as: text }
+  issuerZh: { label: { en: issuer in Chinese, zh: 发文机关 }, as: text }
+  docNo: { label: { en: number, zh: 文号 }, as: text }
+  level: { label: { en: level, zh: 层级 }, as: text }
+  dateIssued: { label: { en: issued, zh: 印发日期 }, as: date }
+  datePublished: { label: { en: published, zh: 发布日期 }, as: date }
+ask:
+  en:
+    - "which policies are there"
+    - "policies about {category}"
+    - "which policies relate to {category}"
+  zh:
+    - "有哪些政策"
+    - "与{category}相关的政策"
+---*/
+MATCH (policy:Policy)
+WHERE ($category IS NULL OR EXISTS { (policy)-[:RELATES_TO]->(:PolicyCategory {id: $category}) })
+  AND ($level IS NULL OR policy.level = $level)
+RETURN policy, policy.issuerEn AS issuerEn, policy.issuerZh AS issuerZh, policy.docNo AS docNo, policy.level AS level,
+  policy.dateIssued AS dateIssued, policy.datePublished AS datePublished
+ORDER BY coalesce(policy.dateIssued, policy.datePublished, '') DESC, policy.id
+LIMIT $limit

@@ -1,0 +1,37 @@
+/*---
+title: { en: How many models answer each policy scenario, zh: 各政策场景的模型数 }
+description:
+  en: "The 84 scenarios of the guideline with the models and vendors that answer them by an exact, narrower or close mapping; models that only a related mapping reaches apart."
+  zh: 指引的 84 个场景及以等同、更窄或相近映射对应的模型数与厂商数；仅经相关映射到达的模型另计。
+purpose: policy
+parameters:
+  category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+columns:
+  policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
+  category: { label: { en: category, zh: 类别 }, as: entity }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
+  relatedModels: { label: { en: related models only, zh: 仅相关的模型数 }, as: integer }
+  mentionsLargeModels: { label: { en: text names large models, zh: 文本提到大模型 }, as: boolean }
+ask:
+  en:
+    - "how many models answer each policy scenario"
+    - "policy scenarios by number of models"
+    - "which policy scenarios are crowded"
+  zh:
+    - "各政策场景有多少模型"
+    - "政策场景模型数"
+    - "哪些政策场景最拥挤"
+---*/
+MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)
+WHERE $category IS NULL OR category.id = $category
+OPTIONAL MATCH (model:Model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(policyScenario)
+OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
+WITH policyScenario, category,
+  collect(DISTINCT CASE WHEN maps.`match` <> 'related' THEN model.id END) AS answering,
+  collect(DISTINCT CASE WHEN maps.`match` = 'related' THEN model.id END) AS related,
+  count(DISTINCT CASE WHEN maps.`match` <> 'related' THEN vendor.id END) AS vendors
+RETURN policyScenario, category, size(answering) AS models, vendors,
+  size([id IN related WHERE NOT id IN answering]) AS relatedModels, policyScenario.mentionsLargeModels AS mentionsLargeModels
+ORDER BY models DESC, policyScenario.ordinal, policyScenario.id
+LIMIT $limit

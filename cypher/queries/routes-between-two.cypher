@@ -1,0 +1,36 @@
+/*---
+title: { en: Shortest routes between two entries, zh: 两个条目间的最短路线 }
+description:
+  en: "All shortest routes of at most six steps through vendors, models, scenarios, the policy and hospitals; the steps are given by id and relationship."
+  zh: 经由厂商、模型、场景、政策与医院、不超过六步的全部最短路线；以编号与关系给出各步。
+purpose: market
+parameters:
+  from:
+    kind: entity
+    of: [Vendor, Model, Scenario, PolicyScenario, PolicyCategory, PolicySection, Policy, Hospital]
+    label: { en: from, zh: 起点 }
+  to:
+    kind: entity
+    of: [Vendor, Model, Scenario, PolicyScenario, PolicyCategory, PolicySection, Policy, Hospital]
+    label: { en: to, zh: 终点 }
+columns:
+  steps: { label: { en: steps, zh: 步数 }, as: integer }
+  ids: { label: { en: route, zh: 路线 }, as: list }
+  relationships: { label: { en: relationships, zh: 关系 }, as: list }
+ask:
+  en:
+    - "how is {from} connected to {to}"
+    - "routes from {from} to {to}"
+    - "route between {from} and {to}"
+  zh:
+    - "{from}和{to}怎么关联"
+    - "{from}到{to}的路线"
+---*/
+MATCH (from:Atlas {id: $from})
+MATCH (to:Atlas {id: $to})
+MATCH route = allShortestPaths((from)-[:DEVELOPS|CO_DEVELOPED_WITH|COVERS|ACTIVE_IN|MAPS_TO|BROADER|IN_CATEGORY|IN_SECTION|RELATES_TO|ENCOURAGES|DEPLOYED_AT|PARTNERED_WITH|PART_OF*..6]-(to))
+WHERE from.id <> to.id
+WITH length(route) AS steps, [node IN nodes(route) | node.id] AS ids, [relationship IN relationships(route) | type(relationship)] AS relationships
+RETURN steps, ids, relationships
+ORDER BY ids, relationships
+LIMIT $limit

@@ -1,0 +1,25 @@
+/*---
+title: { en: Technologies the guideline names, zh: 指引涉及的技术 }
+description:
+  en: Technology tags and the scenarios of the guideline that carry them.
+  zh: 技术标签及带有该标签的指引场景。
+purpose: policy
+parameters:
+  technology: { kind: entity, of: [Technology], label: { en: technology, zh: 技术 }, optional: true }
+columns:
+  policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
+  uses: { label: { en: uses, zh: 使用 }, as: edge }
+  technology: { label: { en: technology, zh: 技术 }, as: entity }
+ask:
+  en:
+    - "which policy scenarios use {technology}"
+    - "which technologies does the policy name"
+  zh:
+    - "哪些政策场景使用{technology}"
+    - "政策涉及哪些技术"
+---*/
+MATCH (policyScenario:PolicyScenario)-[uses:USES_TECHNOLOGY]->(technology:Technology)
+WHERE $technology IS NULL OR technology.id = $technology
+RETURN policyScenario, uses, technology
+ORDER BY technology.id, policyScenario.ordinal, policyScenario.id
+LIMIT $limit

@@ -1,0 +1,83 @@
+/*---
+title: { en: Vendors that meet several conditions, zh: 满足多个条件的厂商 }
+description:
+  en: Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty or covers that scenario.
+  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科或不覆盖该场景。
+purpose: vendor
+parameters:
+  specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
+  scenario: { kind: entity, of: [Scenario], label: { en: scenario, zh: 场景 }, optional: true }
+  modality: { kind: entity, of: [Modality], label: { en: modality, zh: 模态 }, optional: true }
+  organ: { kind: entity, of: [Organ], label: { en: organ, zh: 器官 }, optional: true }
+  baseModel: { kind: entity, of: [BaseModel], label: { en: base model, zh: 基座模型 }, optional: true }
+  hospital: { kind: entity, of: [Hospital], label: { en: used at, zh: 使用医院 }, optional: true }
+  category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+  withoutSpecialty: { kind: entity, of: [Specialty], label: { en: without specialty, zh: 不含专科 }, optional: true }
+  withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
+  organizationKind:
+    kind: enum
+    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 } }
+    label: { en: kind of organisation, zh: 机构类型 }
+    optional: true
+  from: { kind: date, label: { en: released from, zh: 发布起始 }, optional: true }
+  to: { kind: date, label: { en: released to, zh: 发布截止 }, optional: true }
+columns:
+  vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+  modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
+  modelNamesEn: { label: { en: "names of the models, English first", zh: 模型名称（英文优先） }, as: list }
+  modelNamesZh: { label: { en: "names of the models, Chinese first", zh: 模型名称（中文优先） }, as: list }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  tier: { label: { en: strongest tier, zh: 最强来源级别 }, as: text }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
+ask:
+  en:
+    - "which vendors"
+    - "which vendors cover {specialty} and {scenario}"
+    - "which vendors cover {specialty} but not {withoutSpecialty}"
+    - "which {organizationKind} vendors cover {specialty}"
+    - "{specialty} vendors used at {hospital}"
+  zh:
+    - "有哪些厂商"
+    - "哪些厂商同时覆盖{specialty}和{scenario}"
+    - "哪些厂商覆盖{specialty}但不覆盖{withoutSpecialty}"
+---*/
+MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)
+WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind)
+  AND ($specialty IS NULL
+    OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
+    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })
+  AND ($scenario IS NULL OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $scenario}) })
+  AND ($modality IS NULL OR EXISTS { (model)-[:HAS_MODALITY]->(:Modality {id: $modality}) })
+  AND ($organ IS NULL OR EXISTS { (model)-[:FOR_ORGAN]->(:Organ {id: $organ}) })
+  AND ($baseModel IS NULL OR EXISTS { (model)-[:BASED_ON]->(:BaseModel {id: $baseModel}) })
+  AND ($hospital IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital {id: $hospital}) })
+  AND ($category IS NULL OR EXISTS {
+    MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario)-[:IN_CATEGORY]->(:PolicyCategory {id: $category})
+    WHERE maps.`match` <> 'related'
+  })
+  AND ($withoutSpecialty IS NULL OR NOT (
+    EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }
+    OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }))
+  AND ($withoutScenario IS NULL
+    OR NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutScenario}) })
+  AND ($from IS NULL OR model.releasedOn >= $from)
+  // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
+  AND ($to IS NULL OR model.releasedOn <= $to + '~')
+UNWIND develops.claimIds AS claimId
+WITH vendor, model, claimId, develops.tier AS tier
+ORDER BY vendor.id, model.id, claimId
+WITH vendor, model, collect(DISTINCT claimId) AS ids, collect(DISTINCT tier) AS tiers
+ORDER BY vendor.id, model.id
+// one row per vendor; the lists of models keep one order
+WITH vendor,
+  collect(model.id) AS modelIds,
+  collect(coalesce(model.nameEn, model.nameZh)) AS modelNamesEn,
+  collect(coalesce(model.nameZh, model.nameEn)) AS modelNamesZh,
+  reduce(all = [], list IN collect(ids) | all + list) AS claimIds,
+  reduce(all = [], list IN collect(tiers) | all + list) AS tiers
+RETURN vendor, size(modelIds) AS models, modelIds, modelNamesEn, modelNamesZh, size(claimIds) AS claims,
+  head([rank IN ['regulator', 'peer-reviewed', 'independent-report', 'hospital', 'press', 'developer', 'curator', 'recalled'] WHERE rank IN tiers]) AS tier,
+  claimIds
+ORDER BY models DESC, claims DESC, vendor.id
+LIMIT $limit

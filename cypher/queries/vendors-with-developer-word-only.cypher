@@ -1,0 +1,26 @@
+/*---
+title: { en: "Vendors with the developer's word only", zh: 仅有研发方自述的厂商 }
+description:
+  en: Vendors for whose models every claim comes from the makers themselves; our own mapping does not count as a voice.
+  zh: 其模型的全部声明均来自研发方自身的厂商；我们自己的映射不计为来源。
+purpose: evidence
+parameters: {}
+columns:
+  vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+ask:
+  en:
+    - "which vendors have only their own word"
+    - "vendors with only the developer's word"
+    - "which vendors have no outside evidence"
+  zh:
+    - "哪些厂商只有自述"
+    - "仅有研发方说法的厂商"
+---*/
+MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)<-[:SUBJECT|OBJECT]-(claim:Claim)
+WITH vendor, count(DISTINCT model) AS models, count(DISTINCT claim) AS claims, collect(DISTINCT claim.tier) AS tiers
+WHERE 'developer' IN tiers AND size([tier IN tiers WHERE NOT tier IN ['developer', 'curator']]) = 0
+RETURN vendor, models, claims
+ORDER BY models DESC, claims DESC, vendor.id
+LIMIT $limit

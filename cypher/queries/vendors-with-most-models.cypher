@@ -1,0 +1,35 @@
+/*---
+title: { en: Vendors with the most models, zh: 模型最多的厂商 }
+description:
+  en: "Who develops how many models of those we hold; this is not the market's total."
+  zh: 各厂商研发的模型数（仅指本库收录的模型，并非市场总数）。
+purpose: vendor
+parameters:
+  organizationKind:
+    kind: enum
+    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 } }
+    label: { en: kind of organisation, zh: 机构类型 }
+    optional: true
+columns:
+  vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
+  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
+ask:
+  en:
+    - "which vendors have the most models"
+    - "vendors by number of models"
+    - "who develops the most models"
+    - "who has the most models"
+  zh:
+    - "哪些厂商模型最多"
+    - "谁的模型最多"
+    - "各厂商有多少模型"
+---*/
+MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)
+WHERE $organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind
+OPTIONAL MATCH (model)-[:COVERS]->(scenario:Scenario)
+OPTIONAL MATCH (model)-[:DEPLOYED_AT]->(hospital:Hospital)
+RETURN vendor, count(DISTINCT model) AS models, count(DISTINCT scenario) AS scenarios, count(DISTINCT hospital) AS hospitals
+ORDER BY models DESC, scenarios DESC, vendor.id
+LIMIT $limit

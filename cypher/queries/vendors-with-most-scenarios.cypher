@@ -1,0 +1,23 @@
+/*---
+title: { en: Vendors that cover the most scenarios, zh: 覆盖场景最多的厂商 }
+description:
+  en: Vendors by how many scenarios their models cover.
+  zh: 按其模型覆盖的场景数排序的厂商。
+purpose: vendor
+parameters: {}
+columns:
+  vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
+  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+ask:
+  en:
+    - "which vendors cover the most scenarios"
+    - "broadest vendors"
+  zh:
+    - "哪些厂商覆盖场景最多"
+    - "覆盖面最广的厂商"
+---*/
+MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)-[:COVERS]->(scenario:Scenario)
+RETURN vendor, count(DISTINCT scenario) AS scenarios, count(DISTINCT model) AS models
+ORDER BY scenarios DESC, models DESC, vendor.id
+LIMIT $limit

@@ -1,0 +1,31 @@
+/*---
+title: { en: What an entry is, zh: 条目是什么 }
+description:
+  en: One entry with its gloss or note and the number of claims about it.
+  zh: 该条目及其释义或备注、相关声明数。
+purpose: evidence
+parameters:
+  entity:
+    kind: entity
+    of: [Vendor, Model, Scenario, PolicyScenario, PolicyCategory, PolicySection, Policy, Hospital, Specialty, Modality, Organ, BaseModel, Certificate, Capability, Technology, Document, Evaluation, Event, Person, Statistic, Taxonomy, TaxonomyItem]
+    label: { en: entry, zh: 条目 }
+columns:
+  entity: { label: { en: entry, zh: 条目 }, as: entity }
+  gloss: { label: { en: gloss, zh: 释义 }, as: text }
+  aliases: { label: { en: other names, zh: 其他名称 }, as: list }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+ask:
+  en:
+    - "what is {entity}"
+    - "what does {entity} mean"
+    - "define {entity}"
+  zh:
+    - "{entity}是什么"
+    - "什么是{entity}"
+    - "{entity}的含义"
+---*/
+MATCH (entity:Atlas {id: $entity})
+OPTIONAL MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
+RETURN entity, coalesce(entity.glossEn, entity.factEn, entity.note) AS gloss, entity.aliases AS aliases, count(DISTINCT claim) AS claims
+ORDER BY entity.id
+LIMIT $limit

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { parseParameters } from "../../cypher/parseParameters.ts";
+import { readNamesOf } from "../../cypher/readEntity.ts";
+import { runQuery } from "../../cypher/runQuery.ts";
+import type { SavedQuery } from "../../cypher/savedQuery.ts";
+import { QueryList } from "../../schema/api.ts";
+import { QueryDetail, QueryResult, type QuerySummary } from "../../schema/savedQuery.ts";
+import { type Context, type Endpoint, endpoint, page } from "../endpoint.ts";
+import { ApiError } from "../problem.ts";
+
+const Name = z.string().max(100);
+
+/** The saved queries of `library`: their list, their text and their results. */
+export function queryEndpoints(library: readonly SavedQuery[]): Endpoint[] {
+  const byName = new Map(library.map((query) => [query.name, query]));
+  const named = (name: string): SavedQuery => {
+    const query = byName.get(name);
+    if (!query) throw new ApiError("not-found", `No saved query has the name ${name}; /api/queries lists those there are.`);
+    return query;
+  };
+  return [
+    endpoint(
+      "get",
+      "/api/queries",
+      { summary: "All saved queries with their parameters", input: z.strictObject({}), output: QueryList },
+      async () => ({
+        queries: library.map(toSummary),
+      }),
+    ),
+    endpoint(
+      "get",
+      "/api/queries/{name}",
+      { summary: "One saved query with its Cypher", input: z.strictObject({ name: Name }), output: QueryDetail },
+      async ({ name }) => ({ ...toSummary(named(name)), cypher: named(name).cypher }),
+    ),
+    endpoint(
+      "get",
+      "/api/queries/{name}/run",
+      {
+        summary: "A saved query's result; its parameters are those of the list",
+        input: z.object({ name: Name, ...page }).catchall(z.string().max(500)),
+        output: QueryResult,
+      },
+      ({ name, limit, offset, ...given }, context) => run(context, named(name), given, { limit, offset }),
+    ),
+  ];
+}
+
+function toSummary({ name, header: { ask: _, ...header } }: SavedQuery): QuerySummary {
+  return { name, ...header };
+}
+
+type Given = Readonly<Record<string, string>>;
+type Range = { readonly limit: number; readonly offset: number };
+
+async function run({ read }: Context, query: SavedQuery, given: Given, range: Range): Promise<QueryResult> {
+  const parsed = parseParameters(query, given);
+  if (!parsed.ok) throw new ApiError("bad-parameter", parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n"));
+  const entities = Object.entries(query.header.parameters).flatMap(([parameter, { kind }]) => {
+    const id = parsed.values[parameter];
+    return kind === "entity" && typeof id === "string" ? [id] : [];
+  });
+  // No rows would read as "none", where the truth is that we do not know the name.
+  const held = await readNamesOf(read, entities);
+  const unknown = entities.find((id) => !held.has(id));
+  if (unknown !== undefined) throw new ApiError("not-found", `No entity has the id ${unknown}; search finds it by name.`);
+  return runQuery(read, query, parsed.values, range);
+}

@@ -1,0 +1,88 @@
+import type { MouseEvent, ReactNode } from "react";
+import type { Kind } from "../../../schema/graph.ts";
+import { isolateKind, isolateVoice, legendOf, type Legend as Rows, toggleKind, toggleVoice } from "../../graph/legend.ts";
+import type { Voice } from "../../graph/voice.ts";
+import { KindMark } from "../../marks/KindMark.tsx";
+import { useStore } from "../../state/store.ts";
+import { usePhrases } from "../../words/usePhrases.ts";
+import { useWords } from "../../words/words.ts";
+import styles from "./Legend.module.css";
+import type { Session } from "./session.ts";
+import { graphWords } from "./words.ts";
+
+const strokes: Readonly<Record<Voice, string | undefined>> = { independent: undefined, interested: "4 3", curated: "1.5 3" };
+
+/** What the shapes and lines mean, how many of each are drawn, and the filter. */
+export function Legend({ session }: { readonly session: Session }): ReactNode {
+  const words = useWords(graphWords);
+  const phrases = usePhrases();
+  const { scene } = useStore(session.store).history;
+  const legend = legendOf(scene);
+  const chooseKind = (kind: Kind) => (event: MouseEvent) =>
+    session.run({ type: "filter", filter: event.altKey ? isolateKind(legend, scene.filter, kind) : toggleKind(scene.filter, kind) });
+  const chooseVoice = (voice: Voice) => (event: MouseEvent) =>
+    session.run({ type: "filter", filter: event.altKey ? isolateVoice(scene.filter, voice) : toggleVoice(scene.filter, voice) });
+  return (
+    <section className={styles["legend"]} data-legend-box aria-label={words.legend} title={words.legendHelp}>
+      {legend.kinds.map(({ value, count, off }) => (
+        <Row key={value} name={value} off={off} count={count} onClick={chooseKind(value)} mark={<KindMark kind={value} size={11} />}>
+          {phrases.kind(value)}
+        </Row>
+      ))}
+      <hr className={styles["rule"]} />
+      <VoiceRows legend={legend} choose={chooseVoice} />
+    </section>
+  );
+}
+
+function VoiceRows({
+  legend,
+  choose,
+}: {
+  readonly legend: Rows;
+  readonly choose: (voice: Voice) => (event: MouseEvent) => void;
+}): ReactNode {
+  const words = useWords(graphWords);
+  return legend.voices.map(({ value, count, off }) => (
+    <Row
+      key={value}
+      name={value}
+      off={off}
+      count={count}
+      onClick={choose(value)}
+      mark={
+        <svg width="16" height="4" aria-hidden="true">
+          <line x1="0" y1="2" x2="16" y2="2" className={styles["line"]} strokeDasharray={strokes[value]} />
+        </svg>
+      }
+    >
+      {words[value]}
+    </Row>
+  ));
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly off: boolean;
+  readonly count: number;
+  readonly mark: ReactNode;
+  readonly children: ReactNode;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+function Row({ name, off, count, mark, children, onClick }: RowProps): ReactNode {
+  return (
+    <button type="button" className={styles["row"]} data-legend={name} data-count={count} aria-pressed={!off} onClick={onClick}>
+      <span className={styles["mark"]}>{mark}</span>
+      <span>{children}</span>
+      <span className={styles["count"]}>{count}</span>
+    </button>
+  );
+}
+
+/** How much of the lower left corner the legend takes up on screen. */
+export function legendCorner(): { width: number; height: number } {
+  const legend = document.querySelector("[data-legend-box]");
+  if (!(legend instanceof HTMLElement) || !legend.parentElement) return { width: 0, height: 0 };
+  return { width: legend.offsetLeft + legend.offsetWidth, height: legend.parentElement.clientHeight - legend.offsetTop };
+}

@@ -35,7 +35,9 @@ export const QueryHeader = z.strictObject({
   purpose: z.enum(purposes),
   parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), QueryParameter),
   columns: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), QueryColumn),
-  /** Question patterns that lead here; `{name}` is a parameter's place. */
+  /** What no row means: nothing of the kind (the default), or a value that is not known. */
+  whenEmpty: z.enum(["none", "unknown"]).optional(),
+  /** Question patterns that lead here; `{name}` is a parameter's place, `{name=value}` sets it. */
   ask: z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) }).optional(),
 });
 export type QueryHeader = z.infer<typeof QueryHeader>;

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { matchKinds } from "./api.ts";
+import { Claim } from "./claim.ts";
+import { EntityId } from "./evidence.ts";
+import { EntityName, Scalar } from "./graph.ts";
+import { Cell, QueryColumn } from "./savedQuery.ts";
+
+export const answerStates = ["found", "none", "unknown", "ambiguous", "out-of-scope"] as const;
+export type AnswerState = (typeof answerStates)[number];
+
+/** A part of the reading that can be changed: what was said, what it was taken for. */
+export const Chip = z.object({
+  said: z.string(),
+  parameter: z.string(),
+  value: Scalar,
+  /** The entity the value names, where it names one. */
+  entity: EntityName.optional(),
+  /** Read in spite of a typing error. */
+  corrected: z.boolean(),
+});
+export type Chip = z.infer<typeof Chip>;
+
+/** How the question was read. `why` says what kept it from being answered; `pattern` is the question pattern it fits. */
+export const AnswerReading = z.object({
+  mode: z.enum(["list", "count", "yes-no"]),
+  pattern: z.string().nullable(),
+  source: EntityName.nullable(),
+  chips: z.array(Chip),
+  choices: z.array(z.object({ said: z.string(), parameter: z.string(), entities: z.array(EntityName) })),
+  why: z.string().nullable(),
+});
+export type AnswerReading = z.infer<typeof AnswerReading>;
+
+/** Something to try instead: a nearest name, or the same question with one condition less and how much it finds. */
+export const Suggestion = z.object({
+  text: z.string(),
+  entity: EntityName.extend({ how: z.enum(matchKinds) }).optional(),
+  query: z.string().optional(),
+  parameters: z.record(z.string(), z.union([z.null(), Scalar])).optional(),
+  total: z.int().optional(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/** An answer; `rows` are at most the first hundred of `total`. */
+export const Answer = z
+  .object({
+    state: z.enum(answerStates),
+    reading: AnswerReading,
+    sentence: z.string(),
+    query: z.object({ name: z.string(), cypher: z.string(), parameters: z.record(z.string(), z.union([z.null(), Scalar])) }).nullable(),
+    columns: z.array(QueryColumn.extend({ name: z.string() })),
+    rows: z.array(z.record(z.string(), Cell)),
+    total: z.int(),
+    entities: z.array(EntityName),
+    claims: z.array(Claim),
+    conflicts: z.array(EntityId),
+    suggestions: z.array(Suggestion),
+    /** When the release that answers was loaded. */
+    asOf: z.string(),
+  })
+  .meta({ id: "Answer" });
+export type Answer = z.infer<typeof Answer>;

@@ -1,0 +1,125 @@
+import type { ReadQuestion } from "../ask/reading.ts";
+import { type ParameterValues, parseParameters } from "../cypher/parseParameters.ts";
+import { readClaims } from "../cypher/readClaims.ts";
+import { readStated } from "../cypher/readStated.ts";
+import { runQuery } from "../cypher/runQuery.ts";
+import type { SavedQuery } from "../cypher/savedQuery.ts";
+import type { Answer, Suggestion } from "../schema/answer.ts";
+import { EntityName } from "../schema/graph.ts";
+import { type Cell, EdgeCell, type Table } from "../schema/savedQuery.ts";
+import { type Asking, bare, chipsOf, entityOf } from "./asking.ts";
+import { nameIn, tell, tellWhy } from "./sentences.ts";
+
+const mostRows = 100;
+const mostClaims = 200;
+const allRows = { limit: 10_000, offset: 0 };
+type Row = Table["rows"][number];
+
+/** Runs what was read and says what it means: found, none, or not known. */
+export async function answerRows(reading: ReadQuestion, asking: Asking): Promise<Answer> {
+  const query = asking.queries.find(({ name }) => name === reading.query);
+  const parsed = query && parseParameters(query, textsOf(reading, query));
+  if (!query || !parsed?.ok) throw new Error(`the reading does not fit the query ${reading.query}`);
+  const source = reading.source === null ? null : entityOf(asking, reading.source);
+  const ran = await run(query, parsed.values, reading.source, asking);
+  const about = { mode: reading.mode, pattern: reading.pattern, source, chips: chipsOf(asking, reading) };
+  const shown = { name: query.name, cypher: query.cypher, parameters: { ...parsed.values } };
+  if (ran === null)
+    return { ...bare(asking, "unknown", tellWhy(asking.lang, "not-held", ""), { ...about, why: "not-held" }), query: shown };
+  const state = stateOf(query, ran, parsed.values);
+  const entities = unique(ran.flatMap(entitiesIn));
+  const claims = await readClaims(asking.context.read, unique(ran.slice(0, mostRows).flatMap(claimIdsIn)).slice(0, mostClaims));
+  const sentence = tell(asking.lang, state, {
+    title: query.header.title,
+    about: about.chips.map(({ entity, value }) => (entity ? nameIn(asking.lang, entity) : String(value))),
+    source: source ? nameIn(asking.lang, source) : null,
+    names: state === "found" ? namesOf(query, ran, parsed.values, asking) : [],
+    total: ran.length,
+    mode: reading.mode,
+    asOf: asking.context.release.loadedAt.slice(0, 10),
+  });
+  return {
+    ...bare(asking, state, sentence, about),
+    query: shown,
+    columns: Object.entries(query.header.columns).map(([name, column]) => ({ name, ...column })),
+    rows: ran.slice(0, mostRows),
+    total: ran.length,
+    entities: entities.slice(0, mostRows),
+    claims,
+    conflicts: unique(claims.flatMap(({ conflicts }) => conflicts)),
+    suggestions: state === "none" ? await relax(query, parsed.values, reading, asking) : [],
+  };
+}
+
+/** As an address would give them. */
+function textsOf({ parameters, source }: ReadQuestion, { header }: SavedQuery): Record<string, string> {
+  const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
+  return source !== null && "source" in header.parameters ? { source, ...given } : given;
+}
+
+/** All rows; with a source, only those that a claim of it backs; null where the rows do not say what backs them. */
+async function run(query: SavedQuery, values: ParameterValues, source: string | null, { context }: Asking): Promise<readonly Row[] | null> {
+  const { rows } = await runQuery(context.read, query, values, allRows);
+  if (source === null || "source" in query.header.parameters) return rows;
+  const backed = rows.map((row) => ({ row, ids: claimIdsIn(row) }));
+  if (rows.length > 0 && backed.every(({ ids }) => ids.length === 0)) return null;
+  const stated = await readStated(context.read, source, unique(backed.flatMap(({ ids }) => ids)));
+  return backed.filter(({ ids }) => ids.some((id) => stated.has(id))).map(({ row }) => row);
+}
+
+/** Rows that tell nothing but what was asked about are a value not known. */
+function stateOf({ header }: SavedQuery, rows: readonly Row[], values: ParameterValues): Answer["state"] {
+  if (rows.length === 0) return header.whenEmpty ?? "none";
+  const asked = new Set(Object.values(values));
+  const tells = (cell: Cell | undefined) =>
+    cell !== null && cell !== undefined && !(Array.isArray(cell) && cell.length === 0) && !asked.has(idOf(cell) ?? null);
+  return rows.some((row) => Object.values(row).some(tells)) ? "found" : "unknown";
+}
+
+const idOf = (cell: Cell | undefined): string | null => EntityName.safeParse(cell).data?.id ?? null;
+const entitiesIn = (row: Row): EntityName[] =>
+  Object.values(row).flatMap((cell) => (EdgeCell.safeParse(cell).success ? [] : (EntityName.safeParse(cell).data ?? [])));
+
+/** Claims behind a row: those of its edges, and those it lists. */
+function claimIdsIn(row: Row): string[] {
+  return Object.entries(row).flatMap(([name, cell]) => {
+    const edge = EdgeCell.safeParse(cell).data;
+    if (edge) return edge.claimIds;
+    return /^claimIds?$/i.test(name) ? [cell].flat().filter((id) => typeof id === "string") : [];
+  });
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** The entities of the rows that were not asked about, in the order of the rows; scalars where there are none. */
+function namesOf({ header }: SavedQuery, rows: readonly Row[], values: ParameterValues, asking: Asking): string[] {
+  const asked = new Set(Object.values(values));
+  const found = unique(
+    rows.flatMap((row) =>
+      entitiesIn(row)
+        .filter(({ id }) => !asked.has(id))
+        .slice(0, 1),
+    ),
+  );
+  if (found.length > 0) return found.map((entity) => nameIn(asking.lang, entity));
+  const scalars = Object.entries(header.columns).filter(([, { as }]) => as !== "entity" && as !== "edge" && as !== "list");
+  return rows.map((row) =>
+    scalars.flatMap(([name]) => (row[name] === null || row[name] === undefined ? [] : String(row[name]))).join(", "),
+  );
+}
+
+/** The same question with one condition less, where that finds something. */
+async function relax(query: SavedQuery, values: ParameterValues, reading: ReadQuestion, asking: Asking): Promise<Suggestion[]> {
+  const suggestions: Suggestion[] = [];
+  for (const { parameter, said } of reading.chips) {
+    if (!query.header.parameters[parameter]?.optional) continue;
+    const fewer = { ...values, [parameter]: null };
+    const rows = await run(query, fewer, reading.source, asking);
+    if (!rows || rows.length === 0) continue;
+    const text = asking.lang === "zh" ? `不限“${said}”时有 ${rows.length} 条` : `without “${said}” there are ${rows.length}`;
+    suggestions.push({ text, query: query.name, parameters: fewer, total: rows.length });
+  }
+  return suggestions;
+}

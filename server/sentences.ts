@@ -1,0 +1,73 @@
+import type { AnswerState } from "../schema/answer.ts";
+import type { EntityName } from "../schema/graph.ts";
+import type { Bilingual } from "../schema/savedQuery.ts";
+
+export type Lang = "en" | "zh";
+
+/** The name in the reader's language, or the other where there is none. */
+export const nameIn = (lang: Lang, { id, nameEn, nameZh }: EntityName): string =>
+  (lang === "zh" ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? id;
+
+interface Told {
+  readonly title: Bilingual;
+  readonly about: readonly string[];
+  readonly source: string | null;
+  readonly names: readonly string[];
+  readonly total: number;
+  readonly mode: "list" | "count" | "yes-no";
+  readonly asOf: string;
+}
+const shown = 5;
+
+/** What was found, or that nothing was, in one sentence that says what was searched and as of when. */
+export function tell(lang: Lang, state: AnswerState, told: Told): string {
+  return lang === "zh" ? tellZh(state, told) : tellEn(state, told);
+}
+
+function tellEn(state: AnswerState, { title, about, source, names, total, mode, asOf }: Told): string {
+  const what = `${title.en}${about.length > 0 ? ` (${about.join(", ")})` : ""}${source ? `, as stated by ${source}` : ""}`;
+  const first = names.length === 0 ? "" : `: ${names.slice(0, shown).join("; ")}${total > Math.min(names.length, shown) ? "; …" : ""}`;
+  if (state === "none")
+    return `${mode === "yes-no" ? "No source we hold says so" : "The data holds nothing here"}: ${what}, as of ${asOf}.`;
+  if (state === "unknown") return `Not known: the data holds no value for this. ${what}, as of ${asOf}.`;
+  if (mode === "count") return `${total} in this dataset, as of ${asOf}. ${what}${first}.`;
+  return `${mode === "yes-no" ? "Yes. " : ""}${what}: ${total} ${total === 1 ? "row" : "rows"}${first}.`;
+}
+
+function tellZh(state: AnswerState, { title, about, source, names, total, mode, asOf }: Told): string {
+  const what = `${title.zh}${about.length > 0 ? `（${about.join("，")}）` : ""}${source ? `，依据${source}` : ""}`;
+  const first = names.length === 0 ? "" : `：${names.slice(0, shown).join("；")}${total > Math.min(names.length, shown) ? "等" : ""}`;
+  if (state === "none") return `${mode === "yes-no" ? "现有来源都没有这样说" : "数据中没有符合的内容"}：${what}，截至${asOf}。`;
+  if (state === "unknown") return `未知：数据中没有这一项的值。${what}，截至${asOf}。`;
+  if (mode === "count") return `本数据集中共 ${total} 条，截至${asOf}。${what}${first}。`;
+  return `${mode === "yes-no" ? "是。" : ""}${what}：${total} 条${first}。`;
+}
+
+const refusals: Readonly<Record<string, Bilingual>> = {
+  command: { en: "This is a request to do something; questions here only read.", zh: "这是操作请求；这里只回答问题，不做改动。" },
+  advice: { en: "This data gives no advice about patients or treatment. Ask a doctor.", zh: "本数据不提供诊疗建议，请咨询医生。" },
+  forecast: { en: "The data says what sources stated, not what will be.", zh: "数据只记录来源已陈述的内容，不作预测。" },
+  opinion: {
+    en: "Without a measure there is no best: ask for what is counted or measured.",
+    zh: "没有指标就没有“最好”；可以问数量或测得的指标。",
+  },
+  price: { en: "Prices and money of companies are not in this data.", zh: "数据不含价格与公司财务。" },
+  "other-topic": {
+    en: "This is not a question these data can answer: they hold vendors, models, scenarios, policies, hospitals and their sources.",
+    zh: "这不是本数据能回答的问题：数据包含厂商、模型、场景、政策、医院及其来源。",
+  },
+  empty: { en: "Ask in words: for example, which vendors cover pathology?", zh: "请输入问题，例如：哪些厂商覆盖病理？" },
+  "too-long": { en: "A question has at most 500 characters.", zh: "问题最长 500 个字符。" },
+  "not-held": { en: "We hold what this is about, but not this kind of fact for it.", zh: "数据中有所问的对象，但没有这一类事实。" },
+  "not-understood": {
+    en: "The question touches what we hold, but cannot be read safely; nothing is guessed.",
+    zh: "问题涉及本数据，但无法可靠地理解，因此不作猜测。",
+  },
+};
+
+/** Why there is no answer. */
+export function tellWhy(lang: Lang, why: string, said: string): string {
+  if (why === "name-not-held") return lang === "zh" ? `数据中没有名为“${said}”的条目。` : `We hold nothing named “${said}”.`;
+  if (why === "several") return lang === "zh" ? `“${said}”可以指几个条目，请选择。` : `“${said}” may mean several things; choose one.`;
+  return refusals[why]?.[lang] ?? why;
+}

@@ -18,6 +18,8 @@ export interface Match {
   readonly fillings: Readonly<Record<string, Filling>>;
   /** Concepts said and not needed; less is better. */
   readonly dropped: number;
+  /** Conditions the pattern itself does not speak of; less is better. */
+  readonly extra: number;
   readonly count: boolean;
 }
 
@@ -40,7 +42,7 @@ const vendorDroppable: readonly (readonly string[])[] = [
 /** All ways to read the tokens as one of the patterns that let go of the fewest words. */
 export function matchAll(patterns: readonly Pattern[], tokens: readonly Token[]): Match[] {
   const said = new Set(tokens.filter(({ concept, entries }) => concept !== null && entries.length === 0).map(conceptOf));
-  const ways = said.has("vendor") ? [...droppable, ...vendorDroppable] : droppable;
+  const ways = said.has("vendor") || said.has("university") ? [...droppable, ...vendorDroppable] : droppable;
   for (const way of ways) {
     // Only what would leave something to ask.
     if (way.some((concept) => concept !== "define" && concept !== "state" && !said.has(concept)) && way.length > 1) continue;
@@ -84,8 +86,24 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
   }
   if (needed.size + periods.length + numbers.length + fixed.size > 0) return null;
   const fillings = fill(pattern, rest);
-  return fillings ? { pattern, fillings, dropped } : null;
+  if (!fillings || guesses(pattern, fillings)) return null;
+  const extra = Object.keys(fillings).length - pattern.slots.length;
+  return { pattern, fillings, dropped, extra };
 }
+
+/** A text that is no name we hold is taken for one only where the rest of the question says what is asked. */
+function guesses({ concepts }: Pattern, fillings: Readonly<Record<string, Filling>>): boolean {
+  const all = Object.values(fillings);
+  const lost = all.filter(({ type }) => type === "missing");
+  if (lost.length === 0) return false;
+  if (lost.length > 1) return true;
+  const [only] = lost;
+  if (all.length > 1 || [...concepts].some((concept) => concept !== "define")) return false;
+  return !(only !== undefined && looksLikeName(only.token.text));
+}
+
+/** Capitals, figures or the endings of companies and hospitals; "the weather" looks like no name. */
+const looksLikeName = (text: string) => /[A-Z0-9]/.test(text) || /(公司|医院|大学|科技|医疗|健康|智能|模型|研究院|集团)$/.test(text);
 
 const isTimeWord = ({ concept, negated }: Token) => !negated && (concept === "since" || concept === "before" || concept === "more");
 
@@ -148,12 +166,29 @@ function fillOptional(
 }
 
 function optionalFilling(open: ReadonlyMap<string, QueryParameter>, token: Token): Record<string, Filling> | null {
+  // "Pathology and ultrasound" are two specialties: the second is no modality because the place of the specialty is taken.
+  const first = Math.min(...token.entries.map(({ kind }) => rankOfKind(kind)));
   for (const [name, parameter] of open) {
+    if (parameter.kind === "entity" && !parameter.of.some((kind) => rankOfKind(kind) <= first)) continue;
     const filling = fits(parameter, token) ? fillingOf(parameter, token) : null;
     if (filling) return { [name]: filling };
   }
   return null;
 }
+
+/** A word that names a specialty and a modality alike is the specialty: the kinds in the order people mean them. */
+const meant: readonly Kind[] = [
+  "Vendor",
+  "Hospital",
+  "Model",
+  "Specialty",
+  "Scenario",
+  "Modality",
+  "Organ",
+  "PolicyScenario",
+  "PolicyCategory",
+];
+export const rankOfKind = (kind: Kind): number => (meant.includes(kind) ? meant.indexOf(kind) : meant.length);
 
 /** A period fills `year`, or the two ends `from` and `to` as far as "since" and "before" leave them open. */
 function periodFillings(

@@ -1,3 +1,4 @@
+import type { Kind } from "../schema/graph.ts";
 import type { Folded } from "./fold.ts";
 import { fold } from "./fold.ts";
 import type { Key, NameEntry, NameIndex } from "./names.ts";
@@ -58,8 +59,12 @@ const endOf = (original: string, folded: Folded, to: number) => {
   return last + String.fromCodePoint(original.codePointAt(last) ?? 0).length;
 };
 
+/** Kinds asked for in many words, which are patterns of the grammar instead. */
+const wordy: readonly Kind[] = ["Statistic", "Taxonomy", "TaxonomyItem", "Conflict"];
+
 function isMeant(key: Key, original: string, folded: Folded, from: number, to: number): boolean {
   const { text } = key.folded;
+  if (wordy.includes(key.entry.kind)) return false;
   if (key.how === "id") return original.slice(folded.at[from], endOf(original, folded, to)).toLowerCase() === key.text.toLowerCase();
   // One character is a name only where it is an organ: 胃, 肺.
   if (text.length === 1) return key.entry.kind === "Organ";
@@ -69,9 +74,11 @@ function isMeant(key: Key, original: string, folded: Folded, from: number, to: n
 
 const oneWord = (folded: Folded, from: number, to: number) => !folded.starts.slice(from + 1, to).includes(true);
 
-/** Whoever bears the full name comes before who bears it shortened. */
+/** Of one kind, whoever bears the full name leaves out who bears it shortened. */
 function bearers(keys: readonly Key[]): NameEntry[] {
   const full = keys.filter(({ short }) => !short);
-  const entries = [...new Set((full.length > 0 ? full : keys).map(({ entry }) => entry))];
+  const kinds = new Set(full.map(({ entry }) => entry.kind));
+  const short = keys.filter((key) => key.short && !kinds.has(key.entry.kind));
+  const entries = [...new Set([...full, ...short].map(({ entry }) => entry))];
   return entries.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
 }

@@ -73,12 +73,16 @@ function keysOf(entry: NameEntry): Key[] {
   return keys;
 }
 
+/** Kinds whose every name begins alike: "intelligent follow-up" is follow-up to everybody. */
+const policyKinds: readonly Kind[] = ["PolicyScenario", "PolicyCategory", "PolicySection", "Scenario"];
+
 /** "(FreedomIntelligence)" after a name is a second name; a legal form can be left out. */
 function shortForms(entry: NameEntry, text: string): Folded[] {
   const bracketed = /^(.+?)\s*[（(]([^（()）]+)[）)]\s*$/u.exec(text);
   const forms = bracketed ? [fold(bracketed[1] ?? "")] : [];
-  if (entry.kind === "Specialty")
-    return [...forms, ...(fold(text).text.endsWith("科") ? [fold(text.replace(/(学科|医学科|科)$/u, ""))] : [])];
+  if (entry.kind === "Specialty" && /[科]$/u.test(text)) return [...forms, fold(text.replace(/(学科|医学科|科)$/u, ""))];
+  const bare = policyKinds.includes(entry.kind) ? text.replace(/^(人工智能\+|AI \+ |AI-Assisted |Intelligent |智能)/u, "") : text;
+  if (bare !== text) return [...forms, fold(bare)];
   if (!companies.includes(entry.kind)) return forms;
   return [...forms, ...[fold(text), ...forms].flatMap(shorten)];
 }

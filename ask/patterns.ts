@@ -1,14 +1,14 @@
 import type { Kind } from "../schema/graph.ts";
 import type { QueryHeader, QueryParameter } from "../schema/savedQuery.ts";
 import { fold } from "./fold.ts";
-import { buildNameIndex, type NameIndex } from "./names.ts";
+import type { NameIndex } from "./names.ts";
 import { isUnknown, type Token, tokenise } from "./tokens.ts";
 import { baseVocabulary, type Vocabulary, withWords } from "./vocabulary.ts";
 
 /** A saved query as the grammar sees it. */
 export interface Askable {
   readonly name: string;
-  readonly header: Pick<QueryHeader, "parameters" | "ask">;
+  readonly header: Pick<QueryHeader, "parameters" | "ask" | "purpose">;
 }
 
 /** A place in a pattern: the parameter it fills, and whether the question must deny it. */
@@ -39,7 +39,6 @@ export interface Grammar {
 /** Kinds that are asked for in many words: their names are patterns, not names to look up. */
 export const wordyKinds: readonly Kind[] = ["Statistic", "Taxonomy", "Conflict"];
 const placeholder = /\{(\w+)(?:=([^}]+))?\}/g;
-const emptyIndex = buildNameIndex([]);
 
 /** Makes the grammar of one release from the headers of the saved queries and the names of figures and lists. */
 export function buildGrammar(queries: readonly Askable[], index: NameIndex): Grammar {
@@ -86,9 +85,9 @@ const enumLabels = (parameter: QueryParameter): string[] =>
 
 /** What a pattern says that the vocabulary does not know yet. */
 function ownWords(text: string, index: NameIndex, base: Vocabulary): string[] {
-  return tokenise(text.replaceAll(placeholder, " "), index, base)
-    .filter((token) => isUnknown(token) || token.corrected)
-    .flatMap((token) => (token.corrected && token.entries.length > 0 ? [] : token.text.split(" ")))
+  return tokenise(text.replaceAll(placeholder, " "), index, base, false)
+    .filter(isUnknown)
+    .flatMap((token) => token.text.split(" "))
     .map((word) => fold(word).text)
     .filter((word) => word !== "");
 }
@@ -112,7 +111,7 @@ function compile(
     return " ";
   });
   const slotOf = (token: Token) => names[names.findIndex((_, number) => mark(number).trim() === fold(token.text).text)];
-  const tokens = tokenise(marked, names.length === 0 || index.entries.length > 0 ? index : emptyIndex, vocabulary);
+  const tokens = tokenise(marked, index, vocabulary, false);
   const slots: Slot[] = [];
   const concepts = new Set<string>();
   const fixed: string[] = [];

@@ -1,6 +1,6 @@
 import type { Kind } from "../schema/graph.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
-import { type Match, matchAll } from "./match.ts";
+import { type Match, matchAll, rankOfKind } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
 import type { Grammar } from "./patterns.ts";
 import type { Choice, Reading, ReadQuestion } from "./reading.ts";
@@ -32,36 +32,34 @@ type Found =
 /** The best of all matches; null where no pattern says what the tokens say. */
 function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null): Found | null {
   const matches = matchAll(patterns, tokens);
-  const best = [...matches].sort((a, b) => missing(a) - missing(b) || a.dropped - b.dropped || kindRank(a) - kindRank(b) || order(a, b))[0];
+  const best = [...matches].sort(
+    (a, b) =>
+      reported(a, source) - reported(b, source) ||
+      missing(a) - missing(b) ||
+      a.dropped - b.dropped ||
+      a.extra - b.extra ||
+      kindRank(a) - kindRank(b) ||
+      order(a, b),
+  )[0];
   if (!best) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
   return toReading(best, source);
 }
 
+/** What a source is asked for, its own figures answer before any count of ours. */
+const reported = ({ pattern }: Match, source: string | null) => (source !== null && pattern.query.header.purpose === "report" ? 0 : 1);
 const missing = ({ fillings }: Match) => Object.values(fillings).filter(({ type }) => type === "missing").length;
 const order = (a: Match, b: Match) => {
   const key = ({ pattern }: Match) => `${pattern.query.name} ${pattern.text}`;
   return key(a) < key(b) ? -1 : 1;
 };
 
-/** A word that names a specialty and a modality alike is the specialty: the kinds in the order people mean them. */
-const meant: readonly Kind[] = [
-  "Vendor",
-  "Hospital",
-  "Model",
-  "Specialty",
-  "Scenario",
-  "Modality",
-  "Organ",
-  "PolicyScenario",
-  "PolicyCategory",
-];
+/** The kinds people mean first make the better reading. */
 const kindRank = ({ fillings }: Match): number =>
   Object.values(fillings).reduce((sum, filling) => {
     if (filling.type !== "entity") return sum;
-    const ranks = filling.entries.map(({ kind }) => meant.indexOf(kind));
-    return sum + Math.min(...ranks.map((rank) => (rank < 0 ? meant.length : rank)));
+    return sum + Math.min(...filling.entries.map(({ kind }) => rankOfKind(kind)));
   }, 0);
 
 function toReading({ pattern, fillings, count }: Match, source: string | null): Found {
@@ -86,10 +84,10 @@ function toReading({ pattern, fillings, count }: Match, source: string | null): 
 
 /** Of several bearers of one name in one place, those of the kind that people mean first. */
 function mostMeant(entries: readonly NameEntry[]): readonly NameEntry[] {
-  const concepts = entries.filter(({ kind }) => meant.indexOf(kind) >= 3);
+  const concepts = entries.filter(({ kind }) => rankOfKind(kind) >= 3);
   if (concepts.length !== entries.length) return entries;
-  const first = Math.min(...entries.map(({ kind }) => meant.indexOf(kind)));
-  return entries.filter(({ kind }) => meant.indexOf(kind) === first);
+  const first = Math.min(...entries.map(({ kind }) => rankOfKind(kind)));
+  return entries.filter(({ kind }) => rankOfKind(kind) === first);
 }
 
 /** "According to the report": the source leaves the question and restricts the answer. */

@@ -30,13 +30,13 @@ export const plain = (text: string): string =>
     .join("");
 
 /** Cuts a text into what the grammar and the index know and what they do not; words that say nothing are left out. */
-export function tokenise(original: string, index: NameIndex, vocabulary: Vocabulary): Token[] {
+export function tokenise(original: string, index: NameIndex, vocabulary: Vocabulary, corrects = true): Token[] {
   const text = plain(original);
   const folded = fold(text);
   const figures = new Map(findFigures(text).map((figure) => [figure.at, figure]));
   const pieces: Piece[] = [];
   for (let from = 0; from < folded.text.length; ) {
-    const cut = cutAt(text, folded, from, index, vocabulary, figures);
+    const cut = cutAt(text, folded, from, { index, vocabulary, figures, corrects });
     pieces.push(cut.piece);
     from = cut.to;
   }
@@ -48,14 +48,15 @@ interface Cut {
   readonly to: number;
 }
 
-function cutAt(
-  text: string,
-  folded: Folded,
-  from: number,
-  index: NameIndex,
-  vocabulary: Vocabulary,
-  figures: ReadonlyMap<number, ReturnType<typeof findFigures>[number]>,
-): Cut {
+interface Known {
+  readonly index: NameIndex;
+  readonly vocabulary: Vocabulary;
+  readonly figures: ReadonlyMap<number, ReturnType<typeof findFigures>[number]>;
+  readonly corrects: boolean;
+}
+
+function cutAt(text: string, folded: Folded, from: number, known: Known): Cut {
+  const { index, vocabulary, figures } = known;
   const place = folded.at[from] ?? 0;
   const begins = folded.starts[from] === true || hasHan(folded.text[from] ?? "");
   const name = begins ? longestAt(index, text, folded, from) : null;
@@ -64,7 +65,7 @@ function cutAt(
   const figureTo = figure ? folded.at.findIndex((at) => at >= figure.end) : -1;
   const figureEnd = figure ? (figureTo < 0 ? folded.text.length : figureTo) : from;
   const longest = Math.max(name?.to ?? from, word?.to ?? from, figureEnd);
-  if (longest === from) return unknownAt(text, folded, from, index, vocabulary);
+  if (longest === from) return unknownAt(text, folded, from, known);
   const said = text.slice(place, (folded.at[longest - 1] ?? place) + 1);
   if (figure && figureEnd === longest)
     return { to: longest, piece: { ...nothing, text: said, period: figure.period ?? null, number: figure.number ?? null } };
@@ -89,15 +90,15 @@ function phraseAt(folded: Folded, from: number, { phrases, longest }: Vocabulary
 }
 
 /** One unknown character of Chinese, or one word of anything else, read with a typing error where that is safe. */
-function unknownAt(text: string, folded: Folded, from: number, index: NameIndex, vocabulary: Vocabulary): Cut {
+function unknownAt(text: string, folded: Folded, from: number, { index, vocabulary, corrects }: Known): Cut {
   let to = from + 1;
   if (!hasHan(folded.text[from] ?? "")) while (to < folded.text.length && !folded.starts[to]) to++;
   const place = folded.at[from] ?? 0;
   const word = folded.text.slice(from, to);
   const said = text.slice(place, (folded.at[to - 1] ?? place) + 1);
-  const concept = hasHan(word) ? null : mistyped(vocabulary, word);
+  const concept = hasHan(word) || !corrects ? null : mistyped(vocabulary, word);
   if (concept) return { to, piece: { ...nothing, text: said, concept, corrected: true } };
-  const name = hasHan(word) ? null : mistypedName(folded, from, index);
+  const name = hasHan(word) || !corrects ? null : mistypedName(folded, from, index);
   if (name)
     return {
       to: name.to,

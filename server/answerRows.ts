@@ -71,8 +71,10 @@ async function run(query: SavedQuery, values: ParameterValues, source: string | 
 function stateOf({ header }: SavedQuery, rows: readonly Row[], values: ParameterValues): Answer["state"] {
   if (rows.length === 0) return header.whenEmpty ?? "none";
   const asked = new Set(Object.values(values));
-  const tells = (cell: Cell | undefined) =>
-    cell !== null && cell !== undefined && !(Array.isArray(cell) && cell.length === 0) && !asked.has(idOf(cell) ?? null);
+  const tells = (cell: Cell | undefined) => {
+    const id = idOf(cell);
+    return cell !== null && cell !== undefined && !(Array.isArray(cell) && cell.length === 0) && !(id !== null && asked.has(id));
+  };
   return rows.some((row) => Object.values(row).some(tells)) ? "found" : "unknown";
 }
 

@@ -32,6 +32,8 @@ export interface Pattern {
 }
 
 export interface Grammar {
+  /** Without the words of figures' names, which are also parts of names we do not hold. */
+  readonly base: Vocabulary;
   readonly vocabulary: Vocabulary;
   readonly patterns: readonly Pattern[];
 }
@@ -77,7 +79,8 @@ function patternTexts({ header }: Askable, index: NameIndex): PatternText[] {
 }
 
 const kindsOf = (parameter: QueryParameter | undefined): readonly Kind[] => (parameter?.kind === "entity" ? parameter.of : []);
-const isWordy = (parameter: QueryParameter | undefined) =>
+/** Whether a parameter names a figure, a list or a disagreement. */
+export const isWordy = (parameter: QueryParameter | undefined) =>
   kindsOf(parameter).length > 0 && kindsOf(parameter).every((kind) => wordyKinds.includes(kind));
 
 const enumLabels = (parameter: QueryParameter): string[] =>

@@ -50,6 +50,7 @@ export function buildGrammar(queries: readonly Askable[], index: NameIndex): Gra
   const words = [...texts.map(({ text }) => text), ...labels].flatMap((text) => ownWords(text, index, base));
   const vocabulary = withWords(base, words);
   return {
+    base,
     vocabulary,
     patterns: texts.map(({ query, text, said, constants }) => compile(query, text, said, constants, index, vocabulary)),
   };
@@ -133,7 +134,8 @@ function compile(
     periods: tokens.flatMap(({ period }) => (period ? [period.from] : [])),
     numbers: tokens.flatMap(({ number }) => (number === null ? [] : [number])),
     fixed,
-    yesNo: isYesNo(said),
+    // Of what was said of an entry, "yes" would be one more statement.
+    yesNo: query.header.purpose !== "evidence" && isYesNo(said),
   };
 }
 

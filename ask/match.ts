@@ -41,7 +41,7 @@ const vendorDroppable: readonly (readonly string[])[] = [
 
 /** All ways to read the tokens as one of the patterns that let go of the fewest words. */
 export function matchAll(patterns: readonly Pattern[], tokens: readonly Token[]): Match[] {
-  const said = new Set(tokens.filter(({ concept, entries }) => concept !== null && entries.length === 0).map(conceptOf));
+  const said = new Set(tokens.filter(({ concept }) => concept !== null).map(conceptOf));
   const ways = said.has("vendor") || said.has("university") ? [...droppable, ...vendorDroppable] : droppable;
   for (const way of ways) {
     // Only what would leave something to ask.
@@ -76,6 +76,7 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
     else if (token.concept !== null && pattern.concepts.has(conceptOf(token))) needed.delete(conceptOf(token));
     else if (token.period && periods.includes(token.period.from)) periods.splice(periods.indexOf(token.period.from), 1);
     else if (token.number !== null && numbers.includes(token.number)) numbers.splice(numbers.indexOf(token.number), 1);
+    else if (token.concept !== null && token.entries.length > 0 && !token.negated && drop.has(token.concept)) dropped++;
     else if (token.concept !== null && token.entries.length === 0 && enumNames(pattern, token).length === 0) {
       const absorbed = isKindOfNeighbour(tokens, place, kinds);
       if (!absorbed && (token.negated || !drop.has(token.concept))) {

@@ -32,6 +32,8 @@ export interface Pattern {
 }
 
 export interface Grammar {
+  /** Without the words of figures' names, which are also parts of names we do not hold. */
+  readonly base: Vocabulary;
   readonly vocabulary: Vocabulary;
   readonly patterns: readonly Pattern[];
 }
@@ -48,6 +50,7 @@ export function buildGrammar(queries: readonly Askable[], index: NameIndex): Gra
   const words = [...texts.map(({ text }) => text), ...labels].flatMap((text) => ownWords(text, index, base));
   const vocabulary = withWords(base, words);
   return {
+    base,
     vocabulary,
     patterns: texts.map(({ query, text, said, constants }) => compile(query, text, said, constants, index, vocabulary)),
   };
@@ -77,7 +80,8 @@ function patternTexts({ header }: Askable, index: NameIndex): PatternText[] {
 }
 
 const kindsOf = (parameter: QueryParameter | undefined): readonly Kind[] => (parameter?.kind === "entity" ? parameter.of : []);
-const isWordy = (parameter: QueryParameter | undefined) =>
+/** Whether a parameter names a figure, a list or a disagreement. */
+export const isWordy = (parameter: QueryParameter | undefined) =>
   kindsOf(parameter).length > 0 && kindsOf(parameter).every((kind) => wordyKinds.includes(kind));
 
 const enumLabels = (parameter: QueryParameter): string[] =>
@@ -130,7 +134,8 @@ function compile(
     periods: tokens.flatMap(({ period }) => (period ? [period.from] : [])),
     numbers: tokens.flatMap(({ number }) => (number === null ? [] : [number])),
     fixed,
-    yesNo: isYesNo(said),
+    // Of what was said of an entry, "yes" would be one more statement.
+    yesNo: query.header.purpose !== "evidence" && isYesNo(said),
   };
 }
 

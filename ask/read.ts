@@ -2,7 +2,7 @@ import type { Kind } from "../schema/graph.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
 import { type Match, matchAll, rankOfKind } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
-import type { Grammar } from "./patterns.ts";
+import { type Grammar, isWordy } from "./patterns.ts";
 import type { Choice, Reading, ReadQuestion } from "./reading.ts";
 import { refusalOf } from "./scope.ts";
 import { nearestNames } from "./search.ts";
@@ -18,6 +18,8 @@ export function readQuestion(text: string, grammar: Grammar, index: NameIndex): 
   if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
   const whole = readTokens(tokens, grammar, null);
   if (whole?.outcome === "readable" || whole?.outcome === "ambiguous") return whole;
+  const bare = whole ? null : readTokens(tokenise(text, index, grammar.base), grammar, null);
+  if (bare?.outcome === "missing") return refuse(text, tokens, bare, null, index);
   const { rest, source } = takeSource(tokens);
   const restricted = source ? readTokens(rest, grammar, source) : null;
   const unread = restricted ?? whole;
@@ -32,7 +34,7 @@ type Found =
 /** The best of all matches; null where no pattern says what the tokens say. */
 function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null): Found | null {
   const matches = matchAll(patterns, tokens);
-  const best = [...matches].sort(
+  const ranked = [...matches].sort(
     (a, b) =>
       reported(a, source) - reported(b, source) ||
       missing(a) - missing(b) ||
@@ -40,11 +42,31 @@ function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: str
       a.extra - b.extra ||
       kindRank(a) - kindRank(b) ||
       order(a, b),
-  )[0];
+  );
+  const [best] = ranked;
   if (!best) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
-  return toReading(best, source);
+  return figuresOf(best, ranked, source) ?? toReading(best, source);
+}
+
+/** Two figures or lists that the same words name are both offered: "market size" must not pick one of two markets. */
+function figuresOf(best: Match, ranked: readonly Match[], source: string | null): Found | null {
+  const [parameter, id] =
+    Object.entries(best.pattern.constants).find(([name]) => isWordy(best.pattern.query.header.parameters[name])) ?? [];
+  if (parameter === undefined || id === undefined) return null;
+  const same = ranked.filter(
+    (match) => match.pattern.query === best.pattern.query && match.dropped === best.dropped && match.extra === best.extra,
+  );
+  const ids = [...new Set(same.flatMap(({ pattern }) => pattern.constants[parameter] ?? []))].sort();
+  if (ids.length < 2) return null;
+  return {
+    outcome: "ambiguous",
+    query: best.pattern.query.name,
+    parameters: {},
+    choices: [{ said: best.pattern.text, parameter, ids }],
+    source,
+  };
 }
 
 /** What a source is asked for, its own figures answer before any count of ours. */

@@ -15,9 +15,15 @@ ask:
     - "which base models are used most"
     - "base models"
     - "what do models build on"
+    - "which base model is used most"
+    - "most popular base models"
+    - "base models by models"
   zh:
     - "哪些基座模型用得最多"
     - "有哪些基座模型"
+    - "最热门的底座模型"
+    - "基座模型有哪些"
+    - "哪个基座模型最多模型"
 ---*/
 MATCH (baseModel:BaseModel)
 OPTIONAL MATCH (model:Model)-[:BASED_ON]->(baseModel)

@@ -18,6 +18,7 @@ ask:
   zh:
     - "哪些产品由{model}驱动"
     - "{model}有哪些版本"
+    - "{model}版本"
 ---*/
 MATCH (product:Model)-[edge:VERSION_OF|POWERED_BY]->(model:Model {id: $model})
 RETURN product, edge, model

@@ -17,10 +17,14 @@ ask:
     - "which certificates does {entity} hold"
     - "is {entity} certified"
     - "certificates of {entity}"
+    - "does {entity} hold a certificate"
+    - "is {entity} approved"
   zh:
     - "{entity}有哪些证书"
     - "{entity}获批了吗"
     - "{entity}持有什么证"
+    - "{entity}取得了什么证书"
+    - "{entity}证书"
 ---*/
 MATCH (:Atlas {id: $entity})-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certificate:Certificate)
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date

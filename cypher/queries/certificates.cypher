@@ -17,10 +17,16 @@ ask:
     - "which certificates are there"
     - "certified models"
     - "which models are approved by the NMPA"
+    - "who holds certificates"
+    - "which vendors hold certificates"
+    - "certified products"
+    - "which models hold certificates"
   zh:
     - "哪些模型有证书"
     - "有哪些证书"
     - "哪些产品获批"
+    - "哪些厂商有证书"
+    - "哪些模型取得证书"
 ---*/
 MATCH (holder)-[holds:HOLDS]->(certificate:Certificate)
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date

@@ -25,10 +25,19 @@ ask:
     - "what is said about {entity}"
     - "sources of {entity}"
     - "who says so about {entity}"
+    - "evidence for {entity}"
+    - "claims about {entity}"
+    - "who says so {entity}"
+    - "which sources mention {entity}"
+    - "how reliable is {entity}"
   zh:
     - "{entity}的出处"
     - "{entity}的来源是什么"
     - "关于{entity}有哪些说法"
+    - "{entity}来自"
+    - "{entity}有什么依据"
+    - "{entity}证据"
+    - "哪些来源提到{entity}"
 ---*/
 MATCH (:Atlas {id: $entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
 WITH DISTINCT claim

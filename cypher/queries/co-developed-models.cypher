@@ -16,10 +16,16 @@ ask:
     - "what did {organization} develop with others"
     - "co-developed models"
     - "who co-develops with {organization}"
+    - "which models are co-developed"
+    - "who co-developed"
+    - "which models did {organization} co-develop"
+    - "partners of {organization} in co-development"
   zh:
     - "哪些模型是联合研发的"
     - "{organization}与谁联合研发"
     - "联合研发的模型"
+    - "{organization}联合研发了哪些模型"
+    - "{organization}联合研发"
 ---*/
 MATCH (model:Model)
 OPTIONAL MATCH (developer:Vendor)-[:DEVELOPS]->(model)

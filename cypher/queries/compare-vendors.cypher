@@ -19,9 +19,11 @@ ask:
   en:
     - "does {first} or {second} have more models"
     - "{first} and {second} in numbers"
+    - "which has more models {first} or {second}"
   zh:
     - "{first}和{second}谁的模型多"
     - "{first}和{second}的数字对比"
+    - "{first}比{second}模型多吗"
 ---*/
 MATCH (vendor:Atlas)
 WHERE vendor.id IN [$first, $second]

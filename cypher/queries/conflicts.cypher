@@ -20,10 +20,17 @@ ask:
     - "where do sources disagree"
     - "which conflicts are there"
     - "do sources agree"
+    - "do sources disagree"
+    - "list conflicts"
+    - "contradictions between sources"
+    - "do sources agree on everything"
   zh:
     - "来源有哪些分歧"
     - "有哪些冲突"
     - "哪些说法不一致"
+    - "来源之间有矛盾吗"
+    - "来源是否一致"
+    - "分歧"
 ---*/
 MATCH (conflict:Conflict)
 WHERE $status IS NULL OR conflict.status = $status

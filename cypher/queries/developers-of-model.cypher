@@ -17,11 +17,18 @@ ask:
     - "who made {model}"
     - "developer of {model}"
     - "who is behind {model}"
+    - "{model} vendor"
+    - "{model} developer"
+    - "who co-developed {model}"
+    - "who released {model}"
   zh:
     - "{model}是谁研发的"
     - "谁开发了{model}"
     - "{model}的研发方"
     - "{model}是哪家公司的"
+    - "{model}是谁的"
+    - "{model}联合研发厂商"
+    - "谁发布了{model}"
 ---*/
 MATCH (model:Model {id: $model})-[edge:DEVELOPS|CO_DEVELOPED_WITH]-(developer)
 RETURN CASE type(edge) WHEN 'DEVELOPS' THEN 'developer' ELSE 'co-developer' END AS role, developer, edge, model

@@ -14,9 +14,14 @@ ask:
   en:
     - "which specialties is {model} for"
     - "what data does {model} take"
+    - "which modalities does {model} have"
+    - "which organs is {model} for"
   zh:
     - "{model}面向哪些专科"
     - "{model}处理什么数据"
+    - "{model}的模态"
+    - "{model}针对哪些器官"
+    - "{model}的专科"
 ---*/
 MATCH (model:Model {id: $model})-[edge:FOR_SPECIALTY|HAS_MODALITY|FOR_ORGAN|HAS_CAPABILITY]->(facet)
 RETURN model, edge, facet

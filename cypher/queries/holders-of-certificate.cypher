@@ -17,10 +17,16 @@ ask:
     - "who holds {certificate}"
     - "which models have {certificate}"
     - "holders of {certificate}"
+    - "which vendors hold {certificate}"
+    - "{certificate} holders"
+    - "who has {certificate}"
+    - "{certificate} models"
   zh:
     - "谁持有{certificate}"
     - "哪些模型获得{certificate}"
     - "{certificate}的持有者"
+    - "哪些厂商持有{certificate}"
+    - "哪些公司有{certificate}"
 ---*/
 MATCH (holder)-[holds:HOLDS]->(certificate:Certificate {id: $certificate})
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date

@@ -16,10 +16,13 @@ ask:
     - "which hospitals use {vendor}"
     - "hospitals using {vendor}"
     - "where does {vendor} deploy"
+    - "{vendor} hospitals"
+    - "which hospitals use models of {vendor}"
   zh:
     - "哪些医院使用{vendor}"
     - "{vendor}部署在哪些医院"
     - "{vendor}落地了哪些医院"
+    - "哪些医院使用{vendor}的模型"
 ---*/
 MATCH (:Vendor {id: $vendor})-[:DEVELOPS]->(model:Model)-[deployed:DEPLOYED_AT]->(hospital:Hospital)
 RETURN hospital, deployed, model, deployed.date AS date

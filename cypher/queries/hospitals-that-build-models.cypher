@@ -19,6 +19,8 @@ ask:
     - "which hospitals build models"
     - "hospitals that develop models"
     - "hospital-built models"
+    - "which hospitals develop models"
+    - "how many hospitals develop models"
   zh:
     - "哪些医院自研模型"
     - "自研大模型的医院"

@@ -17,10 +17,13 @@ ask:
     - "which hospitals use {model}"
     - "where is {model} deployed"
     - "hospitals using {model}"
+    - "{model} hospitals"
+    - "where is {model} used"
   zh:
     - "哪些医院使用{model}"
     - "{model}部署在哪些医院"
     - "{model}在哪里落地"
+    - "{model}医院"
 ---*/
 MATCH (model:Model {id: $model})-[deployed:DEPLOYED_AT]->(hospital:Hospital)
 RETURN model, deployed, hospital, deployed.status AS status, deployed.date AS date

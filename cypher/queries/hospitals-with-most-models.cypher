@@ -14,10 +14,12 @@ ask:
     - "which hospitals use the most models"
     - "hospitals with the most models"
     - "which hospitals use models"
+    - "hospitals with most models deployed"
   zh:
     - "哪些医院部署的模型最多"
     - "部署模型最多的医院"
     - "哪些医院使用大模型"
+    - "使用模型最多的医院"
 ---*/
 MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH hospital, model

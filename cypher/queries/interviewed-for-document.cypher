@@ -15,9 +15,19 @@ ask:
   en:
     - "who was interviewed for {document}"
     - "whose case studies are in {document}"
+    - "who was interviewed"
+    - "interviewed vendors"
+    - "who was interviewed for the report"
+    - "case studies"
+    - "case studies of the report"
+    - "which companies are case studies"
   zh:
     - "谁接受了{document}的访谈"
     - "{document}有哪些案例"
+    - "谁接受了访谈"
+    - "有哪些企业案例"
+    - "受访者"
+    - "报告访谈了谁"
 ---*/
 MATCH (who)-[edge:INTERVIEWED_FOR|CASE_STUDY_IN]->(document:Document {id: $document})
 RETURN who, edge, document, edge.chapter AS chapter

@@ -22,13 +22,14 @@ columns:
 ask:
   en:
     - "what was measured of {entity}"
-    - "how accurate is {entity}"
     - "measurements of {entity}"
     - "performance of {entity}"
+    - "which results does {entity} have"
+    - "{entity} metrics"
   zh:
-    - "{entity}的准确率是多少"
     - "{entity}测得的指标"
     - "{entity}性能如何"
+    - "{entity}的指标"
 ---*/
 MATCH (subject)<-[:SUBJECT]-(claim:Claim {kind: 'measurement'})-[:STATED_IN]->(source:Source)
 WHERE $entity IS NULL OR subject.id = $entity

@@ -21,10 +21,13 @@ ask:
     - "models at {hospital}"
     - "what does {hospital} use"
     - "which models are deployed at {hospital}"
+    - "{hospital} uses"
+    - "does {hospital} use models"
   zh:
     - "{hospital}部署了哪些模型"
     - "{hospital}使用什么模型"
     - "{hospital}用了哪些大模型"
+    - "{hospital}用了什么"
 ---*/
 MATCH (model:Model)-[deployed:DEPLOYED_AT]->(hospital:Hospital {id: $hospital})
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)

@@ -16,9 +16,14 @@ ask:
     - "which models are used in the most hospitals"
     - "most deployed models"
     - "which model has the most hospitals"
+    - "which models are deployed most"
+    - "most used models"
+    - "models by number of hospitals"
   zh:
     - "哪些模型部署医院最多"
     - "落地医院最多的模型"
+    - "部署最多的模型"
+    - "使用最多的模型"
 ---*/
 MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH model, count(DISTINCT hospital) AS hospitals

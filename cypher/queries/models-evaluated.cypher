@@ -16,9 +16,12 @@ ask:
   en:
     - "which models were evaluated"
     - "which models were evaluated at {place}"
+    - "models evaluated at {place}"
+    - "models tested"
   zh:
     - "哪些模型经过评测"
     - "哪些模型在{place}评测过"
+    - "评测过的模型"
 ---*/
 MATCH (model:Model)-[evaluated:EVALUATED_AT]->(place)
 WHERE $place IS NULL OR place.id = $place

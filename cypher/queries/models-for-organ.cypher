@@ -19,6 +19,7 @@ ask:
     - "which models are for the {organ}"
     - "{organ} models"
     - "models for {organ}"
+    - "which models cover {organ}"
   zh:
     - "哪些模型针对{organ}"
     - "{organ}模型"

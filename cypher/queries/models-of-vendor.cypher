@@ -20,11 +20,14 @@ ask:
     - "{vendor} models"
     - "what does {vendor} make"
     - "what has {vendor} developed"
+    - "how many models does {vendor} have"
+    - "does {vendor} develop models"
   zh:
     - "{vendor}有哪些模型"
     - "{vendor}的模型"
     - "{vendor}研发了什么"
     - "{vendor}开发了哪些模型"
+    - "{vendor}自研模型"
 ---*/
 MATCH (vendor:Vendor {id: $vendor})-[develops:DEVELOPS]->(model:Model)
 RETURN vendor, develops, model, model.modelKind AS modelKind, model.modelType AS modelType, model.releasedOn AS releasedOn

@@ -12,9 +12,11 @@ ask:
   en:
     - "how many models were released each year"
     - "models per year"
+    - "how many models released by year"
   zh:
     - "每年发布了多少模型"
     - "历年模型数"
+    - "每年模型发布"
 ---*/
 MATCH (model:Model)
 WITH substring(model.releasedOn, 0, 4) AS year, model

@@ -18,6 +18,7 @@ ask:
     - "models with the most independent evidence"
     - "best documented models"
     - "which {specialty} models have the most independent evidence"
+    - "most reliable models by independent evidence"
   zh:
     - "哪些模型独立证据最多"
     - "独立证据最多的模型"

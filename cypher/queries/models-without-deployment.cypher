@@ -16,10 +16,15 @@ ask:
     - "which models are used in no hospital"
     - "models without a deployment"
     - "which models of {vendor} are not deployed"
+    - "which models are not deployed"
+    - "models without hospital"
+    - "models not used in hospital"
   zh:
     - "哪些模型没有医院使用"
     - "未落地的模型"
     - "{vendor}哪些模型没有落地"
+    - "没有部署的模型"
+    - "没有医院的模型"
 ---*/
 MATCH (model:Model)
 WHERE NOT EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) }

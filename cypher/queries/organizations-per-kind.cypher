@@ -14,6 +14,7 @@ ask:
     - "how many vendors of each kind"
     - "how many companies develop models"
     - "how many vendors are there"
+    - "number of vendors"
   zh:
     - "各类机构有多少"
     - "有多少家公司研发模型"

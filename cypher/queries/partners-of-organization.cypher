@@ -16,9 +16,14 @@ ask:
   en:
     - "who partners with {organization}"
     - "partners of {organization}"
+    - "which vendors partner with {organization}"
+    - "does {organization} partner"
+    - "which hospitals partner with {organization}"
   zh:
     - "{organization}和谁合作"
     - "{organization}的合作伙伴"
+    - "{organization}合作"
+    - "{organization}合作哪些医院"
 ---*/
 MATCH (organization:Atlas {id: $organization})-[partnered:PARTNERED_WITH]-(partner)
 RETURN organization, partnered, partner, partnered.topic AS topic, partnered.date AS date

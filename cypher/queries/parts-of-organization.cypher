@@ -15,9 +15,13 @@ ask:
     - "what is {organization} part of"
     - "parts of {organization}"
     - "who owns {organization}"
+    - "{organization} parent company"
+    - "which hospitals belong to {organization}"
   zh:
     - "{organization}隶属于谁"
     - "{organization}下属有哪些"
+    - "{organization}的附属医院有哪些"
+    - "{organization}隶属"
 ---*/
 MATCH (part)-[partOf:PART_OF]->(whole:Vendor)
 WHERE part.id = $organization OR whole.id = $organization

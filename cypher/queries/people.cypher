@@ -18,10 +18,19 @@ ask:
     - "who is {person}"
     - "people of {organization}"
     - "which people are named"
+    - "who is the founder of {organization}"
+    - "{organization} people"
+    - "which roles does {person} have"
+    - "where does {person} work"
+    - "people and roles"
   zh:
     - "{organization}有哪些人"
     - "{person}是谁"
     - "{person}的职务"
+    - "{organization}的负责人"
+    - "{person}任职于哪里"
+    - "{person}担任什么"
+    - "{organization}有哪些人物"
 ---*/
 MATCH (person:Person)-[worksFor:WORKS_FOR]->(organization)
 WHERE ($organization IS NULL OR organization.id = $organization) AND ($person IS NULL OR person.id = $person)

@@ -24,9 +24,13 @@ ask:
     - "which policies are there"
     - "policies about {category}"
     - "which policies relate to {category}"
+    - "policies"
+    - "{level=national} national policies"
   zh:
     - "有哪些政策"
     - "与{category}相关的政策"
+    - "{category}的政策"
+    - "政策文件"
 ---*/
 MATCH (policy:Policy)
 WHERE ($category IS NULL OR EXISTS { (policy)-[:RELATES_TO]->(:PolicyCategory {id: $category}) })

@@ -17,6 +17,7 @@ ask:
     - "how many models answer each policy category"
     - "policy categories by number of models"
     - "which policy category has the most models"
+    - "policy categories with most models"
   zh:
     - "各政策类别有多少模型"
     - "哪个政策类别模型最多"

@@ -19,9 +19,12 @@ ask:
     - "which policy scenarios does {vendor} answer"
     - "which policies does {vendor} cover"
     - "policy coverage of {vendor}"
+    - "policy scenarios of {vendor}"
   zh:
     - "{vendor}对应哪些政策场景"
     - "{vendor}覆盖哪些政策"
+    - "{vendor}的政策场景"
+    - "{vendor}政策"
 ---*/
 MATCH (:Vendor {id: $vendor})-[:DEVELOPS]->(model:Model)-[covers:COVERS]->(scenario:Scenario)-[maps:MAPS_TO]->(policyScenario:PolicyScenario)
 RETURN policyScenario, maps, scenario, covers, model, maps.`match` AS mapping, maps.`match` <> 'related' AS counted

@@ -18,10 +18,13 @@ ask:
     - "how many models answer each policy scenario"
     - "policy scenarios by number of models"
     - "which policy scenarios are crowded"
+    - "policy scenarios with most models"
+    - "crowded policy scenarios"
   zh:
     - "各政策场景有多少模型"
     - "政策场景模型数"
     - "哪些政策场景最拥挤"
+    - "模型最多的政策场景"
 ---*/
 MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)
 WHERE $category IS NULL OR category.id = $category

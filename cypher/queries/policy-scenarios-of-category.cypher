@@ -20,11 +20,17 @@ columns:
 ask:
   en:
     - "which policy scenarios are in {category}"
-    - "which policy scenarios mention large models"
+    - "{mentions=true} which policy scenarios mention large models"
     - "policy scenarios of {category}"
+    - "scenarios of {category}"
+    - "{category} scenarios"
+    - "{mentions=true} which policy scenarios of {category} mention large models"
+    - "which policy scenarios are there"
   zh:
     - "{category}包含哪些场景"
-    - "哪些政策场景提到大模型"
+    - "{mentions=true}哪些政策场景提到大模型"
+    - "{category}的场景"
+    - "有哪些政策场景"
 ---*/
 MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)
 WHERE ($category IS NULL OR category.id = $category)

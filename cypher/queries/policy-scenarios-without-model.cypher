@@ -19,11 +19,20 @@ ask:
     - "policy scenarios without any model"
     - "which scenarios of {category} have no model"
     - "gaps in the policy"
+    - "gaps"
+    - "policy gaps"
+    - "which policy scenarios have no vendors"
+    - "which policy scenarios are not covered"
+    - "policy scenarios of {category} without model"
   zh:
     - "哪些政策场景没有模型"
     - "没有模型的政策场景"
     - "{category}中哪些场景没有模型"
     - "政策空白"
+    - "没有厂商的政策场景"
+    - "哪些政策场景没人做"
+    - "哪些政策场景是空白"
+    - "空白"
 ---*/
 MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)
 WHERE ($category IS NULL OR category.id = $category)

@@ -22,9 +22,14 @@ ask:
     - "how is {from} connected to {to}"
     - "routes from {from} to {to}"
     - "route between {from} and {to}"
+    - "path between {from} and {to}"
+    - "relationship between {from} and {to}"
+    - "how do you get from {from} to {to}"
   zh:
     - "{from}和{to}怎么关联"
     - "{from}到{to}的路线"
+    - "{from}和{to}的关系"
+    - "{from}与{to}的路径"
 ---*/
 MATCH (from:Atlas {id: $from})
 MATCH (to:Atlas {id: $to})

@@ -16,10 +16,16 @@ ask:
     - "which scenarios have the most models"
     - "where do many vendors crowd"
     - "scenarios by number of models"
+    - "most crowded scenarios"
+    - "which scenario is most crowded"
+    - "most common scenarios"
+    - "scenarios with most vendors"
   zh:
     - "各场景有多少模型"
     - "哪些场景模型最多"
     - "哪些场景最拥挤"
+    - "最拥挤的场景"
+    - "厂商最多的场景"
 ---*/
 MATCH (scenario:Scenario)
 OPTIONAL MATCH (model:Model)-[:COVERS]->(scenario)

@@ -18,10 +18,14 @@ ask:
     - "what is {model} used for"
     - "which scenarios does {model} cover"
     - "what does {model} do"
+    - "scenarios of {model}"
+    - "what does {model} support"
   zh:
     - "{model}用于什么场景"
     - "{model}是做什么的"
     - "{model}覆盖哪些场景"
+    - "{model}的场景"
+    - "{model}能力场景"
 ---*/
 MATCH (model:Model {id: $model})-[covers:COVERS]->(scenario:Scenario)
 OPTIONAL MATCH (scenario)-[maps:MAPS_TO]->(policyScenario:PolicyScenario)

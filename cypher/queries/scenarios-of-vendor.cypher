@@ -15,10 +15,12 @@ ask:
     - "which scenarios does {vendor} cover"
     - "what is {vendor} used for"
     - "scenarios of {vendor}"
+    - "scenarios {vendor}"
   zh:
     - "{vendor}覆盖哪些场景"
     - "{vendor}做哪些场景"
     - "{vendor}的应用场景"
+    - "{vendor}的场景"
 ---*/
 MATCH (:Vendor {id: $vendor})-[:DEVELOPS]->(model:Model)-[covers:COVERS]->(scenario:Scenario)
 RETURN scenario, covers, model

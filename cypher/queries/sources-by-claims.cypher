@@ -21,9 +21,11 @@ ask:
     - "which sources are there"
     - "which sources state the most"
     - "sources by number of claims"
+    - "which sources"
   zh:
     - "有哪些来源"
     - "哪些来源声明最多"
+    - "来源"
 ---*/
 MATCH (source:Source)
 WHERE $speaker IS NULL OR source.speaker = $speaker

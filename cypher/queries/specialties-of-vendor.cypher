@@ -14,9 +14,11 @@ ask:
   en:
     - "which specialties does {vendor} cover"
     - "specialties of {vendor}"
+    - "{vendor} departments"
   zh:
     - "{vendor}覆盖哪些专科"
     - "{vendor}做哪些科室"
+    - "{vendor}的专科"
 ---*/
 MATCH (:Vendor {id: $vendor})-[:DEVELOPS]->(model:Model)-[:FOR_SPECIALTY|COVERS]->(target)
 MATCH (specialty:Specialty)

@@ -14,9 +14,12 @@ ask:
     - "how many models does each specialty have"
     - "which specialties have the most models"
     - "specialties by number of vendors"
+    - "specialties ranked by models"
+    - "which specialties have most vendors"
   zh:
     - "各专科有多少模型"
     - "哪些专科模型最多"
+    - "厂商最多的专科"
 ---*/
 MATCH (specialty:Specialty)
 OPTIONAL MATCH (scenario:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(specialty)

@@ -25,10 +25,18 @@ ask:
     - "what does the report say about {statistic}"
     - "{statistic}"
     - "how many {statistic}"
+    - "{statistic} report"
+    - "according {statistic}"
+    - "report figures"
+    - "statistics of the report"
+    - "what is {statistic}"
   zh:
     - "报告给出了哪些数字"
     - "{statistic}是多少"
     - "报告关于{statistic}怎么说"
+    - "报告{statistic}"
+    - "报告数字"
+    - "报告有哪些数据"
 ---*/
 MATCH (statistic:Statistic)
 WHERE ($statistic IS NULL OR statistic.id = $statistic) AND ($group IS NULL OR statistic.group = $group)

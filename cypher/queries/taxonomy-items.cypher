@@ -18,9 +18,14 @@ ask:
     - "which kinds of {taxonomy} are there"
     - "{taxonomy}"
     - "what are the {taxonomy}"
+    - "what are the kinds of {taxonomy}"
+    - "{taxonomy} report"
+    - "list of {taxonomy}"
   zh:
     - "{taxonomy}有哪些"
     - "{taxonomy}"
+    - "报告{taxonomy}"
+    - "{taxonomy}分类"
 ---*/
 MATCH (taxonomy:Taxonomy {id: $taxonomy})-[has:HAS_ITEM]->(item:TaxonomyItem)
 RETURN taxonomy, has, item, item.position AS position, item.rank AS rank, item.note AS note

@@ -14,9 +14,13 @@ ask:
   en:
     - "which policy scenarios use {technology}"
     - "which technologies does the policy name"
+    - "technologies of policy scenarios"
+    - "policy scenarios that need {technology}"
+    - "{technology} policy scenarios"
   zh:
     - "哪些政策场景使用{technology}"
     - "政策涉及哪些技术"
+    - "{technology}政策场景"
 ---*/
 MATCH (policyScenario:PolicyScenario)-[uses:USES_TECHNOLOGY]->(technology:Technology)
 WHERE $technology IS NULL OR technology.id = $technology

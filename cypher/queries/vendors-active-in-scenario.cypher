@@ -17,6 +17,7 @@ ask:
   zh:
     - "哪些厂商活跃于{scenario}"
     - "未指明模型的活跃厂商"
+    - "活跃厂商{scenario}"
 ---*/
 MATCH (vendor:Vendor)-[active:ACTIVE_IN]->(scenario:Scenario)
 WHERE $scenario IS NULL OR scenario.id = $scenario

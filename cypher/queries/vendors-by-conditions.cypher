@@ -37,10 +37,22 @@ ask:
     - "which vendors cover {specialty} but not {withoutSpecialty}"
     - "which {organizationKind} vendors cover {specialty}"
     - "{specialty} vendors used at {hospital}"
+    - "{organizationKind=university} which universities"
+    - "{organizationKind=university} which universities develop models"
+    - "which vendors are for the {organ}"
+    - "vendors used at {hospital} {specialty}"
+    - "which vendors released models"
+    - "vendors without {withoutSpecialty} for {specialty}"
+    - "vendors without {withoutScenario} for {scenario}"
+    - "vendors for {specialty} without {withoutScenario}"
+    - "vendors for {scenario} without {withoutSpecialty}"
   zh:
     - "有哪些厂商"
     - "哪些厂商同时覆盖{specialty}和{scenario}"
     - "哪些厂商覆盖{specialty}但不覆盖{withoutSpecialty}"
+    - "{organizationKind=university}哪些高校"
+    - "{organizationKind=university}哪些高校研发模型"
+    - "哪些厂商发布了模型"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)
 WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind)

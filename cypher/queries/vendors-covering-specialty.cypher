@@ -23,12 +23,14 @@ ask:
     - "vendors for {specialty}"
     - "who develops models for {specialty}"
     - "which companies work on {specialty}"
+    - "what do vendors do for {specialty}"
   zh:
     - "哪些厂商覆盖{specialty}"
     - "谁在做{specialty}"
     - "{specialty}厂商"
     - "有哪些公司做{specialty}模型"
     - "{specialty}有哪些厂商"
+    - "{specialty}领域的厂商"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[states:FOR_SPECIALTY|COVERS]->(target)
 WHERE target.id = $specialty

@@ -20,10 +20,12 @@ ask:
     - "which vendors work on {modality}"
     - "{modality} vendors"
     - "who works with {modality}"
+    - "which vendors use {modality}"
   zh:
     - "哪些厂商处理{modality}"
     - "{modality}厂商"
     - "谁在做{modality}"
+    - "哪些厂商使用{modality}"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[has:HAS_MODALITY]->(:Modality {id: $modality})
 UNWIND develops.claimIds + has.claimIds AS claimId

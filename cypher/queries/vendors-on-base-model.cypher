@@ -19,9 +19,11 @@ ask:
   en:
     - "which vendors build on {baseModel}"
     - "which vendors use {baseModel}"
+    - "vendors on {baseModel}"
   zh:
     - "哪些厂商基于{baseModel}"
     - "哪些公司用{baseModel}"
+    - "{baseModel}厂商"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[based:BASED_ON]->(:BaseModel {id: $baseModel})
 UNWIND develops.claimIds + based.claimIds AS claimId

@@ -21,10 +21,17 @@ ask:
     - "vendors by number of models"
     - "who develops the most models"
     - "who has the most models"
+    - "top vendors by models"
+    - "vendors ranked by models"
+    - "{organizationKind=university} which universities have the most models"
+    - "who developed the most models"
   zh:
     - "哪些厂商模型最多"
     - "谁的模型最多"
     - "各厂商有多少模型"
+    - "厂商模型数排名"
+    - "研发模型最多的厂商"
+    - "{organizationKind=university}哪些高校模型最多"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)
 WHERE $organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind

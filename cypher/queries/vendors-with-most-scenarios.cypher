@@ -13,9 +13,11 @@ ask:
   en:
     - "which vendors cover the most scenarios"
     - "broadest vendors"
+    - "who covers the most scenarios"
   zh:
     - "哪些厂商覆盖场景最多"
     - "覆盖面最广的厂商"
+    - "谁覆盖场景最多"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)-[:COVERS]->(scenario:Scenario)
 RETURN vendor, count(DISTINCT scenario) AS scenarios, count(DISTINCT model) AS models

@@ -17,9 +17,11 @@ ask:
   en:
     - "which vendors have no model"
     - "organisations without a model"
+    - "vendors that develop no models"
   zh:
     - "哪些厂商没有模型"
     - "没有模型的机构"
+    - "没有研发模型的厂商"
 ---*/
 MATCH (vendor:Vendor)
 WHERE NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model) }

@@ -19,10 +19,12 @@ ask:
     - "what is {entity}"
     - "what does {entity} mean"
     - "define {entity}"
+    - "{entity}"
   zh:
     - "{entity}是什么"
     - "什么是{entity}"
     - "{entity}的含义"
+    - "介绍{entity}"
 ---*/
 MATCH (entity:Atlas {id: $entity})
 OPTIONAL MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)

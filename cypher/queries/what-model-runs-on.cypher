@@ -16,10 +16,15 @@ ask:
     - "what does {model} run on"
     - "base model of {model}"
     - "what powers {model}"
+    - "which base model does {model} use"
+    - "{model} base model"
+    - "is {model} based on"
   zh:
     - "{model}基于什么"
     - "{model}的基座模型"
     - "{model}用的什么底座"
+    - "{model}的底座"
+    - "{model}基于"
 ---*/
 MATCH (model:Model {id: $model})-[edge:BASED_ON|VERSION_OF|POWERED_BY]->(base)
 RETURN model, edge, base

@@ -1,0 +1,52 @@
+/*---
+title: { en: One fact of an entry, zh: 条目的一项事实 }
+description:
+  en: "What sources state of one attribute of an entry, each with its source. No row means that the value is not known."
+  zh: 各来源对条目某一属性的说法，附来源；没有结果表示该值未知。
+purpose: evidence
+parameters:
+  entity: { kind: entity, of: [Model, Vendor, Hospital, Policy], label: { en: entry, zh: 条目 } }
+  attribute:
+    kind: enum
+    values:
+      releasedOn: { en: release date, zh: 发布日期 }
+      openWeights: { en: openness of the weights, zh: 权重是否开放 }
+      parameters: { en: parameter count, zh: 参数规模 }
+      founded: { en: year of founding, zh: 成立年份 }
+      stockCode: { en: stock code, zh: 股票代码 }
+      modelKind: { en: kind of model, zh: 模型种类 }
+      organizationKind: { en: kind of organisation, zh: 机构类型 }
+      dateIssued: { en: date of issue, zh: 印发日期 }
+      docNo: { en: document number, zh: 文号 }
+    label: { en: attribute, zh: 属性 }
+columns:
+  entity: { label: { en: entry, zh: 条目 }, as: entity }
+  value: { label: { en: value, zh: 值 }, as: text }
+  source: { label: { en: source, zh: 来源 }, as: entity }
+  tier: { label: { en: tier, zh: 来源级别 }, as: text }
+  claimId: { label: { en: id of the claim, zh: 声明编号 }, as: text }
+whenEmpty: unknown
+ask:
+  en:
+    - "when was {entity} released {attribute=releasedOn}"
+    - "when {entity} {attribute=releasedOn}"
+    - "is {entity} open source {attribute=openWeights}"
+    - "how many parameters does {entity} have {attribute=parameters}"
+    - "when was {entity} founded {attribute=founded}"
+    - "{entity} founded {attribute=founded}"
+    - "what is the stock code of {entity} {attribute=stockCode}"
+    - "when was {entity} issued {attribute=dateIssued}"
+  zh:
+    - "{entity}什么时候发布的{attribute=releasedOn}"
+    - "{entity}发布时间{attribute=releasedOn}"
+    - "{entity}是否开源{attribute=openWeights}"
+    - "{entity}的参数量{attribute=parameters}"
+    - "{entity}什么时候成立{attribute=founded}"
+    - "{entity}的股票代码{attribute=stockCode}"
+    - "{entity}什么时候印发{attribute=dateIssued}"
+---*/
+MATCH (entity:Atlas {id: $entity})<-[:SUBJECT]-(claim:Claim {kind: 'attribute'})-[:STATED_IN]->(source:Source)
+WHERE claim.predicate = $attribute
+RETURN entity, claim.value AS value, source, claim.tier AS tier, claim.id AS claimId
+ORDER BY claimId
+LIMIT $limit

@@ -1,0 +1,41 @@
+/*---
+title: { en: Vendors of two specialties, zh: 两个专科的厂商 }
+description:
+  en: "Who develops models for both specialties, or for either: stated to be for it, or covering a scenario of it or a narrower one."
+  zh: 研发面向两个专科（或其中之一）模型的厂商：来源直接说明面向该专科，或模型覆盖该专科的场景及其更窄的场景。
+purpose: coverage
+parameters:
+  first: { kind: entity, of: [Specialty], label: { en: first specialty, zh: 第一个专科 } }
+  second: { kind: entity, of: [Specialty], label: { en: second specialty, zh: 第二个专科 } }
+  atLeast:
+    kind: integer
+    min: 1
+    max: 2
+    default: 2
+    label: { en: how many of the two, zh: 至少覆盖几个 }
+columns:
+  vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
+  specialties: { label: { en: specialties of the two, zh: 覆盖的专科数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+  modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
+ask:
+  en:
+    - "which vendors cover {first} and {second}"
+    - "which vendors cover {first} or {second} {atLeast=1}"
+  zh:
+    - "哪些厂商覆盖{first}和{second}"
+    - "哪些厂商覆盖{first}或{second}{atLeast=1}"
+---*/
+MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[states:FOR_SPECIALTY|COVERS]->(target)
+MATCH (specialty:Specialty)
+WHERE specialty.id IN [$first, $second]
+  AND (target.id = specialty.id OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(specialty) })
+UNWIND develops.claimIds + states.claimIds AS claimId
+WITH vendor, specialty, model, claimId
+ORDER BY vendor.id, model.id, claimId
+WITH vendor, count(DISTINCT specialty.id) AS specialties, collect(DISTINCT model.id) AS modelIds, collect(DISTINCT claimId) AS claimIds
+WHERE specialties >= $atLeast
+RETURN vendor, specialties, size(modelIds) AS models, modelIds, claimIds
+ORDER BY specialties DESC, models DESC, vendor.id
+LIMIT $limit

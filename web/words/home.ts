@@ -14,8 +14,6 @@ export const homeWords = defineWords({
     anyEvidence: "any evidence",
     asOf: (date: string) => `as of ${date}`,
     alsoAsk: "Also ask",
-    vendorCount: (shown: number, models: number, claims: string) => `${shown} vendors · ${models} models · ${claims} claims behind them`,
-    everyNumber: "every number opens its claims",
   },
   zh: {
     vendors: "家厂商",
@@ -29,7 +27,5 @@ export const homeWords = defineWords({
     anyEvidence: "不限依据",
     asOf: (date: string) => `截至 ${date}`,
     alsoAsk: "也可以问",
-    vendorCount: (shown: number, models: number, claims: string) => `${shown} 家厂商 · ${models} 个模型 · ${claims} 条依据`,
-    everyNumber: "每个数字都可展开依据",
   },
 });

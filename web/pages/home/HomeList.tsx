@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from "react";
 import type { Meta } from "../../../schema/api.ts";
-import { EntityName } from "../../../schema/graph.ts";
 import type { QueryResult } from "../../../schema/savedQuery.ts";
 import { ListRow } from "../../frame/ListRow.tsx";
 import { Link } from "../../router/Link.tsx";
@@ -14,16 +13,18 @@ import { queryAddress } from "../queries/queryAddress.ts";
 import { textsOf } from "../queries/tableColumns.ts";
 import { alsoAsk } from "./alsoAsk.ts";
 import styles from "./HomeList.module.css";
+import { vendorOf } from "./vendorOf.ts";
 
 interface HomeListProps {
   readonly meta: Meta | undefined;
   readonly result: QueryResult | undefined;
   readonly chosen: string | null;
-  readonly onChoose: (vendor: string | null) => void;
+  readonly onChoose?: (vendor: string | null) => void;
+  readonly onPoint?: (vendor: string | null) => void;
 }
 
 /** The reading list of the first screen. */
-export function HomeList({ meta, result, chosen, onChoose }: HomeListProps): ReactNode {
+export function HomeList({ meta, result, chosen, onChoose, onPoint }: HomeListProps): ReactNode {
   const words = useWords(homeWords);
   const language = useLanguage();
   const names = language === "zh" ? "modelNamesZh" : "modelNamesEn";
@@ -36,17 +37,18 @@ export function HomeList({ meta, result, chosen, onChoose }: HomeListProps): Rea
       </div>
       <div className={styles["rows"]}>
         {result?.rows.map((row) => {
-          const vendor = EntityName.safeParse(row["vendor"]).data;
+          const vendor = vendorOf(row);
           return (
             vendor && (
               <ListRow
                 key={vendor.id}
-                kind="Vendor"
+                kind={vendor.kind}
                 strong
                 chosen={vendor.id === chosen}
                 count={Number(row["models"])}
                 below={textsOf(row, names).join(", ")}
-                onChoose={() => onChoose(vendor.id === chosen ? null : vendor.id)}
+                onChoose={() => onChoose?.(vendor.id === chosen ? null : vendor.id)}
+                onPoint={(pointed) => onPoint?.(pointed ? vendor.id : null)}
               >
                 <Name of={vendor} />
               </ListRow>

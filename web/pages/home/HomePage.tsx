@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from "react";
-import { EntityName } from "../../../schema/graph.ts";
 import type { QueryResult } from "../../../schema/savedQuery.ts";
 import type { Trace } from "../../../schema/trace.ts";
 import { useMeta, useQueryResult, useTrace } from "../../api/hooks.ts";
@@ -13,6 +12,7 @@ import { useQuestionInBox } from "../../search/searchText.ts";
 import { homeWords } from "../../words/home.ts";
 import { useWords } from "../../words/words.ts";
 import { HomeList } from "./HomeList.tsx";
+import { litFirst } from "./litFirst.ts";
 
 /** The question that greets everyone, as its saved query and parameter; its lanes are those of the specialty. */
 const greeting = { query: "vendors-covering-specialty", parameters: { specialty: "spec-pathology" } } as const;
@@ -27,7 +27,7 @@ export default function HomePage(): ReactNode {
   useQuestionInBox(words.question);
   if (result && trace.data) return <Answered result={result} trace={trace.data} />;
   return (
-    <Frame list={<HomeList meta={meta} result={result} chosen={null} onChoose={() => undefined} />} title={words.question} onDemand>
+    <Frame list={<HomeList meta={meta} result={result} chosen={null} />} title={words.question} onDemand>
       {failed ? (
         <Failure
           problem={failed}
@@ -46,12 +46,12 @@ export default function HomePage(): ReactNode {
 function Answered({ result, trace }: { readonly result: QueryResult; readonly trace: Trace }): ReactNode {
   const words = useWords(homeWords);
   const { data: meta } = useMeta();
-  // The first row stays the one lit on arrival, whatever a newer release puts first.
-  const [first] = useState(() => EntityName.safeParse(result.rows[0]?.["vendor"]).data?.id ?? null);
+  // What was lit on arrival stays the first, whatever a newer release puts there.
+  const [first] = useState(() => litFirst(result));
   const state = useLanes(trace, first);
   return (
     <Frame
-      list={<HomeList meta={meta} result={result} chosen={state.chosen} onChoose={state.choose} />}
+      list={<HomeList meta={meta} result={result} chosen={state.chosen} onChoose={state.choose} onPoint={state.hover} />}
       title={words.question}
       fidelity={<LaneFidelity state={state} />}
       onDemand

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Kind } from "../../../schema/graph.ts";
-import type { Cell, QueryResult, QuerySummary } from "../../../schema/savedQuery.ts";
+import type { QueryResult, QuerySummary } from "../../../schema/savedQuery.ts";
 import { useLanguage } from "../../state/language.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import table from "../table.module.css";
@@ -10,15 +10,13 @@ import { type ShownColumn, tableColumns } from "./tableColumns.ts";
 interface ResultTableProps {
   readonly query: QuerySummary;
   readonly result: QueryResult;
-  /** The id of the entity whose rows are lit. */
-  readonly chosen?: string | null;
 }
 
 const isNumber = (column: ShownColumn): boolean =>
   column.type === "claims" || (column.type === "cell" && /^(integer|number)$/.test(column.as));
 
 /** A query's rows; names lead to their pages, claims open the evidence. */
-export function ResultTable({ query, result, chosen = null }: ResultTableProps): ReactNode {
+export function ResultTable({ query, result }: ResultTableProps): ReactNode {
   const language = useLanguage();
   const phrases = usePhrases();
   const columns = tableColumns(query.columns, language);
@@ -41,7 +39,7 @@ export function ResultTable({ query, result, chosen = null }: ResultTableProps):
         </thead>
         <tbody>
           {result.rows.map((row) => (
-            <tr key={JSON.stringify(row)} className={isAbout(row, chosen) ? table["chosen"] : undefined}>
+            <tr key={JSON.stringify(row)}>
               {columns.map((column) => (
                 <td key={column.key} className={isNumber(column) ? table["number"] : undefined}>
                   <ResultCell column={column} row={row} />
@@ -54,6 +52,3 @@ export function ResultTable({ query, result, chosen = null }: ResultTableProps):
     </div>
   );
 }
-
-const isAbout = (row: Readonly<Record<string, Cell>>, id: string | null): boolean =>
-  id !== null && Object.values(row).some((cell) => typeof cell === "object" && cell !== null && "kind" in cell && cell.id === id);

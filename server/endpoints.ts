@@ -1,5 +1,6 @@
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { askEndpoints } from "./routes/ask.ts";
 import { conflictEndpoints } from "./routes/conflicts.ts";
 import { coverageEndpoints } from "./routes/coverage.ts";
 import { entityEndpoints } from "./routes/entities.ts";
@@ -27,4 +28,5 @@ export const endpointsWith = (library: readonly SavedQuery[]): readonly Endpoint
   ...healthEndpoints,
   ...reportEndpoints,
   ...queryEndpoints(library),
+  ...askEndpoints(library),
 ];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { planGraph } from "../../ingest/planGraph.ts";
 import { checkDataset } from "../../ingest/checkDataset.ts";
+import { planGraph } from "../../ingest/planGraph.ts";
 import { Answer, answerStates } from "../../schema/answer.ts";
 import { given, openAsking } from "./openAsking.ts";
 
@@ -54,9 +54,15 @@ describe("the question set", () => {
     const missed: string[] = [];
     for (const { ask, state, query, parameters } of questions) {
       const answer = Answer.parse(await asking.ask(ask, langOf(ask)));
-      const got = { state: answer.state, query: answer.query?.name, parameters: answer.query ? wanted(given(answer), parameters) : undefined };
+      const got = {
+        state: answer.state,
+        query: answer.query?.name,
+        parameters: answer.query ? wanted(given(answer), parameters) : undefined,
+      };
       if (JSON.stringify(got) !== JSON.stringify({ state, query, parameters: query ? parameters : undefined }))
-        missed.push(`${ask} → ${answer.state} ${answer.query?.name ?? answer.reading.why} ${JSON.stringify(given(answer))}, not ${state} ${query ?? ""} ${JSON.stringify(parameters ?? {})}`);
+        missed.push(
+          `${ask} → ${answer.state} ${answer.query?.name ?? answer.reading.why} ${JSON.stringify(given(answer))}, not ${state} ${query ?? ""} ${JSON.stringify(parameters ?? {})}`,
+        );
     }
     console.log(`question set: ${questions.length - missed.length} of ${questions.length} exact`);
     expect(missed).toEqual([]);
@@ -74,7 +80,10 @@ describe("the question set", () => {
         .filter((each) => each.type === type && (!from || each.from === parameters[from]) && (!to || each.to === parameters[to]))
         .map((each) => (from ? each.to : each.from));
       const cell = z.object({ id: z.string() });
-      expect([ask, answer.rows.map((row) => cell.parse(row[column]).id).sort()]).toEqual([ask, [...new Set(expected)].sort().slice(0, 100)]);
+      expect([ask, answer.rows.map((row) => cell.parse(row[column]).id).sort()]).toEqual([
+        ask,
+        [...new Set(expected)].sort().slice(0, 100),
+      ]);
       looked += 1;
     }
     console.log(`rows checked against the data: ${looked} questions`);
@@ -90,7 +99,15 @@ describe("the question set", () => {
   });
 
   it("takes any text for a text", async () => {
-    for (const text of ["\u0000\u0007", "a".repeat(500), "病".repeat(500), "'; DROP", "{specialty}", "zqslota zqslotb", "🙂 pathology 🙂 vendors"]) {
+    for (const text of [
+      "\u0000\u0007",
+      "a".repeat(500),
+      "病".repeat(500),
+      "'; DROP",
+      "{specialty}",
+      "zqslota zqslotb",
+      "🙂 pathology 🙂 vendors",
+    ]) {
       expect(answerStates).toContain((await asking.ask(text)).state);
     }
     expect((await asking.ask("x".repeat(501))).state).toBe("out-of-scope");

@@ -9,6 +9,7 @@ export const views: readonly View[] = [
     title: { en: "Which vendors cover pathology?", zh: "哪些厂商覆盖病理？" },
     bar: "lanes",
   },
+  { path: "/ask", load: lazy(() => import("./pages/ask/AskPage.tsx")), title: { en: "Answer", zh: "答案" } },
   { path: "/trace/:id", load: lazy(() => import("./lanes/TracePage.tsx")), title: { en: "Trace", zh: "路径" }, bar: "lanes" },
   { path: "/entity/:id", load: lazy(() => import("./pages/entity/EntityPage.tsx")), title: { en: "Entity", zh: "条目" } },
   { path: "/graph", load: lazy(() => import("./views/graph/GraphView.tsx")), title: { en: "Graph", zh: "图谱" }, bar: "graph" },

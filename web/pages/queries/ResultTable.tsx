@@ -8,8 +8,8 @@ import { ResultCell } from "./ResultCell.tsx";
 import { type ShownColumn, tableColumns } from "./tableColumns.ts";
 
 interface ResultTableProps {
-  readonly query: QuerySummary;
-  readonly result: QueryResult;
+  readonly query: Pick<QuerySummary, "columns">;
+  readonly result: Pick<QueryResult, "rows">;
 }
 
 const isNumber = (column: ShownColumn): boolean =>

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
 import type { z } from "zod";
+import { readQueries } from "../../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { Coverage, CoverageDetail, WhiteSpace } from "../../schema/coverage.ts";
 import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
@@ -7,10 +8,10 @@ import { Paths } from "../../schema/paths.ts";
 import { PolicyDetail, PolicyTree } from "../../schema/policy.ts";
 import { Trace } from "../../schema/trace.ts";
 import { createApp } from "../../server/app.ts";
-import { endpoints } from "../../server/endpoints.ts";
+import { endpointsWith } from "../../server/endpoints.ts";
 
 const store = openEmbeddedStore(inject("atlasHome"));
-const app = createApp(store, endpoints);
+const app = createApp(store, endpointsWith(await readQueries()));
 afterAll(() => store.close());
 
 async function get<Output>(shape: z.ZodType<Output>, path: string): Promise<Output> {

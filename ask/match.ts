@@ -42,11 +42,12 @@ const vendorDroppable: readonly (readonly string[])[] = [
 /** All ways to read the tokens as one of the patterns that let go of the fewest words. */
 export function matchAll(patterns: readonly Pattern[], tokens: readonly Token[]): Match[] {
   const said = new Set(tokens.filter(({ concept }) => concept !== null).map(conceptOf));
+  const possible = patterns.filter(({ concepts }) => [...concepts].every((concept) => said.has(concept)));
   const ways = said.has("vendor") || said.has("university") ? [...droppable, ...vendorDroppable] : droppable;
   for (const way of ways) {
     // Only what would leave something to ask.
     if (way.some((concept) => concept !== "define" && concept !== "state" && !said.has(concept)) && way.length > 1) continue;
-    const found = patterns.flatMap((pattern) => matchOne(pattern, tokens, new Set(way)));
+    const found = possible.flatMap((pattern) => matchOne(pattern, tokens, new Set(way)));
     if (found.length > 0) return found;
   }
   return [];

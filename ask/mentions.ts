@@ -68,7 +68,7 @@ function isMeant(key: Key, original: string, folded: Folded, from: number, to: n
   if (key.how === "id") return original.slice(folded.at[from], endOf(original, folded, to)).toLowerCase() === key.text.toLowerCase();
   // One character is a name only where it is an organ: 胃, 肺.
   if (text.length === 1) return key.entry.kind === "Organ";
-  if (!everyday.has(text)) return text.length >= 3 || isHan(text[0]) || oneWord(folded, from, to);
+  if (!everyday.has(text)) return text.length >= 3 || [...text].some(isHan) || oneWord(folded, from, to);
   return original.slice(folded.at[from], endOf(original, folded, to)) === key.text;
 }
 

@@ -49,11 +49,26 @@ export function buildGrammar(queries: readonly Askable[], index: NameIndex): Gra
   const labels = queries.flatMap(({ header }) => Object.values(header.parameters).flatMap(enumLabels));
   const words = [...texts.map(({ text }) => text), ...labels].flatMap((text) => ownWords(text, index, base));
   const vocabulary = withWords(base, words);
-  return {
-    base,
-    vocabulary,
-    patterns: texts.map(({ query, text, said, constants }) => compile(query, text, said, constants, index, vocabulary)),
-  };
+  const patterns = texts.map(({ query, text, said, constants }) => compile(query, text, said, constants, index, vocabulary));
+  return { base, vocabulary, patterns: patterns.filter(says) };
+}
+
+/** What a name of a figure leaves when its idle words are gone. */
+const idle = new Set(["state", "report", "define", "count", "source", "conflict", "agree"]);
+const things = ["model", "vendor", "hospital", "person", "policyScenario"];
+
+/** A figure must be named by something, and a figure that counts things is asked for by "how many", not by "which". */
+function says({ query, constants, concepts, fixed, numbers, periods }: Pattern): boolean {
+  const wordy = Object.keys(constants).filter((name) => isWordy(query.header.parameters[name]));
+  if (wordy.length === 0) return true;
+  const content = [...concepts].filter((concept) => !idle.has(concept));
+  if (content.length + fixed.length + numbers.length + periods.length === 0) return false;
+  if (!kindsOf(query.header.parameters[wordy[0] ?? ""]).includes("Statistic")) return true;
+  return (
+    concepts.has("count") ||
+    concepts.has("share") ||
+    !content.every((concept) => things.includes(concept) || ["release", "develop", "deploy"].includes(concept))
+  );
 }
 
 interface PatternText {

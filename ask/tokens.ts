@@ -40,7 +40,7 @@ export function tokenise(original: string, index: NameIndex, vocabulary: Vocabul
     pieces.push(cut.piece);
     from = cut.to;
   }
-  return negate(joinUnknown(pieces, text).filter(({ concept }) => concept !== "stop"));
+  return negate(joinKind(joinUnknown(pieces, text)).filter(({ concept }) => concept !== "stop"));
 }
 
 interface Cut {
@@ -64,6 +64,24 @@ function cutAt(text: string, folded: Folded, from: number, known: Known): Cut {
   const figure = figures.get(place);
   const figureTo = figure ? folded.at.findIndex((at) => at >= figure.end) : -1;
   const figureEnd = figure ? (figureTo < 0 ? folded.text.length : figureTo) : from;
+  const said = wordOverName(word, name) ? null : name;
+  return pick(text, folded, from, known, { name: said, word, figure, figureEnd });
+}
+
+/** "Open source models" are models, though a capability is called so. */
+const wordOverName = (word: { concept: string } | null, name: { entries: readonly NameEntry[] } | null): boolean =>
+  word !== null && word.concept !== "stop" && name?.entries.every(({ kind }) => kind === "Capability" || kind === "Technology") === true;
+
+interface Found {
+  readonly name: ReturnType<typeof longestAt>;
+  readonly word: { readonly to: number; readonly concept: string } | null;
+  readonly figure: ReturnType<typeof findFigures>[number] | undefined;
+  readonly figureEnd: number;
+}
+
+/** The longest of what may begin here. */
+function pick(text: string, folded: Folded, from: number, known: Known, { name, word, figure, figureEnd }: Found): Cut {
+  const place = folded.at[from] ?? 0;
   const longest = Math.max(name?.to ?? from, word?.to ?? from, figureEnd);
   if (longest === from) return unknownAt(text, folded, from, known);
   const said = text.slice(place, (folded.at[longest - 1] ?? place) + 1);
@@ -130,12 +148,18 @@ function mistypedName(folded: Folded, from: number, index: NameIndex): { to: num
   return null;
 }
 
+/** "Renji Hospital" is one hospital and asks for none. */
+const joinKind = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ concept }, place) => concept !== "hospital" || !pieces[place - 1]?.entries.some(({ kind }) => kind === "Hospital"));
+
 /** Neighbouring unknown pieces are one unknown thing, "and so is what lies between them". */
 function joinUnknown(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && isUnknown(last) && isUnknown(piece)) {
+    if (last && isUnknown(last) && piece.number !== null && text.includes(`${last.text}-${piece.text}`)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text}-${piece.text}` };
+    } else if (last && isUnknown(last) && isUnknown(piece)) {
       const gap = hasHan(piece.text) ? "" : " ";
       joined[joined.length - 1] = {
         ...last,

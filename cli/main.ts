@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { editorSchemas } from "../ingest/editorSchemas.ts";
+import { askCommand, searchCommand } from "./asking.ts";
 import { checkCommand } from "./check.ts";
 import { ingestCommand } from "./ingest.ts";
 import { serveCommand } from "./serve.ts";
@@ -34,6 +35,21 @@ program
   .description("load what changed, and serve the explorer and its API (PORT, HOST; NEO4J_URI for Neo4j)")
   .argument("[folder]", "data folder", "data")
   .action(serveCommand);
+program
+  .command("search")
+  .description("find entities by name: Chinese, English, pinyin, initials, former names")
+  .argument("<text>", "a name or a part of it")
+  .option("--json", "print {hits, total}")
+  .action(searchCommand);
+program
+  .command("ask")
+  .description("answer a question in English or Chinese from the loaded data, or say why not")
+  .argument("<question>", "the question, at most 500 characters")
+  .option("--lang <lang>", "language of the sentence: en or zh; the question's by default")
+  .option("--source <id>", "only what this source states")
+  .option("--json", "print the answer as the API gives it")
+  .option("--explain", "print how the question was read, and the query")
+  .action(askCommand);
 program
   .command("schemas")
   .description("write the JSON Schemas that let editors complete and check the data files")

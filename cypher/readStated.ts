@@ -12,3 +12,19 @@ export async function readStated(read: Read, source: string, ids: readonly strin
   const { rows } = await read({ text, parameters: { source, ids } }, { maxRows: 100_000 });
   return new Set(rows.map((row) => String(row["id"])));
 }
+
+// One row per claim about one of the entries.
+const aboutText = `MATCH (claim:Claim)-[:SUBJECT]->(entry)
+WHERE entry.id IN $ids
+RETURN DISTINCT entry.id AS entry, claim.id AS id
+ORDER BY entry, id
+LIMIT 100000`;
+
+/** The claims about each of these entries. */
+export async function readAbout(read: Read, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const about = new Map<string, string[]>();
+  if (ids.length === 0) return about;
+  const { rows } = await read({ text: aboutText, parameters: { ids } }, { maxRows: 100_000 });
+  for (const { entry, id } of rows) about.set(String(entry), [...(about.get(String(entry)) ?? []), String(id)]);
+  return about;
+}

@@ -1,7 +1,7 @@
 import type { ReadQuestion } from "../ask/reading.ts";
 import { type ParameterValues, parseParameters } from "../cypher/parseParameters.ts";
 import { readClaims } from "../cypher/readClaims.ts";
-import { readStated } from "../cypher/readStated.ts";
+import { readAbout, readStated } from "../cypher/readStated.ts";
 import { runQuery } from "../cypher/runQuery.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Answer, Suggestion } from "../schema/answer.ts";
@@ -27,8 +27,9 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   if (ran === null)
     return { ...bare(asking, "unknown", tellWhy(asking.lang, "not-held", ""), { ...about, why: "not-held" }), query: shown };
   const state = stateOf(query, ran, parsed.values);
+  const backed = await backing(query, ran.slice(0, mostRows), asking);
   const entities = unique(ran.flatMap(entitiesIn));
-  const claims = await readClaims(asking.context.read, unique(ran.slice(0, mostRows).flatMap(claimIdsIn)).slice(0, mostClaims));
+  const claims = await readClaims(asking.context.read, unique(ran.slice(0, mostRows).flatMap(backed)).slice(0, mostClaims));
   const sentence = tell(asking.lang, state, {
     title: query.header.title,
     about: about.chips.map(({ entity, value }) => (entity ? nameIn(asking.lang, entity) : String(value))),
@@ -57,11 +58,21 @@ function textsOf({ parameters, source }: ReadQuestion, { header }: SavedQuery): 
   return source !== null && "source" in header.parameters ? { source, ...given } : given;
 }
 
+/** What backs a row: its own claims, or, for figures and lists that carry none, the claims about what it names first. */
+async function backing({ header }: SavedQuery, rows: readonly Row[], { context }: Asking): Promise<(row: Row) => readonly string[]> {
+  if (header.purpose !== "report") return claimIdsIn;
+  const firstOf = (row: Row) => entitiesIn(row)[0]?.id ?? "";
+  const about = await readAbout(context.read, unique(rows.map(firstOf)));
+  return (row) => [...claimIdsIn(row), ...(about.get(firstOf(row)) ?? [])];
+}
+
 /** All rows; with a source, only those that a claim of it backs; null where the rows do not say what backs them. */
-async function run(query: SavedQuery, values: ParameterValues, source: string | null, { context }: Asking): Promise<readonly Row[] | null> {
+async function run(query: SavedQuery, values: ParameterValues, source: string | null, asking: Asking): Promise<readonly Row[] | null> {
+  const { context } = asking;
   const { rows } = await runQuery(context.read, query, values, allRows);
   if (source === null || "source" in query.header.parameters) return rows;
-  const backed = rows.map((row) => ({ row, ids: claimIdsIn(row) }));
+  const backs = await backing(query, rows, asking);
+  const backed = rows.map((row) => ({ row, ids: backs(row) }));
   if (rows.length > 0 && backed.every(({ ids }) => ids.length === 0)) return null;
   const stated = await readStated(context.read, source, unique(backed.flatMap(({ ids }) => ids)));
   return backed.filter(({ ids }) => ids.some((id) => stated.has(id))).map(({ row }) => row);

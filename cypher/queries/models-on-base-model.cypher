@@ -17,14 +17,12 @@ ask:
   en:
     - "which models are built on {baseModel}"
     - "models based on {baseModel}"
-    - "who builds on {baseModel}"
     - "which models use {baseModel}"
     - "what is built on {baseModel}"
     - "{baseModel} models"
   zh:
     - "哪些模型基于{baseModel}"
     - "基于{baseModel}的模型"
-    - "谁用了{baseModel}"
     - "哪些模型使用{baseModel}"
 ---*/
 MATCH (model:Model)-[based:BASED_ON]->(baseModel:BaseModel {id: $baseModel})

@@ -20,10 +20,8 @@ columns:
 ask:
   en:
     - "what connects {first} and {second}"
-    - "what do {first} and {second} both have"
   zh:
     - "{first}和{second}有什么关联"
-    - "{first}与{second}的共同项"
 ---*/
 MATCH (first:Atlas {id: $first})-[one]-(shared:Atlas)
 MATCH (shared)-[two]-(second:Atlas {id: $second})

@@ -20,6 +20,7 @@ ask:
     - "which vendors build on {baseModel}"
     - "which vendors use {baseModel}"
     - "vendors on {baseModel}"
+    - "who builds on {baseModel}"
   zh:
     - "哪些厂商基于{baseModel}"
     - "哪些公司用{baseModel}"

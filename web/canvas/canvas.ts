@@ -16,6 +16,8 @@ import { type CameraState, type Corner, cameraOn, frameBox, type Renderer } from
 
 export interface CanvasListener extends PointerListener {
   readonly onCamera: () => void;
+  /** What lies over the lower left of the canvas now. */
+  readonly corner: () => Corner;
   /** The browser took the drawing context away. */
   readonly onLost: (event: Event) => void;
 }
@@ -25,7 +27,7 @@ export interface Canvas {
   readonly look: (look: Look) => void;
   /** Reads the colours again: another theme is on screen. */
   readonly recolor: () => void;
-  readonly fit: (corner: Corner) => void;
+  readonly fit: () => void;
   readonly camera: () => CameraState;
   readonly moveCamera: (camera: CameraState) => void;
   readonly zoom: (factor: number) => void;
@@ -50,7 +52,7 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
     edgeReducer: (id, data) => paintEdge(drawn.scene, drawn.look.emphasis, drawn.palette)(id, data),
   });
   renderer.setCustomBBox(frameBox);
-  const captions = captionLayer(renderer);
+  const captions = captionLayer(renderer, listener.corner);
   const placeOf = (id: string): Point | null => (graph.hasNode(id) ? renderer.graphToViewport(graph.getNodeAttributes(id)) : null);
   const put = (id: string, { x, y }: Point): void => {
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
@@ -66,7 +68,7 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
   let stop = (): void => {};
 
   return {
-    ...cameraOf(renderer, drawn),
+    ...cameraOf(renderer, drawn, listener.corner),
     show: (scene) => {
       const change = difference(drawn.scene, scene);
       stop();
@@ -98,10 +100,14 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
   };
 }
 
-function cameraOf(renderer: Renderer, drawn: { readonly scene: Scene }): Pick<Canvas, "fit" | "camera" | "moveCamera" | "zoom"> {
+function cameraOf(
+  renderer: Renderer,
+  drawn: { readonly scene: Scene },
+  corner: () => Corner,
+): Pick<Canvas, "fit" | "camera" | "moveCamera" | "zoom"> {
   const camera = renderer.getCamera();
   return {
-    fit: (corner) => void camera.setState(cameraOn(renderer, drawn.scene, corner)),
+    fit: () => void camera.setState(cameraOn(renderer, drawn.scene, corner())),
     camera: () => {
       const { x, y, ratio } = camera.getState();
       return { x, y, ratio };

@@ -1,11 +1,11 @@
-import type { Point } from "../graph/geometry.ts";
+import type { Box, Point } from "../graph/geometry.ts";
 import type { Scene } from "../graph/scene.ts";
 import { type Captions, layCaptions } from "./captions.ts";
 import { drawCaptions } from "./drawCaptions.ts";
 import type { Look } from "./look.ts";
 import type { Palette } from "./palette.ts";
 import { radiusOf } from "./reducers.ts";
-import type { Renderer } from "./view.ts";
+import type { Corner, Renderer } from "./view.ts";
 
 interface Laid {
   readonly ratio: number;
@@ -24,7 +24,7 @@ export interface CaptionLayer {
 }
 
 /** A layer of names over the drawing. Panning leaves each on its node; only another zoom or another scene lays them anew. */
-export function captionLayer(renderer: Renderer): CaptionLayer {
+export function captionLayer(renderer: Renderer, corner: () => Corner): CaptionLayer {
   renderer.createCanvasContext("captions", { style: { pointerEvents: "none" } });
   const context = renderer.getCanvases()["captions"]?.getContext("2d");
   if (!context) throw new Error("a canvas without a 2d context");
@@ -38,7 +38,7 @@ export function captionLayer(renderer: Renderer): CaptionLayer {
       const { width, height } = renderer.getDimensions();
       const { ratio } = renderer.getCamera().getState();
       if (laid === null || laid.ratio !== ratio || laid.width !== width) {
-        laid = { ratio, width, captions: lay(renderer, drawn, context) };
+        laid = { ratio, width, captions: lay(renderer, drawn, context, shunnedIn(width, height, corner())) };
       }
       context.clearRect(0, 0, width, height);
       const { scene, look, palette } = drawn;
@@ -56,12 +56,13 @@ export function captionLayer(renderer: Renderer): CaptionLayer {
   };
 }
 
-function lay(renderer: Renderer, { scene, look, palette }: Drawn, context: CanvasRenderingContext2D): Captions {
+function lay(renderer: Renderer, { scene, look, palette }: Drawn, context: CanvasRenderingContext2D, shunned: readonly Box[]): Captions {
   return layCaptions({
     scene,
     stubs: look.stubs,
     language: look.language,
     selection: look.selection,
+    shunned,
     place: (point) => renderer.graphToViewport(point),
     scale: renderer.scaleSize(1),
     measure: (text, bold, size) => {
@@ -69,4 +70,16 @@ function lay(renderer: Renderer, { scene, look, palette }: Drawn, context: Canva
       return context.measureText(text).width;
     },
   });
+}
+
+/** The legend in the lower left corner, and all that lies outside the window. */
+function shunnedIn(width: number, height: number, corner: Corner): Box[] {
+  const far = 1e5;
+  return [
+    { left: 0, right: corner.width, bottom: height - corner.height, top: height },
+    { left: -far, right: 0, bottom: -far, top: far },
+    { left: width, right: far, bottom: -far, top: far },
+    { left: -far, right: far, bottom: -far, top: 0 },
+    { left: -far, right: far, bottom: height, top: far },
+  ];
 }

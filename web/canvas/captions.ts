@@ -1,4 +1,4 @@
-import type { Point } from "../graph/geometry.ts";
+import type { Box, Point } from "../graph/geometry.ts";
 import { type PlacedLabel, placeLabels } from "../graph/labels.ts";
 import { isEdgeShown, type Scene, shownNodes } from "../graph/scene.ts";
 import { wrapLabel } from "../graph/wrap.ts";
@@ -7,7 +7,7 @@ import { nameIn } from "../words/nameIn.ts";
 import { radiusOf } from "./reducers.ts";
 
 /** A name laid out: its lines, and where they go relative to the node. */
-export interface Caption {
+interface Caption {
   readonly id: string;
   readonly lines: readonly string[];
   readonly bold: boolean;
@@ -18,7 +18,7 @@ export interface Caption {
   readonly width: number;
 }
 /** The "+36" of neighbors not drawn, from the node's middle. */
-export interface Stub {
+interface Stub {
   readonly id: string;
   readonly text: string;
   readonly x: number;
@@ -39,6 +39,8 @@ export interface CaptionInput {
   readonly stubs: ReadonlyMap<string, number>;
   readonly language: Language;
   readonly selection: ReadonlySet<string>;
+  /** Parts of the window where names are not read. */
+  readonly shunned: readonly Box[];
   readonly place: (point: Point) => Point;
   /** By how much nodes are drawn larger than at their own size. */
   readonly scale: number;
@@ -46,7 +48,7 @@ export interface CaptionInput {
 }
 
 /** Lays out the names of what is drawn, important first, none over another. */
-export function layCaptions({ scene, stubs, language, selection, place, scale, measure }: CaptionInput): Captions {
+export function layCaptions({ scene, stubs, language, selection, shunned, place, scale, measure }: CaptionInput): Captions {
   const nodes = shownNodes(scene);
   const at = new Map(nodes.map((node) => [node.id, place(node)]));
   const edges = Object.values(scene.edges).filter((edge) => isEdgeShown(scene, edge));
@@ -87,6 +89,7 @@ export function layCaptions({ scene, stubs, language, selection, place, scale, m
       named.map(({ wish }) => wish),
       obstacles,
       lines,
+      shunned,
     ).map((label) => [label.id, label]),
   );
   const captions = named.flatMap(({ wish, lines: text, bold }): Caption[] => {

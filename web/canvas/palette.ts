@@ -40,7 +40,7 @@ export function readPalette(): Palette {
 }
 
 /** So much of one hex colour, the rest of another. */
-export function mix(color: string, other: string, share: number): string {
+function mix(color: string, other: string, share: number): string {
   const [a, b] = [channels(color), channels(other)];
   return `#${a.map((value, index) => hex(value * share + (b[index] ?? 0) * (1 - share))).join("")}`;
 }

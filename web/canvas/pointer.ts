@@ -62,7 +62,7 @@ export function listenToPointer(
 const isShift = (event: MouseEvent | TouchEvent): boolean => event.shiftKey;
 
 /** The drawn edge under a point; sigma's own edge events would redraw all edges for every move of the pointer. */
-export function edgeAt(renderer: Renderer, scene: Scene, point: Point): string | null {
+function edgeAt(renderer: Renderer, scene: Scene, point: Point): string | null {
   let best: { id: string; away: number } | null = null;
   for (const { id, source, target } of shownEdges(scene)) {
     const [a, b] = [scene.nodes[source], scene.nodes[target]];

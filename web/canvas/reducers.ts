@@ -17,7 +17,7 @@ export interface Emphasis {
 }
 export const noEmphasis: Emphasis = { lit: new Set(), center: null, edge: null, selection: new Set() };
 
-export const nodeRadius = 8;
+const nodeRadius = 8;
 const focusRadius = 11;
 export const radiusOf = (scene: Scene, id: string): number => (id === scene.focus ? focusRadius : nodeRadius);
 
@@ -55,4 +55,4 @@ export const paintEdge =
   };
 
 /** Three steps: one claim, a few, many. */
-export const widthOf = (claims: number): number => (claims <= 1 ? 1.1 : claims <= 3 ? 1.9 : 2.9);
+const widthOf = (claims: number): number => (claims <= 1 ? 1.1 : claims <= 3 ? 1.9 : 2.9);

@@ -13,7 +13,7 @@ export interface CameraState {
 /** A fixed frame: without it a new outlier would rescale the whole picture. */
 export const frameBox = { x: [-500, 500] as [number, number], y: [-500, 500] as [number, number] };
 /** Room for names around the outermost nodes, in scene units, and the free rim in pixels. */
-const nameRoom = { x: 130, y: 40 };
+const nameRoom = { x: 146, y: 40 };
 const rim = 14;
 /** Never larger than drawn, never so small that nothing can be read. */
 const scales = { most: 1.06, least: 0.3 };

@@ -1,7 +1,7 @@
 import type { Filter, Scene, SceneEdge, SceneNode } from "./scene.ts";
 
 /** A thing before and after; null where it is not there. */
-export type Step<Value> = Readonly<{ before: Value; after: Value }>;
+type Step<Value> = Readonly<{ before: Value; after: Value }>;
 /** What a command alters, by key: enough to do it, to take it back and to play it on the canvas. */
 export type Change = Readonly<{
   nodes: Readonly<Record<string, Step<SceneNode | null>>>;
@@ -9,7 +9,6 @@ export type Change = Readonly<{
   filter: Step<Filter> | null;
 }>;
 
-export const noChange: Change = { nodes: {}, edges: {}, filter: null };
 export const isNothing = ({ nodes, edges, filter }: Change): boolean =>
   filter === null && Object.keys(nodes).length === 0 && Object.keys(edges).length === 0;
 

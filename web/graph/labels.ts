@@ -11,16 +11,25 @@ export type LabelWish = Readonly<{
   /** Higher first. */
   importance: number;
 }>;
-export const sides = ["right", "left", "below", "above"] as const;
-export type Side = (typeof sides)[number];
+type Side = "right" | "left" | "below" | "above";
 export type PlacedLabel = Readonly<{ id: string; side: Side; box: Box }>;
 
 const gap = 5;
+/** More than any side costs: only a label without another side goes there. */
+const offPrice = 20;
 /** Above this many edges looking for the emptiest side costs more than it gives. */
 const mostEdges = 400;
 
-/** Gives labels a side of their node, important first; one that finds no free side is left out rather than laid over another. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], edges: readonly Segment[]): PlacedLabel[] {
+/**
+ * Gives labels a side of their node, important first; one that finds no free side is left out rather than laid over another.
+ * `shunned` is avoided where another side is free, as the rim of the window is: what lies there may come into view.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  edges: readonly Segment[],
+  shunned: readonly Box[] = [],
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const lines = edges.length > mostEdges ? [] : edges;
   for (const wish of [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))) {
@@ -28,7 +37,8 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Bo
     for (const [index, side] of preferred(wish).entries()) {
       const box = boxOn(side, wish);
       if (placed.some((other) => overlap(other.box, box)) || obstacles.some((other) => overlap(other, box))) continue;
-      const cost = index * 0.9 + lines.filter((line) => enters(line, box)).length;
+      const off = shunned.some((other) => overlap(other, box)) ? offPrice : 0;
+      const cost = index * 0.9 + lines.filter((line) => enters(line, box)).length + off;
       if (!best || cost < best.cost) best = { label: { id: wish.id, side, box }, cost };
     }
     if (best) placed.push(best.label);

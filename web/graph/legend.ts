@@ -3,7 +3,7 @@ import { kindOrder } from "./kinds.ts";
 import { edgesOf, type Filter, isShown, nodesOf, noFilter, type Scene } from "./scene.ts";
 import { type Voice, voices } from "./voice.ts";
 
-export type LegendRow<Value> = Readonly<{ value: Value; count: number; off: boolean }>;
+type LegendRow<Value> = Readonly<{ value: Value; count: number; off: boolean }>;
 export type Legend = Readonly<{ kinds: readonly LegendRow<Kind>[]; voices: readonly LegendRow<Voice>[] }>;
 
 /** One row a kind and a voice of the scene with what is drawn of it; one switched off counts what it would draw. */

@@ -8,7 +8,7 @@ export const unasked = 25;
 const firstRing = 12;
 
 /** Neighbors in the order in which they are drawn: those of the chain first, as the server ranks them. */
-export function rankedNeighbors(id: string, { nodes }: Subgraph): string[] {
+function rankedNeighbors(id: string, { nodes }: Subgraph): string[] {
   const others = nodes.filter((node) => node.id !== id);
   return [...others.filter(({ kind }) => isOnChain(kind)), ...others.filter(({ kind }) => !isOnChain(kind))].map((node) => node.id);
 }

@@ -62,7 +62,7 @@ function cost(order: readonly string[], rings: Rings): number {
 }
 
 /** How many pairs of segments cross. */
-export function countCrossings(segments: readonly Segment[]): number {
+function countCrossings(segments: readonly Segment[]): number {
   let crossings = 0;
   for (const [index, a] of segments.entries()) {
     for (let other = index + 1; other < segments.length; other++) {

@@ -12,7 +12,7 @@ export interface DrawnScene {
   readonly totals: { nodes: number; edges: number };
 }
 /** `window.atlas`: read only, documented in `README.md`. */
-export interface AtlasWindow {
+interface AtlasWindow {
   readonly scene: () => DrawnScene;
   readonly view: () => { name: string; parameters: Readonly<Record<string, string>>; lang: string; theme: string };
 }

@@ -11,7 +11,7 @@ const kinds = kindOrder.slice(0, 10);
 const kindOf = (name: string) => kinds[Number(name.slice(1)) % kinds.length] ?? "Model";
 
 export const node = id.map((name): SubgraphNode => ({ id: name, kind: kindOf(name), nameEn: name, nameZh: null, properties: {} }));
-export const edge = fc.tuple(id, id, fc.constantFrom("regulator", "press", "curator")).map(
+const edge = fc.tuple(id, id, fc.constantFrom("regulator", "press", "curator")).map(
   ([source, target, tier]): SubgraphEdge => ({
     id: `${source}~COVERS~${target}`,
     source,

@@ -8,7 +8,6 @@ import { formatCount } from "../../words/formats.ts";
 import { useWords } from "../../words/words.ts";
 import styles from "./GraphStage.module.css";
 import { HistoryList } from "./HistoryList.tsx";
-import { legendCorner } from "./Legend.tsx";
 import { sceneAddress, sceneText } from "./sceneAddress.ts";
 import type { Session } from "./session.ts";
 import { graphWords } from "./words.ts";
@@ -46,7 +45,7 @@ export function Toolbar({ session, canvas }: ToolbarProps): ReactNode {
       <button type="button" data-tool="rearrange" onClick={() => session.run({ type: "rearrange" })}>
         {words.rearrange}
       </button>
-      <button type="button" onClick={() => canvas.current?.fit(legendCorner())}>
+      <button type="button" onClick={() => canvas.current?.fit()}>
         {words.fit}
       </button>
       <button type="button" aria-label={words.zoomOut} onClick={() => canvas.current?.zoom(1.3)}>

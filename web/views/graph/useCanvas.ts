@@ -38,6 +38,7 @@ export function useCanvas(session: Session, container: RefObject<HTMLDivElement 
     const opened = openCanvas(element, {
       ...sessionListener(session),
       onCamera: address.changed,
+      corner: legendCorner,
       onLost: (event) => {
         event.preventDefault();
         seen.current = opened.camera();
@@ -54,7 +55,7 @@ export function useCanvas(session: Session, container: RefObject<HTMLDivElement 
     };
     show();
     if (seen.current) opened.moveCamera(seen.current);
-    else opened.fit(legendCorner());
+    else opened.fit();
     address.begin();
     const stops = [
       session.store.subscribe(show),
@@ -79,7 +80,7 @@ export function useCanvas(session: Session, container: RefObject<HTMLDivElement 
 }
 
 /** What the pointer means to the session. A click on an edge opens what states it. */
-function sessionListener(session: Session): Omit<CanvasListener, "onCamera" | "onLost"> {
+function sessionListener(session: Session): Omit<CanvasListener, "onCamera" | "onLost" | "corner"> {
   return {
     onNode: session.go,
     onStage: session.release,

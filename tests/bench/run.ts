@@ -1,8 +1,12 @@
 import type { Bench, Measured } from "./bench.ts";
+import { benchHttp } from "./http.ts";
 import { benchIngest } from "./ingest.ts";
+import { benchSizes } from "./sizes.ts";
 
 /** Every bench by the name it is asked for: `npm run bench` runs all, `npm run bench -- ingest` one. */
 const benches: Readonly<Record<string, Bench>> = {
+  sizes: benchSizes,
+  http: benchHttp,
   ingest: benchIngest,
 };
 

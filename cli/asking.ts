@@ -5,9 +5,8 @@ import { openNeo4jStore } from "../cypher/stores/neo4j.ts";
 import type { Answer } from "../schema/answer.ts";
 import { SearchResult } from "../schema/api.ts";
 import { createApp } from "../server/app.ts";
-import { endpoints } from "../server/endpoints.ts";
+import { endpointsWith } from "../server/endpoints.ts";
 import { readSettings } from "../server/environment.ts";
-import { askEndpoints } from "../server/routes/ask.ts";
 import { say, talk } from "./talk.ts";
 
 interface AskOptions {
@@ -21,12 +20,14 @@ interface AskOptions {
 async function request(path: string, body?: unknown): Promise<unknown> {
   const store = await openStore();
   try {
-    const app = createApp(store, [...endpoints, ...askEndpoints(await readQueries())]);
+    const app = createApp(store, endpointsWith(await readQueries()));
     const headers = { "content-type": "application/json" };
     const response = await app.request(path, body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) });
     const content: unknown = await response.json();
     if (response.ok) return content;
-    talk(typeof content === "object" && content !== null && "detail" in content ? String(content.detail) : `failed with ${response.status}`);
+    talk(
+      typeof content === "object" && content !== null && "detail" in content ? String(content.detail) : `failed with ${response.status}`,
+    );
     process.exitCode = response.status === 400 ? 2 : 1;
     return null;
   } finally {

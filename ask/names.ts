@@ -27,6 +27,9 @@ export interface Key {
   readonly short: boolean;
   readonly han: boolean;
   readonly sound: Sound | null;
+  /** The figures in it, and which letters it has, one bit each: what a mistyped name must nearly share. */
+  readonly figures: string;
+  readonly letters: number;
 }
 
 export interface NameIndex {
@@ -52,6 +55,18 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
   return { entries, keys, exact, longest: Math.max(0, ...keys.map(({ folded }) => folded.text.length)) };
 }
 
+export const figuresOf = (text: string): string => text.replace(/\D/g, "");
+
+/** Bit n is set where the n-th letter of the alphabet occurs. */
+export function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
 function keysOf(entry: NameEntry): Key[] {
   const written: [string, How][] = [
     ...[entry.nameEn, entry.nameZh].flatMap((text): [string, How][] => (text === null ? [] : [[text, "name"]])),
@@ -66,7 +81,17 @@ function keysOf(entry: NameEntry): Key[] {
     if (folded.text === "" || seen.has(folded.text)) return;
     seen.add(folded.text);
     const name = how === "name" || how === "alias" || how === "former-name";
-    keys.push({ entry, text, how, folded, short, han: hasHan(folded.text), sound: name ? soundOf(short ? folded.text : text) : null });
+    keys.push({
+      entry,
+      text,
+      how,
+      folded,
+      short,
+      han: hasHan(folded.text),
+      sound: name ? soundOf(short ? folded.text : text) : null,
+      figures: figuresOf(folded.text),
+      letters: lettersOf(folded.text),
+    });
   };
   for (const [text, how] of written) add(text, how, fold(text), false);
   for (const [text, how] of written) for (const form of shortForms(entry, text)) add(text, how, form, true);

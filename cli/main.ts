@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { editorSchemas } from "../ingest/editorSchemas.ts";
 import { checkCommand } from "./check.ts";
 import { ingestCommand } from "./ingest.ts";
+import { queryCommand } from "./query.ts";
 import { serveCommand } from "./serve.ts";
 import { talk } from "./talk.ts";
 
@@ -34,6 +35,18 @@ program
   .description("load what changed, and serve the explorer and its API (PORT, HOST; NEO4J_URI for Neo4j)")
   .argument("[folder]", "data folder", "data")
   .action(serveCommand);
+program
+  .command("query")
+  .description("list the saved queries, or run one with its parameters as --name value")
+  .argument("[name]", "saved query")
+  .argument("[parameters...]", "--name value for each parameter of the query")
+  .option("--json", "print the result as the API gives it")
+  .option("--csv", "print CSV, entities by their ids")
+  .option("--lang <language>", "language of names: en or zh", "en")
+  .option("--limit <rows>", "most rows", "100")
+  .option("--offset <rows>", "rows to leave out first", "0")
+  .allowUnknownOption()
+  .action(queryCommand);
 program
   .command("schemas")
   .description("write the JSON Schemas that let editors complete and check the data files")

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { EngineError } from "./engine.ts";
@@ -29,10 +29,7 @@ export async function withReleaseLock<Result>(home: string, work: () => Promise<
 async function take(file: string): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      const handle = await open(file, "wx");
-      await handle.writeFile(`${process.pid} ${hostname()}`);
-      await handle.close();
-      return;
+      return await create(file);
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
     }
@@ -41,6 +38,17 @@ async function take(file: string): Promise<void> {
     if (holder) await putAside(file, holder);
   }
   throw new EngineError("busy", `another ingest is at work (${file}): wait for it to end`);
+}
+
+/** With its content from the first moment: a holder killed between the two would leave a lock that names nobody. */
+async function create(file: string): Promise<void> {
+  const written = `${file}.${process.pid}.new`;
+  try {
+    await writeFile(written, `${process.pid} ${hostname()}`);
+    await link(written, file);
+  } finally {
+    await rm(written, { force: true });
+  }
 }
 
 async function holderOf(file: string): Promise<string | null> {

@@ -31,8 +31,11 @@ const known: Partial<Record<Kind, KindStyle>> = {
 /** Shape and colour of a kind, always together: grey print and colour-blind eyes still see the kind. */
 export const kindStyle = (kind: Kind): KindStyle => known[kind] ?? { family: "other", shape: "ring" };
 
-/** The colour as CSS names it. */
-export const kindColor = (kind: Kind): string => `var(--${kindStyle(kind).family})`;
+/** The colour as CSS names it, deep enough for a text. */
+export function kindTextColor(kind: Kind): string {
+  const { family } = kindStyle(kind);
+  return family === "model" || family === "scenario" ? `var(--${family}-text)` : `var(--${family})`;
+}
 
 /** The colour as a canvas needs it, of the theme on screen. */
 export const kindColorNow = (kind: Kind): string =>

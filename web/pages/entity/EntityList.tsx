@@ -3,7 +3,7 @@ import type { Entity } from "../../../schema/api.ts";
 import { useQueries } from "../../api/hooks.ts";
 import { ListHead } from "../../frame/ListHead.tsx";
 import { ListRow } from "../../frame/ListRow.tsx";
-import { kindColor } from "../../marks/kindStyle.ts";
+import { kindTextColor } from "../../marks/kindStyle.ts";
 import { useLanguage } from "../../state/language.ts";
 import { Name } from "../../words/Name.tsx";
 import { otherName } from "../../words/nameIn.ts";
@@ -24,7 +24,10 @@ export function EntityList({ entity }: { readonly entity: Entity }): ReactNode {
   const { kind, kinds = [kind] } = entity;
   return (
     <>
-      <ListHead above={<span style={{ color: kindColor(kind) }}>{kinds.map(phrases.kind).join(" · ")}</span>} title={<Name of={entity} />}>
+      <ListHead
+        above={<span style={{ color: kindTextColor(kind) }}>{kinds.map(phrases.kind).join(" · ")}</span>}
+        title={<Name of={entity} />}
+      >
         <Names entity={entity} />
       </ListHead>
       {entity.neighbors.map((group) => (

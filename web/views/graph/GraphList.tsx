@@ -5,7 +5,7 @@ import { ListRow } from "../../frame/ListRow.tsx";
 import { kindRank } from "../../graph/kinds.ts";
 import { stubOf } from "../../graph/neighborhoods.ts";
 import { shownNodes } from "../../graph/scene.ts";
-import { kindColor } from "../../marks/kindStyle.ts";
+import { kindTextColor } from "../../marks/kindStyle.ts";
 import { useLanguage } from "../../state/language.ts";
 import { useStore } from "../../state/store.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
@@ -33,7 +33,7 @@ export function GraphList({ session }: { readonly session: Session }): ReactNode
   return (
     <>
       <ListHead
-        above={<span style={{ color: kindColor(entity.kind) }}>{phrases.kind(entity.kind)}</span>}
+        above={<span style={{ color: kindTextColor(entity.kind) }}>{phrases.kind(entity.kind)}</span>}
         title={<EntityLink of={entity} />}
       >
         {other && <p lang={language === "zh" ? "en" : "zh"}>{other}</p>}

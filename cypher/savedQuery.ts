@@ -11,7 +11,7 @@ export interface SavedQuery {
 }
 
 /** What is wrong with a saved query's file, and on which line. */
-export interface QueryProblem {
+interface QueryProblem {
   readonly line: number;
   readonly message: string;
 }

@@ -33,9 +33,3 @@ export const kindStyle = (kind: Kind): KindStyle => known[kind] ?? { family: "ot
 
 /** The colour as CSS names it. */
 export const kindColor = (kind: Kind): string => `var(--${kindStyle(kind).family})`;
-
-/** The colour as a canvas needs it, of the theme on screen. */
-export const kindColorNow = (kind: Kind): string =>
-  getComputedStyle(document.documentElement)
-    .getPropertyValue(`--${kindStyle(kind).family}`)
-    .trim();

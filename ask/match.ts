@@ -8,7 +8,7 @@ import type { Period } from "./periods.ts";
 import { isUnknown, type Token } from "./tokens.ts";
 
 /** What a parameter is given: entities that fit (more than one is ambiguous), a scalar, or a text that is no name we hold. */
-export type Filling =
+type Filling =
   | { readonly type: "entity"; readonly token: Token; readonly entries: readonly NameEntry[] }
   | { readonly type: "scalar"; readonly token: Token; readonly value: string | number }
   | { readonly type: "missing"; readonly token: Token; readonly kinds: readonly Kind[] };

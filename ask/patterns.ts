@@ -12,7 +12,7 @@ export interface Askable {
 }
 
 /** A place in a pattern: the parameter it fills, and whether the question must deny it. */
-export interface Slot {
+interface Slot {
   readonly parameter: string;
   readonly negated: boolean;
 }
@@ -39,7 +39,7 @@ export interface Grammar {
 }
 
 /** Kinds that are asked for in many words: their names are patterns, not names to look up. */
-export const wordyKinds: readonly Kind[] = ["Statistic", "Taxonomy", "Conflict"];
+const wordyKinds: readonly Kind[] = ["Statistic", "Taxonomy", "Conflict"];
 const placeholder = /\{(\w+)(?:=([^}]+))?\}/g;
 
 /** Makes the grammar of one release from the headers of the saved queries and the names of figures and lists. */

@@ -2,7 +2,7 @@ import type { Hit } from "../schema/api.ts";
 import type { Refusal } from "./scope.ts";
 
 /** One part of a reading, as a reader may change it: what was said and what it was taken for. */
-export interface Chip {
+interface Chip {
   readonly said: string;
   readonly parameter: string;
   readonly value: string | number;

@@ -10,7 +10,10 @@ export interface Statement {
  */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
-/** One row by column name. A node is a `NodeValue`, a relationship a `RelationshipValue`, a path a `PathValue`. */
+/**
+ * One row by column name. A node is a `NodeValue`, a relationship a `RelationshipValue`, a path has both: its `nodes` in
+ * order and the `relationships` between them.
+ */
 export type Row = Readonly<Record<string, Value>>;
 
 /** A node: labels sorted by code point, properties by key. */
@@ -25,12 +28,6 @@ export type RelationshipValue = {
   readonly start: string | null;
   readonly end: string | null;
   readonly properties: { readonly [key: string]: Value };
-};
-
-/** A path: nodes in order and the relationships between them. */
-export type PathValue = {
-  readonly nodes: readonly NodeValue[];
-  readonly relationships: readonly RelationshipValue[];
 };
 
 /** What a read may cost at most. */

@@ -52,7 +52,7 @@ const some = <Item>(items: readonly Item[], of: number, limit: number) => ({ tot
 const toName = ({ stored: _, ...name }: EntityName & { readonly stored: unknown }): EntityName => name;
 
 /** The month so many months before a day, as the data writes months. */
-export function monthsBefore(day: string, months: number): string {
+function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1] = day.split("-").map(Number);
   const at = year * 12 + month - 1 - months;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;

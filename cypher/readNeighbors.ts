@@ -6,7 +6,7 @@ import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
 /** The relationships that neighbours, degrees and paths follow, and nothing else. */
-export const traversed = Object.keys(relationships) as readonly RelationshipType[];
+const traversed = Object.keys(relationships) as readonly RelationshipType[];
 /** Read at most so many neighbours of one entity; the totals are counted apart. */
 const mostNeighbors = 1_000;
 

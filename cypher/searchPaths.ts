@@ -4,7 +4,7 @@ import { mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
 /** The longest path looked for, in relationships. */
-export const mostHops = 6;
+const mostHops = 6;
 
 /** One relationship as a path walks it, from one node on to the next. */
 export interface Hop {

@@ -5,7 +5,7 @@ import { laneLabels, manyRows, mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
 /** `ACTIVE_IN` names no model, and a `related` mapping is no answer to a clause: neither makes a node count. */
-export const isCounted = ({ type, properties }: SubgraphEdge): boolean =>
+const isCounted = ({ type, properties }: SubgraphEdge): boolean =>
   type !== "ACTIVE_IN" && !(type === "MAPS_TO" && properties["match"] === "related");
 
 /** Nodes reached by counted steps. A hospital that develops may be reached as one and not as the other. */

@@ -53,7 +53,7 @@ export function startOfSet(ids: readonly string[], kinds: ReadonlyMap<string, re
   return { walks: [{ through, ...(bothEnds ? { active: true } : {}) }], via: [] };
 }
 
-export function lanesOf(kinds: readonly Kind[]): LaneName[] {
+function lanesOf(kinds: readonly Kind[]): LaneName[] {
   return (Object.keys(laneLabels) as LaneName[]).filter((lane) => kinds.includes(laneLabels[lane]));
 }
 

@@ -9,7 +9,7 @@ const chain = ["vendor", "model", "scenario", "policyScenario", "policyCategory"
 const steps = ["DEVELOPS", "COVERS", "MAPS_TO", "IN_CATEGORY", "IN_SECTION"] as const;
 
 /** What routes must pass through: on a lane with members, one of them. */
-export type Through = Readonly<Partial<Record<LaneName, readonly string[]>>>;
+type Through = Readonly<Partial<Record<LaneName, readonly string[]>>>;
 
 /** `active` and `downOnly` change what is said at `walkRoutes`. */
 export interface Start {

@@ -68,9 +68,8 @@ function parseRaw(file: string, bytes: Uint8Array): Parsed {
 export function parseDataFile(file: string, text: string, kind: DataFileKind): { file?: DataFile; problems: Problem[] } {
   const deep = tooDeep(text);
   if (deep !== null) return { problems: [problemAt(file, placeIn(text, deep), "depth", "nests deeper than 64 levels", "flatten it")] };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, version: "1.2", schema: "core" });
-  const place = placeOf(text, lines);
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, version: "1.2", schema: "core" });
+  const place = placeOf(text);
   const problems = [...checkScalars(file, text, document, place), ...syntaxProblems(file, document, place)];
   if (document.contents === null && problems.length === 0) problems.push(fileProblem(file, "empty", "is empty", "fill it or remove it"));
   if (problems.some(({ code }) => code === "syntax" || code === "empty") || document.contents === null) return { problems };
@@ -90,7 +89,11 @@ function syntaxProblems(file: string, document: Document.Parsed<ParsedNode>, pla
     .map(({ message, pos }) => problemAt(file, place(pos[0]), "syntax", `is not YAML: ${message}`, "mend the YAML here"));
 }
 
-function placeOf(text: string, lines: LineCounter): (offset: number) => ReturnType<At> {
+/** Lines are counted here: the parser's own counter misses the breaks inside text that it reads after a fault. */
+function placeOf(text: string): (offset: number) => ReturnType<At> {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
   return (offset) => {
     const line = Math.max(1, lines.linePos(Math.min(offset, text.length)).line);
     const from = lines.lineStarts[line - 1] ?? 0;

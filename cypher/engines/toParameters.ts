@@ -1,7 +1,7 @@
 import { EngineError, type Statement } from "../engine.ts";
 
 /** A parameter as it travels to an engine: a `bigint` is a 64-bit integer, a `number` a float. */
-export type Parameter = null | boolean | string | number | bigint | readonly Parameter[] | Parameters;
+type Parameter = null | boolean | string | number | bigint | readonly Parameter[] | Parameters;
 export interface Parameters {
   readonly [name: string]: Parameter;
 }

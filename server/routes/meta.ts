@@ -5,7 +5,7 @@ import { endpoint } from "../endpoint.ts";
 import { perRelease } from "../perRelease.ts";
 
 /** Most rows a read gives and how long it may take. */
-export const limits = { rows: 1_000, deadlineMs: 5_000 };
+const limits = { rows: 1_000, deadlineMs: 5_000 };
 const counts = perRelease(({ read }) => readCounts(read));
 
 export const metaEndpoints = [

@@ -15,7 +15,7 @@ const flags = [
 ];
 
 /** The browser that the tests drive: `CHROME_PATH`, else the first one on the path. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const given = process.env.CHROME_PATH;
   if (given) return given;
   const folders = (process.env.PATH ?? "").split(delimiter);

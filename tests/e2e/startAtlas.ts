@@ -13,7 +13,7 @@ export interface OpenOptions {
 }
 
 /** A page of the atlas, and what it did that it should not have done. */
-export interface OpenedPage {
+interface OpenedPage {
   readonly page: Page;
   /** Errors in the console, uncaught ones, broken policies, and requests to other hosts. */
   readonly faults: readonly string[];

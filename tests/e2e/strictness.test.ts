@@ -6,7 +6,8 @@ import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const Violations = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }));
 const paths = [
   "/",

@@ -20,7 +20,7 @@ export function shuffled({ nodes, relationships }: Graph, seed: number): Graph {
 }
 
 /** Fisher and Yates on a linear congruential generator: repeatable, unlike Math.random. */
-export function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
+function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
   const result = [...items];
   let state = seed;
   for (let last = result.length - 1; last > 0; last -= 1) {

@@ -18,7 +18,7 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-export interface Neo4jFaults {
+interface Neo4jFaults {
   /** Sends a signal to the server's process: SIGKILL, or SIGSTOP and SIGCONT. */
   signal(name: "SIGKILL" | "SIGSTOP" | "SIGCONT"): void;
   /** Waits for the end of a killed server and starts it again on the same store and port. */

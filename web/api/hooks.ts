@@ -1,6 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
-import { Entity, EntityList, Meta, QueryList, SearchResult, SourceDetail, SourceList } from "../../schema/api.ts";
+import { Entity, Meta, QueryList, SearchResult, SourceDetail, SourceList } from "../../schema/api.ts";
 import { Claim } from "../../schema/claim.ts";
 import { type Kind, Subgraph } from "../../schema/graph.ts";
 import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
@@ -35,8 +35,6 @@ export const useEntity = (id: string): Asked<typeof Entity> => useApi(Entity, id
 export const useNeighbors = (id: string | null, query: NeighborQuery = {}): Asked<typeof Subgraph> =>
   useApi(Subgraph, id === null ? null : pathWith(idPath("entities", id, "/neighbors"), { ...query }), { keep: true });
 export const useTrace = (id: string): Asked<typeof Trace> => useApi(Trace, idPath("entities", id, "/trace"));
-export const useEntityList = (kind: Kind, limit = 100, offset = 0): Asked<typeof EntityList> =>
-  useApi(EntityList, pathWith(`/api/kinds/${kind}`, { limit, offset }), { keep: true });
 export const useSearch = (text: string, limit = 12): Asked<typeof SearchResult> =>
   useApi(SearchResult, text.trim() === "" ? null : pathWith("/api/search", { q: text.trim(), limit }), { keep: true });
 export const useQueries = (): Asked<typeof QueryList> => useApi(QueryList, "/api/queries");

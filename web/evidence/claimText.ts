@@ -4,13 +4,6 @@ import { nameIn } from "../words/nameIn.ts";
 import { isRelationship, type Phrases } from "../words/usePhrases.ts";
 import { quantityText } from "./quantity.ts";
 
-/** What a claim says, in three parts that a sentence puts together: who, does or is, what. */
-export interface ClaimParts {
-  readonly subject: string;
-  readonly verb: string;
-  readonly rest: string;
-}
-
 /** A claim in words. Chinese puts no space between them, and a colon where the predicate is a property. */
 export function claimText(language: Language, phrases: Phrases, claim: Claim): string {
   const subject = nameIn(language, claim.subject).text;
@@ -28,5 +21,5 @@ export function claimRest(language: Language, phrases: Phrases, claim: Claim): s
 }
 
 /** Latin letters and figures keep a space from Chinese characters. */
-export const spaced = (...parts: readonly string[]): string =>
+const spaced = (...parts: readonly string[]): string =>
   parts.reduce((text, part) => (/[\w)]$/.test(text) || /^[\w(]/.test(part) ? `${text} ${part}` : text + part));

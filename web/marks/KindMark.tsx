@@ -4,7 +4,7 @@ import styles from "./KindMark.module.css";
 import { type KindShape, kindStyle } from "./kindStyle.ts";
 
 /** Outlines in a 12 × 12 box, of about equal weight to the eye. */
-export const shapePaths: Readonly<Record<KindShape, string>> = {
+const shapePaths: Readonly<Record<KindShape, string>> = {
   square: "M1.5 1.5h9v9h-9z",
   circle: "M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z",
   hexagon: "M3.2 1h5.6L11.6 6 8.8 11H3.2L.4 6z",

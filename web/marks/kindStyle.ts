@@ -36,9 +36,3 @@ export function kindTextColor(kind: Kind): string {
   const { family } = kindStyle(kind);
   return family === "model" || family === "scenario" ? `var(--${family}-text)` : `var(--${family})`;
 }
-
-/** The colour as a canvas needs it, of the theme on screen. */
-export const kindColorNow = (kind: Kind): string =>
-  getComputedStyle(document.documentElement)
-    .getPropertyValue(`--${kindStyle(kind).family}`)
-    .trim();

@@ -11,6 +11,14 @@ export const views: readonly View[] = [
   },
   { path: "/ask", load: lazy(() => import("./pages/ask/AskPage.tsx")), title: { en: "Answer", zh: "答案" } },
   { path: "/trace/:id", load: lazy(() => import("./lanes/TracePage.tsx")), title: { en: "Trace", zh: "路径" }, bar: "lanes" },
+  { path: "/coverage", load: lazy(() => import("./coverage/CoveragePage.tsx")), title: { en: "Coverage", zh: "覆盖" }, bar: "coverage" },
+  { path: "/policy", load: lazy(() => import("./policy/PolicyPage.tsx")), title: { en: "Policy", zh: "政策" }, bar: "policy" },
+  {
+    path: "/policy/:id",
+    load: lazy(() => import("./policy/ClausePage.tsx")),
+    title: { en: "Policy clause", zh: "政策条目" },
+    bar: "policy",
+  },
   { path: "/entity/:id", load: lazy(() => import("./pages/entity/EntityPage.tsx")), title: { en: "Entity", zh: "条目" } },
   { path: "/graph", load: lazy(() => import("./views/graph/GraphView.tsx")), title: { en: "Graph", zh: "图谱" }, bar: "graph" },
   {

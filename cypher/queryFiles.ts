@@ -5,7 +5,7 @@ import { parseSavedQuery, type SavedQuery } from "./savedQuery.ts";
 import { byCodePoint } from "./stableText.ts";
 
 /** The folder of the saved queries that come with the atlas. */
-const queryFolder = fileURLToPath(new URL("queries", import.meta.url));
+export const queryFolder = fileURLToPath(new URL("queries", import.meta.url));
 
 /** Reads every saved query of a folder by name. Throws with file and line where one cannot be read. */
 export async function readQueries(folder = queryFolder): Promise<readonly SavedQuery[]> {

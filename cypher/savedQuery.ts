@@ -11,7 +11,7 @@ export interface SavedQuery {
 }
 
 /** What is wrong with a saved query's file, and on which line. */
-interface QueryProblem {
+export interface QueryProblem {
   readonly line: number;
   readonly message: string;
 }

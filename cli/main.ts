@@ -5,6 +5,7 @@ import { editorSchemas } from "../ingest/editorSchemas.ts";
 import { askCommand, searchCommand } from "./asking.ts";
 import { checkCommand } from "./check.ts";
 import { ingestCommand } from "./ingest.ts";
+import { queryCommand } from "./query.ts";
 import { serveCommand } from "./serve.ts";
 import { talk } from "./talk.ts";
 
@@ -50,6 +51,18 @@ program
   .option("--json", "print the answer as the API gives it")
   .option("--explain", "print how the question was read, and the query")
   .action(askCommand);
+program
+  .command("query")
+  .description("list the saved queries, or run one with its parameters as --name value")
+  .argument("[name]", "saved query")
+  .argument("[parameters...]", "--name value for each parameter of the query")
+  .option("--json", "print the result as the API gives it")
+  .option("--csv", "print CSV, entities by their ids")
+  .option("--lang <language>", "language of names: en or zh", "en")
+  .option("--limit <rows>", "most rows", "100")
+  .option("--offset <rows>", "rows to leave out first", "0")
+  .allowUnknownOption()
+  .action(queryCommand);
 program
   .command("schemas")
   .description("write the JSON Schemas that let editors complete and check the data files")

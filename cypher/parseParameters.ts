@@ -5,9 +5,15 @@ import type { SavedQuery } from "./savedQuery.ts";
 /** Typed values by parameter; an optional one that is not given is null. */
 export type ParameterValues = Readonly<Record<string, string | number | null>>;
 
+/** What is wrong with one parameter, and what to give. */
+export interface ParameterError {
+  readonly parameter: string;
+  readonly message: string;
+}
+
 export type ParsedParameters =
   | { readonly ok: true; readonly values: ParameterValues }
-  | { readonly ok: false; readonly errors: readonly { readonly parameter: string; readonly message: string }[] };
+  | { readonly ok: false; readonly errors: readonly ParameterError[] };
 
 type Parsed = { readonly ok: true; readonly value: string | number | null } | { readonly ok: false; readonly message: string };
 

@@ -8,7 +8,7 @@ parameters:
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
   level:
     kind: enum
-    values: { national: { en: national, zh: 国家 }, local: { en: local, zh: 地方 } }
+    values: { national: { en: national, zh: 国家 }, provincial: { en: provincial, zh: 省级 } }
     label: { en: level, zh: 层级 }
     optional: true
 columns:

@@ -16,7 +16,7 @@ parameters:
   withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
   organizationKind:
     kind: enum
-    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 } }
+    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 }, community-health-center: { en: community health center, zh: 社区卫生服务中心 } }
     label: { en: kind of organisation, zh: 机构类型 }
     optional: true
   from: { kind: date, label: { en: released from, zh: 发布起始 }, optional: true }

@@ -7,7 +7,7 @@ purpose: vendor
 parameters:
   organizationKind:
     kind: enum
-    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 } }
+    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 }, community-health-center: { en: community health center, zh: 社区卫生服务中心 } }
     label: { en: kind of organisation, zh: 机构类型 }
     optional: true
 columns:

@@ -1,0 +1,88 @@
+import { blankOut, lineAt, splitList } from "./cypherText.ts";
+import { allLabels, allProperties, allTypes } from "./graphWords.ts";
+import { findUnportable } from "./portability.ts";
+import type { QueryProblem, SavedQuery } from "./savedQuery.ts";
+
+interface Finding {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** What is wrong with a saved query beyond its header: by line of its file, all at once. */
+export function lintQuery({ header, cypher, line }: SavedQuery): QueryProblem[] {
+  const code = blankOut(cypher, "comments and strings");
+  const findings = [
+    ...findWords(code),
+    ...findUnportable(code),
+    ...lintParameters(code, Object.keys(header.parameters)),
+    ...lintEnding(
+      code,
+      Object.entries(header.columns).map(([name, { as }]) => ({ name, as })),
+    ),
+  ];
+  const patterns = [...(header.ask?.en ?? []), ...(header.ask?.zh ?? [])];
+  const slots = patterns.flatMap((text) => [...text.matchAll(/\{(\w+)/g)].map(({ 1: slot }) => slot ?? ""));
+  const strange = slots.filter((slot) => !(slot in header.parameters));
+  return [
+    ...strange.map((slot) => ({ line: 1, message: `ask: {${slot}} is not a parameter` })),
+    ...findings.map(({ offset, message }) => ({ line: line - 1 + lineAt(cypher, offset), message })),
+  ].sort((a, b) => a.line - b.line);
+}
+
+/** Labels, relationship types and properties that the vocabulary does not hold. */
+function findWords(code: string): Finding[] {
+  const inBrackets = [...code.matchAll(/-\[[^\]]*\]/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+  const isType = (offset: number) => inBrackets.some(({ start, end }) => offset > start && offset < end);
+  const words = [...code.matchAll(/[:|]\s*([A-Z]\w*)/g)].flatMap(({ index, 1: word = "" }) => {
+    const known = isType(index) ? allTypes : allLabels;
+    return known.has(word) ? [] : [{ offset: index, message: `unknown ${isType(index) ? "relationship type" : "label"} ${word}` }];
+  });
+  const keys = [...code.matchAll(/(?<![\d.])\.`?([A-Za-z]\w*)`?|[{,]\s*([A-Za-z]\w*)\s*:(?=\s)/g)].flatMap(
+    ({ index, 1: read, 2: written }) => {
+      const key = read ?? written ?? "";
+      return allProperties.has(key) ? [] : [{ offset: index, message: `unknown property ${key}` }];
+    },
+  );
+  return [...words, ...keys];
+}
+
+function lintParameters(code: string, declared: readonly string[]): Finding[] {
+  const used = [...code.matchAll(/\$(\w+)/g)].map(({ index, 1: name = "" }) => ({ offset: index, name }));
+  const names = new Set(used.map(({ name }) => name));
+  return [
+    ...used
+      .filter(({ name }) => name !== "limit" && !declared.includes(name))
+      .map(({ offset, name }) => ({ offset, message: `$${name} is not in the header` })),
+    ...declared.filter((name) => !names.has(name)).map((name) => ({ offset: 0, message: `parameter ${name} is not used` })),
+  ];
+}
+
+interface Column {
+  readonly name: string;
+  readonly as: string;
+}
+
+/** The last RETURN names the header's columns, and the order after it is total. */
+function lintEnding(code: string, columns: readonly Column[]): Finding[] {
+  const start = code.lastIndexOf("\nRETURN ") + 1;
+  const end = /\nORDER BY (?<order>[^\n]+)\nLIMIT \$limit$/.exec(code);
+  if (start === 0) return [{ offset: 0, message: "no RETURN at the start of a line" }];
+  if (!end || end.index < start) return [{ offset: code.length, message: "must end with a line ORDER BY … and a line LIMIT $limit" }];
+  const returned = splitList(code.slice(start + "RETURN ".length, end.index).replace(/^DISTINCT\s/, "")).map(aliasOf);
+  const expected = columns.map(({ name }) => name);
+  const mismatch =
+    returned.join() === expected.join()
+      ? []
+      : [{ offset: start, message: `returns ${returned.join(", ")}; the header lists ${expected.join(", ")}` }];
+  return [...mismatch, ...lintOrder(end.groups?.["order"] ?? "", end.index + 1, columns)];
+}
+
+const aliasOf = (item: string): string => /\sAS\s+`?(\w+)`?$/i.exec(item)?.[1] ?? item;
+
+/** An order is total where it holds an id, or else every column that is no count: what the rows are grouped by. */
+function lintOrder(order: string, offset: number, columns: readonly Column[]): Finding[] {
+  const terms = splitList(order).map((term) => term.replace(/\s+(ASC|DESC)$/i, ""));
+  const byId = terms.some((term) => /(^|\.)(id|ids|\w+Ids?)$/.test(term));
+  const grouped = columns.filter(({ as }) => as !== "integer").every(({ name }) => terms.includes(name));
+  return byId || grouped ? [] : [{ offset, message: "the order is not total: end it with an id" }];
+}

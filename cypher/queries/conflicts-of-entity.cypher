@@ -1,0 +1,31 @@
+/*---
+title: { en: Disagreements about an entry, zh: 关于某条目的分歧 }
+description:
+  en: "Conflicts that name a claim about the entry, with how many claims stand against each other in all."
+  zh: 涉及该条目声明的分歧，以及该分歧所含的声明总数。
+purpose: evidence
+parameters:
+  entity:
+    kind: entity
+    of: [Vendor, Model, Scenario, PolicyScenario, PolicyCategory, PolicySection, Policy, Hospital, Specialty, Modality, Organ, BaseModel, Certificate, Capability, Technology, Document, Evaluation, Event, Person, Statistic, Taxonomy, TaxonomyItem]
+    label: { en: entry, zh: 条目 }
+columns:
+  conflict: { label: { en: topic, zh: 主题 }, as: entity }
+  status: { label: { en: status, zh: 状态 }, as: text }
+  values: { label: { en: values, zh: 数值 }, as: list }
+  reading: { label: { en: reading, zh: 解读 }, as: text }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+ask:
+  en:
+    - "do sources agree on {entity}"
+    - "conflicts about {entity}"
+    - "disagreements about {entity}"
+  zh:
+    - "关于{entity}来源是否一致"
+    - "{entity}有哪些分歧"
+---*/
+MATCH (conflict:Conflict)-[:BETWEEN]->(claim:Claim)
+WHERE EXISTS { (conflict)-[:BETWEEN]->(:Claim)-[:SUBJECT|OBJECT]->(:Atlas {id: $entity}) }
+RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.reading AS reading, count(DISTINCT claim) AS claims
+ORDER BY conflict.id
+LIMIT $limit

@@ -1,0 +1,107 @@
+import { readdir, readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { lintQuery } from "../../cypher/lintQuery.ts";
+import { queryFolder, readQueries } from "../../cypher/queryFiles.ts";
+import { parseSavedQuery } from "../../cypher/savedQuery.ts";
+
+const problemsOf = (name: string, text: string) => {
+  const parsed = parseSavedQuery(name, text);
+  const problems = parsed.ok ? lintQuery(parsed.query) : parsed.problems;
+  return problems.map(({ line, message }) => `${name}.cypher:${line} ${message}`);
+};
+
+describe("the saved queries", () => {
+  it("have no problem in any file, and no two share a title", async () => {
+    const files = (await readdir(queryFolder)).filter((file) => file.endsWith(".cypher"));
+    const texts = await Promise.all(
+      files.map(async (file) => ({ name: file.replace(/\.cypher$/, ""), text: await readFile(`${queryFolder}/${file}`, "utf8") })),
+    );
+    expect(texts.flatMap(({ name, text }) => problemsOf(name, text))).toEqual([]);
+    const queries = await readQueries();
+    expect(queries.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(queries.map(({ header }) => header.title.en)).size).toBe(queries.length);
+    expect(new Set(queries.map(({ header }) => header.title.zh)).size).toBe(queries.length);
+  });
+});
+
+const header = `/*---
+title: { en: Vendors, zh: 厂商 }
+description: { en: All vendors., zh: 所有厂商。 }
+purpose: vendor
+parameters: {}
+columns:
+  vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
+---*/`;
+const good = "MATCH (vendor:Vendor)\nRETURN vendor\nORDER BY vendor.id\nLIMIT $limit";
+const withBody = (body: string) => problemsOf("q", `${header}\n${body}\n`);
+
+describe("the lint of a saved query", () => {
+  it("finds nothing in a good one", () => expect(withBody(good)).toEqual([]));
+
+  it.each([
+    ["an unknown label", good.replace(":Vendor", ":Vender"), "q.cypher:9 unknown label Vender"],
+    ["an unknown relationship type", good.replace("r)\n", "r)-[:MAKES]->(:Model)\n"), "q.cypher:9 unknown relationship type MAKES"],
+    ["an unknown property", good.replace("BY ", "BY vendor.colour, "), "q.cypher:11 unknown property colour"],
+    ["an unknown property in a pattern", good.replace("or)\n", "or {colour: 'red'})\n"), "q.cypher:9 unknown property colour"],
+    ["no LIMIT", good.replace("\nLIMIT $limit", ""), "q.cypher:11 must end with a line ORDER BY … and a line LIMIT $limit"],
+    ["no ORDER BY", good.replace("\nORDER BY vendor.id", ""), "q.cypher:11 must end with a line ORDER BY … and a line LIMIT $limit"],
+    ["an order that is not total", good.replace("vendor.id", "vendor.nameEn"), "q.cypher:11 the order is not total: end it with an id"],
+    ["other columns", good.replace("RETURN vendor", "RETURN vendor AS who"), "q.cypher:10 returns who; the header lists vendor"],
+    ["a parameter it does not declare", good.replace("or)\n", "or {id: $who})\n"), "q.cypher:9 $who is not in the header"],
+  ])("refuses %s with file and line", (_, body, problem) => expect(withBody(body)).toContain(problem));
+
+  it.each([
+    "MATCH (n:Vendor|Hospital)",
+    "MATCH (n:Vendor&!Hospital)",
+    "MATCH (m:Model)-[:COVERS]->{1,4}(s)",
+    "MATCH p = SHORTEST 1 (a:Vendor)--(b:Model)",
+    "MATCH (m:Model) WITH COLLECT { MATCH (m)-[:COVERS]->(s:Scenario) RETURN s.id } AS ids",
+    "MATCH (m:Model) WITH collect(m.id)[0] AS first",
+    "WITH date('2024-03-05').month AS month",
+    "MATCH (m:Model) WHERE '1' = 1",
+    "MATCH (m:Model) WHERE 1 IN ['1']",
+    "MATCH (m:Model), (v:Vendor) WITH coalesce(m, v) AS x",
+    "MATCH (m:Model) WITH CASE WHEN m.openWeights THEN m END AS x",
+    "MATCH (m:Model) UNWIND [m] AS x",
+    "MATCH p = (m:Model)-[:COVERS]->(s:Scenario) WITH [x IN nodes(p) | x] AS xs",
+    "WITH [1] + 2 AS xs",
+    "MATCH (m:Model) WITH m.aliases[-3..-1] AS xs",
+    "MATCH (m:Model) WHERE any(x IN m.aliases WHERE x = 'a')",
+    "MATCH (m:Model) WHERE [1,0] >= [1]",
+    "MATCH (m:Model) WHERE true > false",
+    "WITH 4 ^ 6 ^ 3 AS x",
+    "WITH toInteger('2.9') AS x",
+    "MATCH (m:Model)-[:VERSION_OF*2..1]->(n:Model)",
+    "MATCH (m:Model) WITH [(m)-[:COVERS]->(s) | s.id] AS ids",
+    "MATCH (m:Model)-[r]->(s) WHERE r:COVERS",
+    "WITH duration.between(1, 2) AS d",
+    "CREATE (n:Vendor)",
+    "CALL db.labels()",
+  ])("refuses what is not portable: %s", (line) =>
+    expect(withBody(`${line}\n${good}`).filter((problem) => problem.startsWith("q.cypher:9 "))).not.toEqual([]),
+  );
+
+  it("does not mistake comments and strings for Cypher", () => {
+    expect(
+      withBody(good.replace("\nRETURN", "\n// CREATE (n:Nothing) any(x IN y)\nWHERE vendor.nameEn <> 'MERGE (n:Nope {bad: 1})'\nRETURN")),
+    ).toEqual([]);
+  });
+});
+
+describe("a header", () => {
+  it.each([
+    ["not YAML", header.replace("purpose: vendor", "purpose: [vendor"), /^q\.cypher:\d+ /],
+    ["an unknown purpose", header.replace("purpose: vendor", "purpose: fun"), /^q\.cypher:4 purpose/],
+    ["a missing Chinese title", header.replace(", zh: 厂商 }\ndes", " }\ndes"), /^q\.cypher:2 title/],
+    ["an unknown field", header.replace("purpose:", "colour: red\npurpose:"), /^q\.cypher:\d+ .*colour/],
+    ["a column of an unknown kind", header.replace("as: entity", "as: thing"), /^q\.cypher:7 columns/],
+    ["none at all", "", /^q\.cypher:1 the file must start with a header/],
+  ])("is refused with its line where it is %s", (_, head, problem) => {
+    expect(problemsOf("q", `${head}\n${good}\n`)).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
+  });
+
+  it("may ask only for parameters that it declares", () => {
+    const asking = header.replace("---*/", 'ask: { en: ["who is {person}"], zh: [] }\n---*/');
+    expect(problemsOf("q", `${asking}\n${good}\n`)).toEqual(["q.cypher:1 ask: {person} is not a parameter"]);
+  });
+});

@@ -21,7 +21,7 @@ export async function readGolden(name: string): Promise<Golden> {
   const file = fileOf(name);
   if (!existsSync(file))
     throw new Error(
-      `write tests/queries/golden/${name}.json with {"parameters": {…}}, then run UPDATE_GOLDEN=1 npx vitest run tests/queries`,
+      `write tests/queries/golden/${name}.json with {"parameters": {…}}, then run npm run golden`,
     );
   return JSON.parse(await readFile(file, "utf8"));
 }

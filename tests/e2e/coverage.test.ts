@@ -33,6 +33,7 @@ describe.skipIf(chromium === null)("coverage and policy", () => {
     await page.getByText("without any model").click();
     await page.locator("details[open] a").first().click();
     await page.waitForURL(/\/trace\/SC\d+/);
+    await page.locator("[data-lane=hospital]").waitFor();
     expect(await page.locator("[data-lane]").count()).toBe(7);
   });
 

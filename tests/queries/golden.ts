@@ -19,10 +19,7 @@ const fileOf = (name: string) => fileURLToPath(new URL(`golden/${name}.json`, im
 
 export async function readGolden(name: string): Promise<Golden> {
   const file = fileOf(name);
-  if (!existsSync(file))
-    throw new Error(
-      `write tests/queries/golden/${name}.json with {"parameters": {…}}, then run npm run golden`,
-    );
+  if (!existsSync(file)) throw new Error(`write tests/queries/golden/${name}.json with {"parameters": {…}}, then run npm run golden`);
   return JSON.parse(await readFile(file, "utf8"));
 }
 

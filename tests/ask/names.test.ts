@@ -4,7 +4,7 @@ import { findMentions } from "../../ask/mentions.ts";
 import { buildNameIndex, type NameEntry, type NameIndex } from "../../ask/names.ts";
 import { nearestNames, searchNames } from "../../ask/search.ts";
 import { readNames } from "../../cypher/readNames.ts";
-import { openDataset } from "./openDataset.ts";
+import { openRelease } from "../setup/openRelease.ts";
 
 const lookups = readFileSync("tests/ask/lookups.tsv", "utf8")
   .trim()
@@ -20,9 +20,9 @@ describe("the name index of the dataset", () => {
   let index: NameIndex;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    const dataset = await openDataset();
-    close = dataset.close;
-    names = await readNames(dataset.read);
+    const { engine } = await openRelease();
+    close = () => engine.close();
+    names = await readNames(engine.read);
     index = buildNameIndex(names);
   });
   afterAll(() => close());

@@ -13,11 +13,10 @@ import type { Route, Threshold } from "./routes.ts";
 const everything = { limit: 100_000, offset: 0 };
 const rowKinds = ["vendor", "model", "hospital"] as const satisfies readonly Rows[];
 const columnKinds = ["section", "category", "scenario", "market"] as const satisfies readonly Columns[];
-const thresholds = ["any", "independent", "strong"] as const satisfies readonly Threshold[];
 const matches = ["counted", "related"] as const;
 
 /** Coverage, the gaps and the policy tree against the oracle, and against each other. */
-export function describeCoverage(facts: Facts, read: () => Read): void {
+export function describeCoverage(facts: Facts, read: () => Read, thresholds: readonly Threshold[]): void {
   it.each(thresholds)(
     "counts every cell and total as the data files say, at threshold %s",
     async (evidence) => {

@@ -5,10 +5,8 @@ import { Paths } from "../../schema/paths.ts";
 import type { Facts } from "./facts.ts";
 import { shortestPaths } from "./pathOracle.ts";
 
-const pairs = 150;
-
 /** Pairs spread over all entities, the same on every run. */
-export function describePaths(facts: Facts, read: () => Read): void {
+export function describePaths(facts: Facts, read: () => Read, pairs: number): void {
   it("finds as many shortest paths as the data files hold, each a walk from one end to the other", async () => {
     const ids = [...facts.kinds]
       .filter(([, kind]) => kind !== "Source" && kind !== "Conflict")

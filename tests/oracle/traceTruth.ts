@@ -7,10 +7,14 @@ import { places, type Threshold } from "./routes.ts";
 import { TraceOracle } from "./traceOracle.ts";
 
 const all = 100_000;
-const thresholds = ["any", "independent", "strong"] as const satisfies readonly Threshold[];
+
+interface Part {
+  readonly step: number;
+  readonly thresholds: readonly Threshold[];
+}
 
 /** Traces of every `step`th entity against the oracle; at the higher thresholds of those that stand on a lane. */
-export function describeTrace(facts: Facts, read: () => Read, step: number): void {
+export function describeTrace(facts: Facts, read: () => Read, { step, thresholds }: Part): void {
   it.each(thresholds)(
     "is traced as the data files say, at threshold %s",
     async (evidence) => {

@@ -4,19 +4,19 @@ import { readQueries } from "../../cypher/queryFiles.ts";
 import { readNames } from "../../cypher/readNames.ts";
 import type { Answer } from "../../schema/answer.ts";
 import { answerQuestion } from "../../server/answer.ts";
-import { openDataset } from "../ask/openDataset.ts";
+import { openRelease } from "../setup/openRelease.ts";
 
 /** Everything that answering needs over the whole dataset. */
 export async function openAsking() {
-  const { read, store, close } = await openDataset();
-  const index = buildNameIndex(await readNames(read));
+  const { engine, store } = await openRelease();
+  const index = buildNameIndex(await readNames(engine.read));
   const queries = await readQueries();
   const grammar = buildGrammar(queries, index);
   const ask = (question: string, lang: "en" | "zh" = "en", source: string | null = null): Promise<Answer> =>
     store.view((within, release) =>
       answerQuestion(question, source, { queries, grammar, index, lang, context: { read: within, release, engine: "embedded" } }),
     );
-  return { ask, index, grammar, read, close };
+  return { ask, close: () => store.close() };
 }
 
 /** The parameters of an answer that have a value. */

@@ -4,16 +4,18 @@ import type { Store } from "../../cypher/store.ts";
 import { SearchResult } from "../../schema/api.ts";
 import { createApp } from "../../server/app.ts";
 import { endpointsWith } from "../../server/endpoints.ts";
-import { openDataset } from "../ask/openDataset.ts";
+import { openRelease } from "../setup/openRelease.ts";
 
 describe("GET /api/search", () => {
+  let app: ReturnType<typeof createApp>;
   let store: Store;
   beforeAll(async () => {
-    store = (await openDataset()).store;
+    store = (await openRelease()).store;
+    app = createApp(store, endpointsWith(await readQueries()));
   });
   afterAll(() => store.close());
   const get = async (address: string) => {
-    const response = await createApp(store, endpointsWith(await readQueries())).request(address);
+    const response = await app.request(address);
     return { status: response.status, body: await response.json() };
   };
   const search = async (query: string) => SearchResult.parse((await get(`/api/search?${query}`)).body);

@@ -1,4 +1,4 @@
-/** Labels of the graph, as DESIGN spells them; `kind` in the API is one of these. */
+/** Labels of the graph, as DESIGN spells them; `kind` in the API is one of these, and is ranked in this order. */
 export const labels = [
   "Vendor",
   "Model",

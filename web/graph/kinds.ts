@@ -1,34 +1,8 @@
 import type { Kind } from "../../schema/graph.ts";
+import { labels } from "../../schema/vocabulary.ts";
 
-/** The order in which kinds are ranked, listed and drawn around a node: the chain first. */
-export const kindOrder = [
-  "Vendor",
-  "Model",
-  "Scenario",
-  "PolicyScenario",
-  "PolicyCategory",
-  "PolicySection",
-  "Policy",
-  "Hospital",
-  "Specialty",
-  "Modality",
-  "Organ",
-  "BaseModel",
-  "Certificate",
-  "Capability",
-  "Technology",
-  "Document",
-  "Evaluation",
-  "Event",
-  "Person",
-  "Statistic",
-  "Taxonomy",
-  "TaxonomyItem",
-  "Source",
-  "Claim",
-  "Conflict",
-  "Release",
-] as const satisfies readonly Kind[];
+/** The order in which kinds are ranked, listed and drawn around a node is the vocabulary's: the chain first. */
+export const kindOrder: readonly Kind[] = labels;
 
 const chain: readonly Kind[] = kindOrder.slice(0, kindOrder.indexOf("Specialty"));
 const policy: readonly Kind[] = ["PolicyScenario", "PolicyCategory", "PolicySection", "Policy"];

@@ -74,7 +74,13 @@ function lintEnding(code: string, columns: readonly Column[]): Finding[] {
     returned.join() === expected.join()
       ? []
       : [{ offset: start, message: `returns ${returned.join(", ")}; the header lists ${expected.join(", ")}` }];
-  return [...mismatch, ...lintOrder(end.groups?.["order"] ?? "", end.index + 1, columns)];
+  const order = end.groups?.["order"] ?? "";
+  const misread = [...order.matchAll(/(?<![\w.])(\w+) IS (NOT )?NULL/g)].flatMap(({ 1: alias = "" }) =>
+    new RegExp(`\\sAS ${alias}\\b`).test(code.slice(start, end.index))
+      ? [{ offset: end.index + 1, message: `one engine misreads ${alias} IS NULL after RETURN: write the expression itself` }]
+      : [],
+  );
+  return [...mismatch, ...misread, ...lintOrder(order, end.index + 1, columns)];
 }
 
 const aliasOf = (item: string): string => /\sAS\s+`?(\w+)`?$/i.exec(item)?.[1] ?? item;

@@ -46,6 +46,11 @@ describe("the lint of a saved query", () => {
     ["no LIMIT", good.replace("\nLIMIT $limit", ""), "q.cypher:11 must end with a line ORDER BY … and a line LIMIT $limit"],
     ["no ORDER BY", good.replace("\nORDER BY vendor.id", ""), "q.cypher:11 must end with a line ORDER BY … and a line LIMIT $limit"],
     ["an order that is not total", good.replace("vendor.id", "vendor.nameEn"), "q.cypher:11 the order is not total: end it with an id"],
+    [
+      "an order by a new name that may be null",
+      "MATCH (v:Vendor)\nRETURN v.founded AS vendor\nORDER BY vendor IS NULL, vendor, v.id\nLIMIT $limit",
+      "q.cypher:11 one engine misreads vendor IS NULL after RETURN: write the expression itself",
+    ],
     ["other columns", good.replace("RETURN vendor", "RETURN vendor AS who"), "q.cypher:10 returns who; the header lists vendor"],
     ["a parameter it does not declare", good.replace("or)\n", "or {id: $who})\n"), "q.cypher:9 $who is not in the header"],
   ])("refuses %s with file and line", (_, body, problem) => expect(withBody(body)).toContain(problem));

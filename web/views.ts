@@ -14,6 +14,12 @@ export const views: readonly View[] = [
   { path: "/entity/:id", load: lazy(() => import("./pages/entity/EntityPage.tsx")), title: { en: "Entity", zh: "条目" } },
   { path: "/graph", load: lazy(() => import("./views/graph/GraphView.tsx")), title: { en: "Graph", zh: "图谱" }, bar: "graph" },
   {
+    path: "/coverage",
+    load: lazy(() => import("./coverage/CoveragePage.tsx")),
+    title: { en: "Coverage", zh: "覆盖" },
+    bar: "coverage",
+  },
+  {
     path: "/queries",
     load: lazy(() => import("./pages/queries/QueriesPage.tsx")),
     title: { en: "Saved queries", zh: "已存查询" },

@@ -1,0 +1,115 @@
+import type { BlankReason, CoverageColumns, CoverageRows, WhiteSpaceGrade } from "../../schema/coverage.ts";
+import type { Threshold } from "../../schema/threshold.ts";
+import { defineWords } from "./words.ts";
+
+type Why = BlankReason | "not-stated";
+type Order = "total" | "name" | "similarity";
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Words of the coverage matrix, the white space and the policy. */
+export const coverageWords = defineWords({
+  en: {
+    coverage: "Coverage",
+    whiteSpace: "White space",
+    controlRows: "Rows",
+    controlColumns: "Columns",
+    controlOrder: "Order",
+    controlEvidence: "Evidence",
+    rows: (rows: CoverageRows) => ({ vendor: "vendors", model: "models", hospital: "hospitals" })[rows],
+    columns: (columns: CoverageColumns) =>
+      ({ section: "4 sections", category: "13 categories", scenario: "84 scenarios", market: "our scenarios" })[columns],
+    order: (order: Order) => ({ total: "by models", name: "by name", similarity: "by likeness" })[order],
+    evidence: (evidence: Threshold) => ({ any: "any", independent: "independent", strong: "regulator or peer-reviewed" })[evidence],
+    countRelated: "count related in",
+    total: "models",
+    withModel: (rows: CoverageRows) =>
+      ({ vendor: "vendors with a product", model: "models counted", hospital: "hospitals with a model" })[rows],
+    unfold: (name: string) => `Unfold ${name}`,
+    fold: (name: string) => `Fold ${name}`,
+    models: (count: number) => counted(count, "model", "models"),
+    claims: (count: number) => counted(count, "claim", "claims"),
+    related: (count: number) => `${count} only related`,
+    active: (count: number) => `active in it, no model named (${counted(count, "statement", "statements")})`,
+    why: (why: Why) =>
+      ({
+        "no-model-named": "no model named in our sources",
+        "no-scenario-stated": "no scenario stated for its models",
+        "not-mapped": "no scenario mapped here",
+        "no-product-found": "no product found",
+        "only-related": "only related products found",
+        "not-stated": "no source says it of this pair",
+      })[why],
+    searched: (sources: string, date: string) => `${sources} sources searched, checked ${date}`,
+    unknownDate: "date unknown",
+    grade: (grade: WhiteSpaceGrade) =>
+      ({
+        none: "No product in our sources",
+        "one-vendor": "One vendor only",
+        "vendor-word-only": "Vendor’s word only",
+        "no-hospital": "No hospital named",
+      })[grade],
+    ofScenarios: (total: string, of: string) => `${total} of ${of}`,
+    gap: (none: string, of: string) => `${none} of ${of} guideline scenarios have no product in our sources.`,
+    namesLargeModels: "names large models",
+    largeModels: (byText: string, byReport: string) => `${byText} name large models by their text, the report counts ${byReport}`,
+    conflict: "conflict",
+    back: "All white space",
+    lanes: "Open as lanes",
+    allClaims: (count: number) => `Evidence: ${counted(count, "claim", "claims")}`,
+    relatedHead: "Only related, not counted",
+    activeHead: "Active in it, no model named",
+    noRows: "No model is counted here.",
+    everywhere: "All models",
+    fidelity: (drawn: string, total: string, rows: string, columns: number, open: number) =>
+      `${drawn} of ${total} ${rows} drawn · ${columns} columns${open > 0 ? `, ${open} unfolded` : ""} · every number opens its rows`,
+  },
+  zh: {
+    coverage: "覆盖",
+    whiteSpace: "空白",
+    controlRows: "行",
+    controlColumns: "列",
+    controlOrder: "排序",
+    controlEvidence: "依据",
+    rows: (rows: CoverageRows) => ({ vendor: "厂商", model: "模型", hospital: "医院" })[rows],
+    columns: (columns: CoverageColumns) =>
+      ({ section: "4 个板块", category: "13 个类别", scenario: "84 个场景", market: "本图谱场景" })[columns],
+    order: (order: Order) => ({ total: "按模型数", name: "按名称", similarity: "按相似度" })[order],
+    evidence: (evidence: Threshold) => ({ any: "不限", independent: "独立来源", strong: "监管或同行评议" })[evidence],
+    countRelated: "计入仅相关",
+    total: "模型",
+    withModel: (rows: CoverageRows) => ({ vendor: "有产品的厂商", model: "计入的模型", hospital: "有模型的医院" })[rows],
+    unfold: (name: string) => `展开${name}`,
+    fold: (name: string) => `收起${name}`,
+    models: (count: number) => `${count} 个模型`,
+    claims: (count: number) => `${count} 条依据`,
+    related: (count: number) => `仅相关 ${count} 个`,
+    active: (count: number) => `有布局，未指明模型（${count} 条）`,
+    why: (why: Why) =>
+      ({
+        "no-model-named": "来源未指明模型",
+        "no-scenario-stated": "来源未说明其模型的场景",
+        "not-mapped": "没有对应到此的场景",
+        "no-product-found": "未找到产品",
+        "only-related": "只找到相关产品",
+        "not-stated": "没有来源提到这一组合",
+      })[why],
+    searched: (sources: string, date: string) => `已查 ${sources} 个来源，核查于 ${date}`,
+    unknownDate: "日期未知",
+    grade: (grade: WhiteSpaceGrade) =>
+      ({ none: "来源中没有产品", "one-vendor": "仅一家厂商", "vendor-word-only": "仅有厂商自述", "no-hospital": "未指明使用医院" })[grade],
+    ofScenarios: (total: string, of: string) => `${total} / ${of}`,
+    gap: (none: string, of: string) => `指引的 ${of} 个场景中，${none} 个在来源中没有产品。`,
+    namesLargeModels: "提到大模型",
+    largeModels: (byText: string, byReport: string) => `按原文 ${byText} 个提到大模型，报告统计为 ${byReport} 个`,
+    conflict: "不一致",
+    back: "全部空白",
+    lanes: "查看路径",
+    allClaims: (count: number) => `依据：${count} 条`,
+    relatedHead: "仅相关，不计入",
+    activeHead: "有布局，未指明模型",
+    noRows: "这里没有计入的模型。",
+    everywhere: "全部模型",
+    fidelity: (drawn: string, total: string, rows: string, columns: number, open: number) =>
+      `绘出${rows} ${drawn} / ${total} · ${columns} 列${open > 0 ? `，展开 ${open} 项` : ""} · 每个数字都可打开明细`,
+  },
+});

@@ -105,22 +105,4 @@ describe("the name index of the dataset", () => {
       expect(findMentions(index, text)).toBeDefined();
     }
   });
-
-  it("answers in 50 ms at 10,000 entities", () => {
-    const many = Array.from({ length: Math.ceil(10_000 / names.length) }, (_, copy) =>
-      names.map((name) => (copy === 0 ? name : { ...name, id: `${name.id}-${copy}` })),
-    ).flat();
-    const large = buildNameIndex(many);
-    const times = ["sh", "infervison", "xunfeiyiliao", "病理", "pathology", "thoruogh futre", "医疗大模型"].map((text) => {
-      // The best of three: other work on the machine must not count.
-      const runs = [1, 2, 3].map(() => {
-        const start = performance.now();
-        searchNames(large, text);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    });
-    console.log(`${many.length} entities: slowest of ${times.length} searches ${Math.max(...times).toFixed(1)} ms`);
-    expect(Math.max(...times)).toBeLessThan(50);
-  });
 });

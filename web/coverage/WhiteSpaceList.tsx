@@ -1,57 +1,71 @@
 import type { ReactNode } from "react";
-import type { WhiteSpace } from "../../schema/coverage.ts";
+import { useWhiteSpace } from "../api/views.ts";
+import { Failure } from "../frame/Failure.tsx";
 import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
+import { Skeleton } from "../frame/Skeleton.tsx";
 import { Link } from "../router/Link.tsx";
+import { setParameters } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
 import { formatCount } from "../words/formats.ts";
 import { Name } from "../words/Name.tsx";
 import { useWords } from "../words/words.ts";
+import type { CoverageAddress } from "./address.ts";
 import styles from "./Coverage.module.css";
 
-/** The gaps beside the matrix: four grades with what they are out of, each with its scenarios. */
-export function WhiteSpaceList({ gaps }: { readonly gaps: WhiteSpace | undefined }): ReactNode {
-  const words = useWords(coverageWords);
+/** The gaps of the guideline in four grades, each out of how many; a row leads to the gap as lanes. */
+export function WhiteSpaceList({ address }: { readonly address: CoverageAddress }): ReactNode {
   const language = useLanguage();
-  const count = (value: number) => formatCount(language, value);
-  const report = gaps?.largeModels.byReport;
+  const words = useWords(coverageWords);
+  const { data, error, refetch } = useWhiteSpace({ match: address.match, evidence: address.evidence });
+  if (error && !data) return <Failure problem={error} again={() => void refetch()} />;
+  if (!data) return <Skeleton widths={[70, 90, 40, 85]} />;
+  const count = (value: number): string => formatCount(language, value);
+  const { byText, byReport } = data.largeModels;
+  const none = data.grades.find(({ grade }) => grade === "none");
+  const looked = words.searched(count(data.searched.sources), data.searched.asOf ?? words.unknownDate);
   return (
     <>
-      <ListHead title={words.coverage}>
-        <p>{words.what}</p>
-        {gaps && (
-          <p>
-            {words.largeModels(count(gaps.largeModels.byText), report == null ? "–" : count(report))}{" "}
-            {gaps.largeModels.conflicts.map((id) => (
-              <Link key={id} to={`/entity/${encodeURIComponent(id)}`}>
-                {id}
-              </Link>
-            ))}
-          </p>
-        )}
+      <ListHead title={words.whiteSpace}>
+        {none && <p>{words.gap(count(none.total), count(none.of))}</p>}
+        <p>
+          {words.largeModels(count(byText), byReport === null ? "–" : count(byReport))}{" "}
+          <Link to="/conflicts" className={styles["chip"]}>
+            {words.conflict}
+          </Link>
+        </p>
       </ListHead>
-      <h2 className={styles["gapsHead"]}>{words.whiteSpace}</h2>
-      {gaps?.grades.map(({ grade, total, of }) => (
-        <details key={grade} className={styles["grade"]}>
-          <summary>
-            {words.grade(grade)} <span>{words.of(count(total), count(of))}</span>
-          </summary>
-          {gaps.scenarios
-            .filter(({ grades }) => grades.includes(grade))
-            .map((scenario) => (
-              <ListRow
-                key={scenario.id}
-                kind="PolicyScenario"
-                to={`/trace/${encodeURIComponent(scenario.id)}`}
-                count={count(scenario.models)}
-                below={[scenario.id, scenario.mentionsLargeModels ? words.namesLargeModels : null].filter((part) => part).join(" · ")}
-              >
-                <Name of={scenario} />
-              </ListRow>
-            ))}
-        </details>
-      ))}
+      <div className={styles["grades"]}>
+        {data.grades.map(({ grade, total, of }) => (
+          <ListRow
+            key={grade}
+            strong={grade === address.grade}
+            chosen={grade === address.grade}
+            count={words.ofScenarios(count(total), count(of))}
+            onChoose={() => setParameters({ grade })}
+          >
+            {words.grade(grade)}
+          </ListRow>
+        ))}
+      </div>
+      {data.scenarios
+        .filter(({ grades }) => grades.includes(address.grade))
+        .map((scenario) => (
+          <ListRow
+            key={scenario.id}
+            kind="PolicyScenario"
+            to={`/trace/${scenario.id}`}
+            count={count(scenario.models)}
+            below={[
+              scenario.id,
+              ...(scenario.mentionsLargeModels ? [words.namesLargeModels] : []),
+              ...(scenario.blank ? [words.why(scenario.blank), looked] : []),
+            ].join(" · ")}
+          >
+            <Name of={scenario} />
+          </ListRow>
+        ))}
     </>
   );
 }

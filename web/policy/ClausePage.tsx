@@ -13,9 +13,9 @@ import page from "../pages/page.module.css";
 import { Link } from "../router/Link.tsx";
 import { claimIdsOf, useEvidence } from "../state/drawer.ts";
 import { useLanguage } from "../state/language.ts";
-import { coverageWords } from "../words/coverage.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
 import { formatCount } from "../words/formats.ts";
+import { guidelineWords } from "../words/guideline.ts";
 import { laneWords } from "../words/lanes.ts";
 import { Name } from "../words/Name.tsx";
 import { nameIn, otherName } from "../words/nameIn.ts";
@@ -31,7 +31,7 @@ export default function ClausePage({ parameters }: ViewProps): ReactNode {
 }
 
 function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
-  const words = useWords(coverageWords);
+  const words = useWords(guidelineWords);
   const lanes = useWords(laneWords);
   const language = useLanguage();
   const evidence = useEvidence();
@@ -98,7 +98,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
 }
 
 function Names({ head, names }: { readonly head: string; readonly names: readonly EntityName[] }): ReactNode {
-  const words = useWords(coverageWords);
+  const words = useWords(guidelineWords);
   const language = useLanguage();
   return (
     <section>

@@ -8,16 +8,16 @@ import { ListRow } from "../frame/ListRow.tsx";
 import { Waiting } from "../frame/Waiting.tsx";
 import { Link } from "../router/Link.tsx";
 import { useLanguage } from "../state/language.ts";
-import { coverageWords } from "../words/coverage.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
 import { formatCount, formatDate } from "../words/formats.ts";
+import { guidelineWords } from "../words/guideline.ts";
 import { Name } from "../words/Name.tsx";
 import { useWords } from "../words/words.ts";
 import styles from "./Policy.module.css";
 
 /** `/policy`: the guideline as a document, each clause with what answers it, and the other policies. */
 export default function PolicyPage(): ReactNode {
-  const words = useWords(coverageWords);
+  const words = useWords(guidelineWords);
   const language = useLanguage();
   const count = (value: number) => formatCount(language, value);
   const { data: tree, error, refetch } = useApi(PolicyTree, "/api/policy");
@@ -99,7 +99,7 @@ export default function PolicyPage(): ReactNode {
 }
 
 function Clause({ scenario }: { readonly scenario: PolicyScenarioClause }): ReactNode {
-  const words = useWords(coverageWords);
+  const words = useWords(guidelineWords);
   const language = useLanguage();
   const count = (value: number) => formatCount(language, value);
   const { counts, first, mentionsLargeModels, properties } = scenario;

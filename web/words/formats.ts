@@ -17,7 +17,3 @@ export function formatDate(language: Language, date: string): string {
   };
   return new Intl.DateTimeFormat("en-GB", options).format(Date.UTC(year, month - 1, day ?? 1));
 }
-
-/** Sorts names as the language does: by pinyin in Chinese. */
-export const byName = (language: Language): ((a: string, b: string) => number) =>
-  new Intl.Collator(locale(language), { numeric: true }).compare;

@@ -1,0 +1,121 @@
+import type { ReactNode } from "react";
+import type { BlankReason, CoverageDetail } from "../../schema/coverage.ts";
+import type { EntityName } from "../../schema/graph.ts";
+import { useCoverageDetail } from "../api/views.ts";
+import { Failure } from "../frame/Failure.tsx";
+import { ListHead } from "../frame/ListHead.tsx";
+import { ListRow } from "../frame/ListRow.tsx";
+import { Skeleton } from "../frame/Skeleton.tsx";
+import { Link } from "../router/Link.tsx";
+import { setParameters } from "../router/location.ts";
+import { claimIdsOf, useEvidence } from "../state/drawer.ts";
+import { useLanguage } from "../state/language.ts";
+import { coverageWords } from "../words/coverage.ts";
+import { EntityLink } from "../words/EntityLink.tsx";
+import { formatCount } from "../words/formats.ts";
+import { Name } from "../words/Name.tsx";
+import { useWords } from "../words/words.ts";
+import type { CoverageAddress } from "./address.ts";
+import styles from "./Coverage.module.css";
+import { whyBlank } from "./cell.ts";
+import type { Matrix } from "./useMatrix.ts";
+
+interface DetailListProps {
+  readonly address: CoverageAddress;
+  readonly matrix: Matrix;
+}
+
+/** The rows behind a number of the matrix: the models, those only related, and what names no model, with the evidence of each. */
+export function DetailList({ address, matrix }: DetailListProps): ReactNode {
+  const { rows, match, evidence, row, column } = address;
+  const shown = matrix.columns.find((each) => each.column.id === column);
+  const words = useWords(coverageWords);
+  const { data, error, refetch } = useCoverageDetail({
+    rows,
+    columns: shown?.level ?? address.columns,
+    match,
+    evidence,
+    ...(row === null ? {} : { row }),
+    ...(column === null ? {} : { column }),
+  });
+  const back = (
+    <button type="button" className={styles["back"]} onClick={() => setParameters({ row: null, column: null })}>
+      ← {words.back}
+    </button>
+  );
+  if (error) return <>{[back, <Failure key="failure" problem={error} again={() => void refetch()} />]}</>;
+  if (!data) return <Skeleton widths={[70, 90, 40]} />;
+  const rowOf = matrix.rows.find(({ id }) => id === row);
+  const cell = row !== null && column !== null ? matrix.cells.get(row)?.get(column) : undefined;
+  const why = rowOf && shown ? whyBlank(cell, rowOf, shown.column) : (rowOf?.blank ?? shown?.column.blank ?? null);
+  return <Detail detail={data} back={back} why={data.models.length > 0 ? null : why} />;
+}
+
+interface DetailProps {
+  readonly detail: CoverageDetail;
+  readonly back: ReactNode;
+  readonly why: BlankReason | "not-stated" | null;
+}
+
+function Detail({ detail, back, why }: DetailProps): ReactNode {
+  const language = useLanguage();
+  const words = useWords(coverageWords);
+  const evidence = useEvidence();
+  const { row, column, models, related, edges, activeIn, searched } = detail;
+  const ends = [row, column].filter((end) => end !== null);
+  const all = [...new Set([...edges, ...activeIn].flatMap(claimIdsOf))];
+  const lanes = row ?? column;
+  return (
+    <>
+      <ListHead
+        above={back}
+        title={
+          ends.length === 0
+            ? words.everywhere
+            : ends.map((end, index) => (
+                <span key={end.id}>
+                  {index > 0 && " × "}
+                  <EntityLink of={end} />
+                </span>
+              ))
+        }
+      >
+        <p>{words.models(models.length)}</p>
+        {why && (
+          <p>{`${words.why(why)} · ${words.searched(formatCount(language, searched.sources), searched.asOf ?? words.unknownDate)}`}</p>
+        )}
+        <p className={styles["actions"]}>
+          {lanes && (
+            <Link
+              className={styles["action"]}
+              to={`/trace/${encodeURIComponent(lanes.id)}${row && column ? `?lit=${encodeURIComponent(column.id)}` : ""}`}
+            >
+              {words.lanes}
+            </Link>
+          )}
+          {all.length > 0 && (
+            <button type="button" className={styles["action"]} onClick={() => evidence.claims(all)}>
+              {words.allClaims(all.length)}
+            </button>
+          )}
+        </p>
+      </ListHead>
+      <ModelRows models={models} />
+      {related.length > 0 && <h2 className={styles["part"]}>{words.relatedHead}</h2>}
+      <ModelRows models={related} />
+      {activeIn.length > 0 && <h2 className={styles["part"]}>{words.activeHead}</h2>}
+      {activeIn.map((edge) => (
+        <ListRow key={edge.id} onChoose={() => evidence.edge(edge)} count={words.claims(claimIdsOf(edge).length)}>
+          {edge.source}
+        </ListRow>
+      ))}
+    </>
+  );
+}
+
+const ModelRows = ({ models }: { readonly models: readonly EntityName[] }): ReactNode =>
+  models.map((model) => (
+    <ListRow key={model.id} kind={model.kind} to={`/trace/${encodeURIComponent(model.id)}`}>
+      <Name of={model} />
+    </ListRow>
+  ));

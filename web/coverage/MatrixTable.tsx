@@ -1,0 +1,130 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useLanguage } from "../state/language.ts";
+import { coverageWords } from "../words/coverage.ts";
+import { formatCount } from "../words/formats.ts";
+import { useWords } from "../words/words.ts";
+import type { CoverageAddress } from "./address.ts";
+import styles from "./Coverage.module.css";
+import { visibleRows } from "./cell.ts";
+import { MatrixHead } from "./MatrixHead.tsx";
+import { MatrixRow } from "./MatrixRow.tsx";
+import type { Matrix } from "./useMatrix.ts";
+
+const rowHeight = 24; // as the style sheet has it
+const labelWidth = 190;
+const spillWidth = 130; // the last slanted head leans over this much
+
+interface MatrixTableProps {
+  readonly matrix: Matrix;
+  readonly address: CoverageAddress;
+  /** Opens the rows behind a number: of a row, a column, both, or none for all. */
+  readonly onOpen: (row: string | null, column: string | null) => void;
+}
+
+/** The matrix in a window of its own with heads that stay. Only the rows in sight are in the document. */
+export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): ReactNode {
+  const { rows, columns, cells, base } = matrix;
+  const words = useWords(coverageWords);
+  const language = useLanguage();
+  const scroller = useRef<HTMLElement>(null);
+  const [[first, last], setWindow] = useState<readonly [number, number]>([0, 60]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = (): void => {
+      const next = visibleRows(element.scrollTop, element.clientHeight, rowHeight, rows.length);
+      setWindow((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener("scroll", look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", look);
+    };
+  }, [rows.length]);
+  const cellWidth = columns.length <= 18 ? 46 : 30;
+  const span = columns.length + 2;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+    <section className={styles["scroller"]} ref={scroller} tabIndex={0} aria-label={words.coverage}>
+      <table
+        className={styles["matrix"]}
+        aria-rowcount={rows.length + 3}
+        style={{ width: labelWidth + 44 + columns.length * cellWidth, marginRight: spillWidth }}
+        onKeyDown={walk}
+      >
+        <colgroup>
+          <col style={{ width: labelWidth }} />
+          <col style={{ width: 44 }} />
+          {columns.map(({ column }) => (
+            <col key={column.id} style={{ width: cellWidth }} />
+          ))}
+        </colgroup>
+        <MatrixHead columns={columns} address={address} />
+        <tbody>
+          {first > 0 && <Spacer height={first * rowHeight} span={span} />}
+          {rows.slice(first, last).map((row, index) => (
+            <MatrixRow
+              key={row.id}
+              row={row}
+              index={first + index}
+              columns={columns}
+              cells={cells.get(row.id)}
+              searched={base.searched}
+              openColumn={address.row === row.id ? (address.column ?? "") : null}
+              onOpen={onOpen}
+            />
+          ))}
+          {last < rows.length && <Spacer height={(rows.length - last) * rowHeight} span={span} />}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.withModel(address.rows)}</th>
+            <td />
+            {columns.map(({ column }) => {
+              const count = address.rows === "model" ? column.total : column.rows;
+              return (
+                <td key={column.id} className={count === 0 ? styles["none"] : ""}>
+                  <button
+                    type="button"
+                    onClick={() => onOpen(null, column.id)}
+                    aria-pressed={address.row === null && address.column === column.id}
+                  >
+                    {formatCount(language, count)}
+                  </button>
+                </td>
+              );
+            })}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function Spacer({ height, span }: { readonly height: number; readonly span: number }): ReactNode {
+  return (
+    <tr className={styles["spacer"]}>
+      <td colSpan={span} style={{ height }} />
+    </tr>
+  );
+}
+
+/** Arrow keys go from cell to cell. */
+function walk(event: KeyboardEvent<HTMLTableElement>): void {
+  const cell = event.target instanceof HTMLElement ? event.target.closest("td") : null;
+  const row = cell?.parentElement;
+  if (!cell || !(row instanceof HTMLTableRowElement)) return;
+  const to = {
+    ArrowLeft: cell.previousElementSibling,
+    ArrowRight: cell.nextElementSibling,
+    ArrowUp: row.previousElementSibling?.children[cell.cellIndex],
+    ArrowDown: row.nextElementSibling?.children[cell.cellIndex],
+  }[event.key];
+  const button = to?.querySelector("button");
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
+}

@@ -1,0 +1,31 @@
+import { CoverageColumns, CoverageMatch, CoverageRows, type WhiteSpaceGrade as Grade, WhiteSpaceGrade } from "../../schema/coverage.ts";
+import { Threshold } from "../../schema/threshold.ts";
+import type { MatrixAsked } from "../api/views.ts";
+import { isOrder, type RowOrder } from "./orderRows.ts";
+
+/** What the address of the matrix says. `columns` is the level it starts at; `unfold` opens some of them to the next. */
+export interface CoverageAddress extends MatrixAsked {
+  readonly order: RowOrder;
+  readonly unfold: readonly string[];
+  readonly grade: Grade;
+  /** The number that is open: a cell, a row's total or a column's. */
+  readonly row: string | null;
+  readonly column: string | null;
+}
+
+/** Reads the address; what it does not say, or says wrongly, is the default. */
+export function readAddress(search: string): CoverageAddress {
+  const given = new URLSearchParams(search);
+  const order = given.get("order") ?? "";
+  return {
+    rows: CoverageRows.safeParse(given.get("rows")).data ?? "vendor",
+    columns: CoverageColumns.safeParse(given.get("columns")).data ?? "category",
+    match: CoverageMatch.safeParse(given.get("match")).data ?? "counted",
+    evidence: Threshold.safeParse(given.get("evidence")).data ?? "any",
+    order: isOrder(order) ? order : "total",
+    unfold: (given.get("unfold") ?? "").split(",").filter((id) => id !== ""),
+    grade: WhiteSpaceGrade.safeParse(given.get("grade")).data ?? "none",
+    row: given.get("row"),
+    column: given.get("column"),
+  };
+}

@@ -1,0 +1,66 @@
+import type { BlankReason } from "../../schema/coverage.ts";
+import { defineWords } from "./words.ts";
+
+/** Words of the guideline's pages. */
+export const guidelineWords = defineWords({
+  en: {
+    models: (count: string) => `${count} models`,
+    vendors: (count: string) => `${count} vendors`,
+    hospitals: (count: string) => `${count} hospitals`,
+    relatedOnly: (count: string) => `${count} only related`,
+    covered: (covered: string, of: string) => `${covered} of ${of} scenarios have a model`,
+    blank: (reason: BlankReason) =>
+      ({
+        "no-model-named": "no model named",
+        "no-scenario-stated": "no scenario stated",
+        "not-mapped": "its scenarios are not mapped here",
+        "no-product-found": "no product found",
+        "only-related": "only related mappings",
+      })[reason],
+    searched: (sources: string, asOf: string) => `in ${sources} sources, checked ${asOf}`,
+    unknownDate: "date unknown",
+    largeModels: (text: string, report: string) => `The text of ${text} scenarios names large models; the report counts ${report}.`,
+    namesLargeModels: "names large models",
+    policy: "The guideline",
+    guideline: "Reference guideline for AI application scenarios in the health sector, 2024: 4 sections, 13 categories, 84 scenarios.",
+    policies: "Other policies",
+    trace: "As lanes",
+    said: (count: string) => `${count} claims`,
+    modelsHead: "Models",
+    vendorsHead: "Vendors",
+    hospitalsHead: "Hospitals that use them",
+    relatedHead: "Only related",
+    none: "None found",
+    official: "Official text",
+  },
+  zh: {
+    models: (count: string) => `${count} 个模型`,
+    vendors: (count: string) => `${count} 家厂商`,
+    hospitals: (count: string) => `${count} 家医院`,
+    relatedOnly: (count: string) => `仅相关 ${count}`,
+    covered: (covered: string, of: string) => `${of} 个场景中 ${covered} 个有模型`,
+    blank: (reason: BlankReason) =>
+      ({
+        "no-model-named": "未指明模型",
+        "no-scenario-stated": "未说明场景",
+        "not-mapped": "其场景未对应到此处",
+        "no-product-found": "未找到产品",
+        "only-related": "仅有相关的对应",
+      })[reason],
+    searched: (sources: string, asOf: string) => `检索了 ${sources} 个来源，截至 ${asOf}`,
+    unknownDate: "日期未知",
+    largeModels: (text: string, report: string) => `${text} 个场景的条文提到大模型；报告统计为 ${report} 个。`,
+    namesLargeModels: "提到大模型",
+    policy: "指引",
+    guideline: "《卫生健康行业人工智能应用场景参考指引》（2024）：4 个板块、13 个类别、84 个场景。",
+    policies: "其他政策",
+    trace: "查看路径",
+    said: (count: string) => `${count} 条依据`,
+    modelsHead: "模型",
+    vendorsHead: "厂商",
+    hospitalsHead: "使用的医院",
+    relatedHead: "仅相关",
+    none: "未找到",
+    official: "官方文本",
+  },
+});

@@ -118,7 +118,7 @@ function readBranch(cursor: Cursor): Shape {
 function readParentheses(cursor: Cursor): Value {
   if (isPattern(cursor)) {
     cursor.grammar.chain(cursor);
-    return { shape: "boolean", sure: true };
+    return { shape: "boolean", sure: true, pattern: true };
   }
   cursor.expect("(");
   const { variable: _, ...value } = cursor.grammar.expression(cursor);

@@ -87,7 +87,8 @@ function readProjection(cursor: Cursor, named: boolean): void {
 
 function readItem(cursor: Cursor, named: boolean): void {
   const token = cursor.peek();
-  const { shape, variable } = cursor.grammar.expression(cursor);
+  const { shape, variable, pattern } = cursor.grammar.expression(cursor);
+  if (pattern) cursor.refuse("not-portable", "a pattern is no value in one engine: write EXISTS { (a)-->(b) }", token);
   if (cursor.takes("AS")) cursor.shapes.set(cursor.name("a name").text, shape);
   else if (named && variable === undefined) cursor.refuse("bad-query", "WITH needs a name here: AS name", token);
 }

@@ -12,6 +12,8 @@ export interface Value {
   /** Never null, whatever the data. */
   readonly sure?: boolean;
   readonly aggregate?: boolean;
+  /** A pattern in the place of a value. */
+  readonly pattern?: boolean;
   /** The `id` of a node: held by every node. */
   readonly id?: boolean;
   /** The name, where the expression is a bare variable. */

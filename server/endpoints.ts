@@ -3,6 +3,7 @@ import type { Endpoint } from "./endpoint.ts";
 import { askEndpoints } from "./routes/ask.ts";
 import { conflictEndpoints } from "./routes/conflicts.ts";
 import { coverageEndpoints } from "./routes/coverage.ts";
+import { cypherEndpoints } from "./routes/cypher.ts";
 import { entityEndpoints } from "./routes/entities.ts";
 import { evidenceEndpoints } from "./routes/evidence.ts";
 import { healthEndpoints } from "./routes/health.ts";
@@ -29,4 +30,5 @@ export const endpointsWith = (library: readonly SavedQuery[]): readonly Endpoint
   ...reportEndpoints,
   ...queryEndpoints(library),
   ...askEndpoints(library),
+  ...cypherEndpoints,
 ];

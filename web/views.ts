@@ -33,6 +33,7 @@ export const views: readonly View[] = [
     title: { en: "Saved query", zh: "已存查询" },
     bar: "queries",
   },
+  { path: "/console", load: lazy(() => import("./console/ConsolePage.tsx")), title: { en: "Console", zh: "控制台" }, bar: "queries" },
   { path: "/sources", load: lazy(() => import("./pages/sources/SourcesPage.tsx")), title: { en: "Sources", zh: "来源" } },
   { path: "/sources/:id", load: lazy(() => import("./pages/sources/SourcePage.tsx")), title: { en: "Source", zh: "来源" } },
   { path: "/claims/:id", load: lazy(() => import("./pages/sources/ClaimPage.tsx")), title: { en: "Claim", zh: "依据" } },

@@ -8,6 +8,7 @@ import { ListRow } from "../../frame/ListRow.tsx";
 import { Waiting } from "../../frame/Waiting.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
+import { consoleWords } from "../../words/console.ts";
 import { formatCount } from "../../words/formats.ts";
 import { purposeWords, queryWords } from "../../words/queries.ts";
 import { useWords } from "../../words/words.ts";
@@ -57,10 +58,16 @@ interface PurposeListProps {
 function PurposeList({ queries, chosen, onChoose }: PurposeListProps): ReactNode {
   const words = useWords(queryWords);
   const names = useWords(purposeWords);
+  const { toConsole } = useWords(consoleWords);
   const count = (purpose: Purpose): number => queries.filter((query) => query.purpose === purpose).length;
   return (
     <>
-      <ListHead title={words.queries}>{words.lead}</ListHead>
+      <ListHead title={words.queries}>
+        {words.lead}{" "}
+        <Link to="/console" className={page["link"]}>
+          {toConsole}
+        </Link>
+      </ListHead>
       {purposes.filter(count).map((purpose) => (
         <ListRow
           key={purpose}

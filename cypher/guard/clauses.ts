@@ -1,0 +1,147 @@
+import type { Cursor } from "./cursor.ts";
+import { procedures } from "./functions.ts";
+import { readPatterns } from "./patterns.ts";
+
+const writes = new Set(
+  "CREATE INSERT MERGE SET DELETE DETACH NODETACH REMOVE FOREACH DROP LOAD ALTER GRANT DENY REVOKE RENAME START STOP TERMINATE SHOW USE ENABLE DRYRUN REALLOCATE DEALLOCATE COPY IMPORT EXPORT INSTALL ATTACH CYPHER USING PERIODIC BEGIN COMMIT ROLLBACK ANALYZE CALLS".split(
+    " ",
+  ),
+);
+const clauses = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "CALL", "RETURN"];
+
+/** Clauses up to the end of the text or of the braces, with UNION between them. `inBraces`: RETURN may be missing. */
+export function readQuery(cursor: Cursor, inBraces = false): void {
+  do readSingle(cursor, inBraces);
+  while (takesUnion(cursor));
+}
+
+/** In EXISTS and COUNT bare patterns may stand in the place of a query. */
+export function readSubquery(cursor: Cursor, patternsToo: boolean): void {
+  const bare = patternsToo && !clauses.some((word) => cursor.sees(word)) && !writes.has(cursor.peek().text.toUpperCase());
+  if (!bare) readQuery(cursor, true);
+  else readMatch(cursor);
+}
+
+function takesUnion(cursor: Cursor): boolean {
+  if (!cursor.takes("UNION")) return false;
+  if (!cursor.takes("ALL")) cursor.takes("DISTINCT");
+  return true;
+}
+
+function readSingle(cursor: Cursor, inBraces: boolean): void {
+  let count = 0;
+  let complete = false;
+  for (;;) {
+    const called = cursor.sees("CALL");
+    if (cursor.takes("MATCH") || cursor.takes("OPTIONAL", "MATCH")) readMatch(cursor);
+    else if (cursor.takes("UNWIND")) readUnwind(cursor);
+    else if (cursor.takes("WITH")) readProjection(cursor, true);
+    else if (cursor.takes("CALL")) readCall(cursor);
+    else if (cursor.takes("RETURN")) {
+      readProjection(cursor, false);
+      return;
+    } else if ((complete || (inBraces && count > 0)) && (cursor.sees("}") || cursor.sees("UNION") || cursor.peek().type === "end")) return;
+    else refuseClause(cursor);
+    count++;
+    complete = called;
+  }
+}
+
+/** Refuses what stands in a clause's place: it is not listed, whatever it is. */
+export function refuseClause(cursor: Cursor): never {
+  const { type, text } = cursor.peek();
+  const word = type === "name" ? text.toUpperCase() : "";
+  if (writes.has(word)) cursor.refuse("write-refused", `${word} is refused: the console only reads`);
+  if (word === "EXPLAIN" || word === "PROFILE") cursor.refuse("bad-query", `${word} is not for the console: give the query alone`);
+  return cursor.refuse("bad-query", `expected a reading clause (MATCH, WITH, UNWIND, CALL, RETURN at the end), found ${cursor.found()}`);
+}
+
+function readMatch(cursor: Cursor): void {
+  readPatterns(cursor);
+  if (cursor.sees("USING")) cursor.refuse("not-portable", "no hints: leave USING out");
+  readWhere(cursor);
+}
+
+function readWhere(cursor: Cursor): void {
+  if (cursor.takes("WHERE")) cursor.grammar.expression(cursor);
+}
+
+function readUnwind(cursor: Cursor): void {
+  const token = cursor.peek();
+  const { items, shape } = cursor.grammar.expression(cursor);
+  if (items === "node" || items === "relationship")
+    cursor.refuse("not-portable", "a node in a list becomes an internal number in one engine: UNWIND ids", token);
+  cursor.expect("AS");
+  cursor.shapes.set(cursor.name("a name").text, shape === "nodes" ? "node" : (items ?? "any"));
+}
+
+function readProjection(cursor: Cursor, named: boolean): void {
+  cursor.takes("DISTINCT");
+  if (!cursor.takes("*")) readItem(cursor, named);
+  while (cursor.takes(",")) readItem(cursor, named);
+  if (cursor.takes("ORDER", "BY")) readOrder(cursor);
+  if (cursor.takes("SKIP")) readAmount(cursor, "SKIP");
+  if (cursor.takes("LIMIT")) readAmount(cursor, "LIMIT");
+  if (named) readWhere(cursor);
+}
+
+function readItem(cursor: Cursor, named: boolean): void {
+  const token = cursor.peek();
+  const { shape, variable, pattern } = cursor.grammar.expression(cursor);
+  if (pattern) cursor.refuse("not-portable", "a pattern is no value in one engine: write EXISTS { (a)-->(b) }", token);
+  if (cursor.takes("AS")) cursor.shapes.set(cursor.name("a name").text, shape);
+  else if (named && variable === undefined) cursor.refuse("bad-query", "WITH needs a name here: AS name", token);
+}
+
+function readOrder(cursor: Cursor): void {
+  do {
+    cursor.grammar.expression(cursor);
+    for (const word of ["ASCENDING", "ASC", "DESCENDING", "DESC"]) if (cursor.takes(word)) break;
+  } while (cursor.takes(","));
+}
+
+function readAmount(cursor: Cursor, word: string): void {
+  const { type, text } = cursor.peek();
+  const plain = type === "parameter" || (type === "number" && /^\d{1,9}$/.test(text));
+  if (!plain) cursor.refuse("not-portable", `${word} takes a whole number or a parameter`);
+  cursor.next();
+}
+
+function readCall(cursor: Cursor): void {
+  if (cursor.takes("(")) readImports(cursor);
+  if (cursor.takes("{")) readBraces(cursor);
+  else readProcedure(cursor);
+}
+
+function readBraces(cursor: Cursor): void {
+  cursor.grammar.subquery(cursor, false);
+  cursor.expect("}");
+  if (cursor.sees("IN")) cursor.refuse("write-refused", "IN TRANSACTIONS is refused: the console only reads");
+}
+
+/** The variables of `CALL (a, b) { … }`. */
+function readImports(cursor: Cursor): void {
+  if (!cursor.sees(")") && !cursor.takes("*")) {
+    do cursor.name("a variable");
+    while (cursor.takes(","));
+  }
+  cursor.expect(")");
+  if (!cursor.sees("{")) cursor.expect("{");
+}
+
+function readProcedure(cursor: Cursor): void {
+  const token = cursor.peek();
+  const parts = [cursor.name("a procedure").text];
+  while (cursor.takes(".")) parts.push(cursor.name("a procedure").text);
+  const name = parts.join(".");
+  if (!procedures.has(name) || parts.some((part) => part.includes(".")))
+    cursor.refuse("write-refused", `the procedure ${name} is not on the list`, token);
+  if (cursor.takes("(")) cursor.expect(")");
+  if (!cursor.takes("YIELD")) return;
+  if (cursor.takes("*")) return;
+  do {
+    cursor.name("a column");
+    if (cursor.takes("AS")) cursor.name("a name");
+  } while (cursor.takes(","));
+  readWhere(cursor);
+}

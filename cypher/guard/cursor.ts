@@ -1,0 +1,95 @@
+import type { Token } from "./tokens.ts";
+import { Refusal, type Refused } from "./verdict.ts";
+
+/** What a variable or expression is, as far as the engines treat it differently. */
+export type Shape = "node" | "relationship" | "path" | "list" | "nodes" | "text" | "number" | "boolean" | "map" | "date" | "any";
+
+/** An expression as far as it matters: its shape, and where two engines could part over it. */
+export interface Value {
+  readonly shape: Shape;
+  /** What a list literal holds, where all of it is of one shape. */
+  readonly items?: Shape;
+  /** Never null, whatever the data. */
+  readonly sure?: boolean;
+  readonly aggregate?: boolean;
+  /** A pattern in the place of a value. */
+  readonly pattern?: boolean;
+  /** The `id` of a node: held by every node. */
+  readonly id?: boolean;
+  /** The name, where the expression is a bare variable. */
+  readonly variable?: string;
+}
+
+/** The parts of the grammar that call each other; joined in `guardCypher.ts`. */
+export interface Grammar {
+  readonly expression: (cursor: Cursor) => Value;
+  /** One chain of nodes and relationships, without a name or function around it. */
+  readonly chain: (cursor: Cursor) => void;
+  /** Everything between the braces of a subquery. */
+  readonly subquery: (cursor: Cursor, patternsToo: boolean) => void;
+}
+
+const end: Token = { type: "end", text: "", offset: 0 };
+
+/** Walks the words of one statement, and knows what its variables are. */
+export class Cursor {
+  private readonly tokens: readonly Token[];
+  private at = 0;
+  readonly grammar: Grammar;
+  readonly shapes = new Map<string, Shape>();
+  /** Variables of comprehensions whose values are never null. */
+  readonly sure = new Set<string>();
+
+  constructor(tokens: readonly Token[], grammar: Grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  peek(ahead = 0): Token {
+    return this.tokens[this.at + ahead] ?? this.tokens.at(-1) ?? end;
+  }
+
+  next(): Token {
+    const token = this.peek();
+    if (this.at < this.tokens.length - 1) this.at++;
+    return token;
+  }
+
+  /** Whether these words come next; keywords in any case. A name in backticks is never a keyword. */
+  sees(...words: readonly string[]): boolean {
+    return words.every((word, ahead) => {
+      const { type, text } = this.peek(ahead);
+      return type === "symbol" ? text === word : type === "name" && text.toUpperCase() === word;
+    });
+  }
+
+  takes(...words: readonly string[]): boolean {
+    if (!this.sees(...words)) return false;
+    for (const _ of words) this.next();
+    return true;
+  }
+
+  expect(word: string): Token {
+    if (!this.sees(word)) this.refuse("bad-query", `expected ${word}, found ${this.found()}`);
+    return this.next();
+  }
+
+  seesName(ahead = 0): boolean {
+    const { type } = this.peek(ahead);
+    return type === "name" || type === "quoted";
+  }
+
+  name(what: string): Token {
+    if (!this.seesName()) this.refuse("bad-query", `expected ${what}, found ${this.found()}`);
+    return this.next();
+  }
+
+  found(): string {
+    const { type, text } = this.peek();
+    return type === "end" ? "the end" : type === "string" ? "a string" : text;
+  }
+
+  refuse(code: Refused["code"], what: string, token: Token = this.peek()): never {
+    throw new Refusal(code, token.offset, what);
+  }
+}

@@ -1,0 +1,45 @@
+import { canonicalText } from "./canonicalText.ts";
+import { readQuery, readSubquery, refuseClause } from "./clauses.ts";
+import { Cursor, type Grammar } from "./cursor.ts";
+import { readExpression } from "./expressions.ts";
+import { readChain } from "./patterns.ts";
+import { checkNesting, type Token, tokenise } from "./tokens.ts";
+import { Refusal, type Verdict } from "./verdict.ts";
+
+const grammar: Grammar = { expression: readExpression, chain: readChain, subquery: readSubquery };
+
+/**
+ * Whether a stranger's Cypher may be run: it is parsed by a grammar of what is allowed, and anything else is refused.
+ * Only the text of the verdict may go to an engine, never the one given.
+ */
+export function guardCypher(given: string): Verdict {
+  let canonical = given;
+  try {
+    canonical = canonicalText(given);
+    const { tokens, text } = tokenise(canonical);
+    checkNesting(tokens);
+    const statement = withoutLastSemicolon(tokens);
+    const cursor = new Cursor(statement, grammar);
+    readQuery(cursor);
+    if (cursor.peek().type !== "end") refuseClause(cursor);
+    return { kind: "read", text: text.slice(0, statement.at(-1)?.offset) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: "refused", code: error.code, ...placeOf(canonical, error.offset), what: error.message };
+  }
+}
+
+/** One statement; a semicolon may end it. */
+function withoutLastSemicolon(tokens: readonly Token[]): readonly Token[] {
+  const index = tokens.findIndex(({ type, text }) => type === "symbol" && text === ";");
+  const semicolon = tokens[index];
+  if (semicolon === undefined) return tokens;
+  if (index < tokens.length - 2)
+    throw new Refusal("write-refused", semicolon.offset, "one statement at a time: nothing may follow the semicolon");
+  return [...tokens.slice(0, index), { type: "end", text: "", offset: semicolon.offset }];
+}
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, offset).split("\n");
+  return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
+}

@@ -1,0 +1,121 @@
+import { allLabels, allTypes } from "../graphWords.ts";
+import type { Cursor, Shape } from "./cursor.ts";
+import { meant } from "./nearest.ts";
+
+const labelHelp = "write MATCH (n) WHERE n:Vendor OR n:Hospital";
+const repeatHelp = "write -[:TYPE*1..4]->";
+
+/** The patterns of a MATCH, parted by commas. */
+export function readPatterns(cursor: Cursor): void {
+  do readPattern(cursor);
+  while (cursor.takes(","));
+}
+
+function readPattern(cursor: Cursor): void {
+  if (cursor.seesName() && cursor.peek(1).text === "=" && cursor.peek(1).type === "symbol") {
+    cursor.shapes.set(cursor.next().text, "path");
+    cursor.next();
+  }
+  if (cursor.sees("SHORTEST") || cursor.sees("ANY") || cursor.sees("ALL"))
+    cursor.refuse("not-portable", "write shortestPath((a)-[*..6]-(b)) or allShortestPaths(…)");
+  const wrapped = cursor.takes("SHORTESTPATH", "(") || cursor.takes("ALLSHORTESTPATHS", "(");
+  readChain(cursor);
+  if (wrapped) cursor.expect(")");
+}
+
+/** `(a)-[:T]->(b)…`; binds what is named in it. */
+export function readChain(cursor: Cursor): void {
+  readNode(cursor);
+  while (cursor.sees("-") || cursor.sees("<", "-")) {
+    readRelationship(cursor);
+    if (cursor.sees("+") || cursor.sees("*") || cursor.sees("{"))
+      cursor.refuse("not-portable", `no repetition after an arrow: ${repeatHelp}`);
+    readNode(cursor);
+  }
+  if (cursor.sees("+") || cursor.sees("{")) cursor.refuse("not-portable", `no repetition of a pattern: ${repeatHelp}`);
+}
+
+function readNode(cursor: Cursor): void {
+  cursor.expect("(");
+  if (cursor.sees("(")) cursor.refuse("not-portable", `no brackets around a pattern: ${repeatHelp}`);
+  bind(cursor, "node");
+  if (cursor.sees("IS")) cursor.refuse("not-portable", "write (n:Label)");
+  while (cursor.takes(":")) readLabel(cursor);
+  readRest(cursor);
+  cursor.expect(")");
+}
+
+/** A label in a pattern or after a variable in an expression. */
+export function readLabel(cursor: Cursor): void {
+  if (["!", "%", "(", "$"].some((sign) => cursor.sees(sign)))
+    cursor.refuse("not-portable", `no label expressions or labels from values: ${labelHelp}`);
+  const token = cursor.name("a label");
+  if (!allLabels.has(token.text)) cursor.refuse("bad-query", `there is no label ${token.text}${meant(token.text, allLabels)}`, token);
+  const alternative = cursor.sees("|") && allLabels.has(cursor.peek(cursor.peek(1).text === ":" ? 2 : 1).text);
+  if (alternative || cursor.sees("&")) cursor.refuse("not-portable", `no label expressions: ${labelHelp}`);
+}
+
+function readRelationship(cursor: Cursor): void {
+  const left = cursor.takes("<");
+  cursor.expect("-");
+  if (cursor.takes("[")) {
+    bind(cursor, "relationship");
+    if (cursor.takes(":")) readTypes(cursor);
+    if (cursor.takes("*")) readLengths(cursor);
+    readRest(cursor);
+    cursor.expect("]");
+  }
+  cursor.expect("-");
+  if (cursor.takes(">") && left) cursor.refuse("bad-query", "an arrow points one way, or write -[]- for both");
+}
+
+function readTypes(cursor: Cursor): void {
+  do {
+    cursor.takes(":");
+    if (["!", "%", "(", "$"].some((sign) => cursor.sees(sign)))
+      cursor.refuse("not-portable", "no type expressions or types from values: write -[:A|B]->");
+    const token = cursor.name("a relationship type");
+    if (!allTypes.has(token.text))
+      cursor.refuse("bad-query", `there is no relationship type ${token.text}${meant(token.text, allTypes)}`, token);
+    if (cursor.sees("&")) cursor.refuse("not-portable", "a relationship has one type: write -[:A|B]->");
+  } while (cursor.takes("|"));
+}
+
+/** After `*`: nothing, `2`, `1..4`, `..4`, `1..`. */
+function readLengths(cursor: Cursor): void {
+  const least = lengthOf(cursor);
+  const most = cursor.takes("..") ? lengthOf(cursor) : least;
+  if (least !== undefined && most !== undefined && least > most) cursor.refuse("not-portable", "the least repetition is above the most");
+}
+
+function lengthOf(cursor: Cursor): number | undefined {
+  if (cursor.peek().type !== "number") return undefined;
+  const { text } = cursor.peek();
+  if (!/^\d{1,4}$/.test(text)) cursor.refuse("bad-query", "a repetition is a small whole number");
+  cursor.next();
+  return Number(text);
+}
+
+/** Properties; what else may stand in a pattern is not portable. */
+function readRest(cursor: Cursor): void {
+  if (cursor.peek().type === "parameter") cursor.refuse("not-portable", "write the properties one by one: {id: $id}");
+  if (cursor.sees("{")) readMap(cursor);
+  if (cursor.sees("WHERE")) cursor.refuse("not-portable", "write WHERE after the pattern, not inside it");
+}
+
+/** `{key: value, …}`. */
+export function readMap(cursor: Cursor): void {
+  cursor.expect("{");
+  if (cursor.takes("}")) return;
+  do {
+    cursor.name("a key");
+    cursor.expect(":");
+    cursor.grammar.expression(cursor);
+  } while (cursor.takes(","));
+  cursor.expect("}");
+}
+
+function bind(cursor: Cursor, shape: Shape): void {
+  if (!cursor.seesName() || cursor.sees("WHERE") || cursor.sees("IS")) return;
+  cursor.shapes.set(cursor.next().text, shape);
+}

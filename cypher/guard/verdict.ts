@@ -1,0 +1,24 @@
+/** What the guard says of a text. `text` is what an engine may run: escapes decoded, comments blanked. */
+export type Verdict = { readonly kind: "read"; readonly text: string } | Refused;
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly code: "write-refused" | "bad-query" | "not-portable";
+  /** Both from 1, in code points of the canonical text. */
+  readonly line: number;
+  readonly column: number;
+  /** One sentence: what is refused, and what to write instead where there is such a thing. */
+  readonly what: string;
+}
+
+/** Thrown inside the guard alone; `guardCypher` makes a verdict of it. */
+export class Refusal extends Error {
+  readonly code: Refused["code"];
+  readonly offset: number;
+
+  constructor(code: Refused["code"], offset: number, what: string) {
+    super(what);
+    this.code = code;
+    this.offset = offset;
+  }
+}

@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
+import { ConsoleResult } from "../../schema/console.ts";
+import { Problem } from "../../schema/problem.ts";
+import { createApp } from "../../server/app.ts";
+import { cypherEndpoints } from "../../server/routes/cypher.ts";
+
+const store = openEmbeddedStore(inject("atlasHome"));
+const app = createApp(store, cypherEndpoints);
+afterAll(() => store.close());
+
+const ask = (query: string, parameters: Record<string, unknown> = {}) =>
+  app.request("/api/cypher", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, parameters }),
+  });
+const result = async (query: string, parameters?: Record<string, unknown>) => {
+  const response = await ask(query, parameters);
+  expect(response.status, query).toBe(200);
+  return ConsoleResult.parse(await response.json());
+};
+const problem = async (query: string) => Problem.parse(await (await ask(query)).json());
+
+describe("the console of the API", () => {
+  it("gives entities by name, scalars, lists and maps, and the graph of what the rows hold", async () => {
+    const query =
+      "MATCH (v:Vendor {id: $id})-[r:DEVELOPS]->(m:Model) RETURN v, r, m, {n: size(m.id), l: [m.id]} AS x ORDER BY m.id LIMIT 2";
+    const { columns, rows, graph, truncated } = await result(query, { id: "thorough-future" });
+    expect(columns).toEqual(["v", "r", "m", "x"]);
+    expect(rows[0]).toMatchObject({
+      v: { id: "thorough-future", kind: "Vendor", nameZh: "透彻未来" },
+      r: { type: "DEVELOPS", start: "thorough-future", end: "thorough-brain" },
+      x: { n: 14, l: ["thorough-brain"] },
+    });
+    expect([graph.nodes.length, graph.edges.length, truncated]).toEqual([3, 2, false]);
+  });
+
+  it("gives 1,000 rows and says whether there are more", async () => {
+    const exact = await result("UNWIND range(1, 1000) AS x RETURN x");
+    const more = await result("UNWIND range(1, 1001) AS x RETURN x");
+    expect([exact.rows.length, exact.truncated, more.rows.length, more.truncated]).toEqual([1000, false, 1000, true]);
+  });
+
+  it("refuses a write, an unknown label and a form that differs, each with its place", async () => {
+    expect(await problem("MATCH (n)\nDETACH DELETE n")).toMatchObject({
+      code: "write-refused",
+      detail: expect.stringMatching(/^Line 2, column 1: /),
+    });
+    expect(await problem("MATCH (v:Vndor) RETURN v")).toMatchObject({
+      code: "bad-query",
+      detail: expect.stringContaining("did you mean Vendor?"),
+    });
+    expect(await problem("MATCH (n:Vendor|Hospital) RETURN n")).toMatchObject({
+      code: "not-portable",
+      detail: expect.stringContaining("WHERE n:Vendor OR n:Hospital"),
+    });
+  });
+
+  it("ends a query after five seconds", async () => {
+    const query = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS s";
+    expect(await problem(query)).toMatchObject({ code: "deadline-exceeded" });
+  }, 20_000);
+
+  it("takes a map that only looks like a node for a map", async () => {
+    const { rows, graph } = await result("RETURN {labels: ['Vendor'], properties: 3} AS a, {type: 'DEVELOPS', start: 1} AS b");
+    expect(rows).toEqual([{ a: { labels: ["Vendor"], properties: 3 }, b: { type: "DEVELOPS", start: 1 } }]);
+    expect(graph.nodes).toEqual([]);
+  });
+});

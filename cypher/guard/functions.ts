@@ -12,8 +12,6 @@ export const functions: Readonly<Record<string, Shape>> = {
   stdevp: "number",
   percentilecont: "number",
   percentiledisc: "number",
-  id: "number",
-  elementid: "text",
   labels: "list",
   type: "text",
   keys: "list",

@@ -22,7 +22,7 @@ export function WhiteSpaceList({ address }: { readonly address: CoverageAddress 
   if (error && !data) return <Failure problem={error} again={() => void refetch()} />;
   if (!data) return <Skeleton widths={[70, 90, 40, 85]} />;
   const count = (value: number): string => formatCount(language, value);
-  const { byText, byReport } = data.largeModels;
+  const { byText, byReport, conflicts } = data.largeModels;
   const none = data.grades.find(({ grade }) => grade === "none");
   const looked = words.searched(count(data.searched.sources), data.searched.asOf ?? words.unknownDate);
   return (
@@ -31,9 +31,11 @@ export function WhiteSpaceList({ address }: { readonly address: CoverageAddress 
         {none && <p>{words.gap(count(none.total), count(none.of))}</p>}
         <p>
           {words.largeModels(count(byText), byReport === null ? "–" : count(byReport))}{" "}
-          <Link to="/conflicts" className={styles["chip"]}>
-            {words.conflict}
-          </Link>
+          {conflicts[0] && (
+            <Link to={`/entity/${conflicts[0]}`} className={styles["chip"]}>
+              {words.conflict}
+            </Link>
+          )}
         </p>
       </ListHead>
       <div className={styles["grades"]}>

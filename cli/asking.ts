@@ -1,12 +1,10 @@
 import { readQueries } from "../cypher/queryFiles.ts";
-import type { Store } from "../cypher/store.ts";
-import { openEmbeddedStore } from "../cypher/stores/embedded.ts";
-import { openNeo4jStore } from "../cypher/stores/neo4j.ts";
 import type { Answer } from "../schema/answer.ts";
 import { SearchResult } from "../schema/api.ts";
 import { createApp } from "../server/app.ts";
 import { endpointsWith } from "../server/endpoints.ts";
 import { readSettings } from "../server/environment.ts";
+import { openStore } from "./openStore.ts";
 import { say, talk } from "./talk.ts";
 
 interface AskOptions {
@@ -18,7 +16,7 @@ interface AskOptions {
 
 /** The same API as the server's, asked in this process. Fails where no release is loaded. */
 async function request(path: string, body?: unknown): Promise<unknown> {
-  const store = await openStore();
+  const store = openStore(readSettings(process.env));
   try {
     const app = createApp(store, endpointsWith(await readQueries()));
     const headers = { "content-type": "application/json" };
@@ -33,11 +31,6 @@ async function request(path: string, body?: unknown): Promise<unknown> {
   } finally {
     await store.close();
   }
-}
-
-async function openStore(): Promise<Store> {
-  const { home, neo4j } = readSettings(process.env);
-  return neo4j ? openNeo4jStore(neo4j) : openEmbeddedStore(home);
 }
 
 /** `atlas search`: names that match, best first, with how. */

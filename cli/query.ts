@@ -2,12 +2,10 @@ import { findWrongEntities } from "../cypher/findEntities.ts";
 import { type ParameterError, parseParameters } from "../cypher/parseParameters.ts";
 import { readQueries } from "../cypher/queryFiles.ts";
 import { runQuery } from "../cypher/runQuery.ts";
-import type { SavedQuery } from "../cypher/savedQuery.ts";
-import type { Store } from "../cypher/store.ts";
-import { openEmbeddedStore } from "../cypher/stores/embedded.ts";
-import { openNeo4jStore } from "../cypher/stores/neo4j.ts";
+import { type SavedQuery, toSummary } from "../cypher/savedQuery.ts";
 import type { QueryResult } from "../schema/savedQuery.ts";
 import { readSettings } from "../server/environment.ts";
+import { openStore } from "./openStore.ts";
 import { type Language, toCsv, toTable, widthOf } from "./table.ts";
 import { say, talk } from "./talk.ts";
 
@@ -34,7 +32,7 @@ export async function queryCommand(name: string | undefined, given: readonly str
   if (!Number.isInteger(page.offset) || page.offset < 0) return refuse(["--offset is a whole number from 0"]);
   const parsed = parseParameters(query, words.given);
   if (!parsed.ok) return refuse([...parsed.errors.map(told), usageOf(query)]);
-  const store = openStore();
+  const store = openStore(readSettings(process.env));
   try {
     await store.view(async (read) => {
       const wrong = await findWrongEntities(read, query, parsed.values);
@@ -44,11 +42,6 @@ export async function queryCommand(name: string | undefined, given: readonly str
   } finally {
     await store.close();
   }
-}
-
-function openStore(): Store {
-  const { home, neo4j } = readSettings(process.env);
-  return neo4j ? openNeo4jStore(neo4j) : openEmbeddedStore(home);
 }
 
 const told = ({ parameter, message }: ParameterError) => `--${parameter}: ${message}`;
@@ -86,7 +79,7 @@ function usageOf({ name, header }: SavedQuery): string {
 
 function list(queries: readonly SavedQuery[], options: QueryOptions): void {
   if (options.json) {
-    say(JSON.stringify({ queries: queries.map(({ name, header: { ask: _, ...shown } }) => ({ name, ...shown })) }));
+    say(JSON.stringify({ queries: queries.map(toSummary) }));
     return;
   }
   const width = Math.max(...queries.map(({ name }) => widthOf(name)));

@@ -2,11 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readQueries } from "../cypher/queryFiles.ts";
-import { openEmbeddedStore } from "../cypher/stores/embedded.ts";
-import { openNeo4jStore } from "../cypher/stores/neo4j.ts";
 import { readSettings, type Settings } from "../server/environment.ts";
 import { type Serving, serveAtlas } from "../server/node.ts";
 import { loadFolder } from "./ingest.ts";
+import { openStore } from "./openStore.ts";
 import { talk } from "./talk.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -43,8 +42,9 @@ function buildWeb(): boolean {
   return false;
 }
 
-async function listen({ port, host, home, neo4j }: Settings): Promise<Serving | null> {
-  const store = neo4j ? await openNeo4jStore(neo4j) : openEmbeddedStore(home);
+async function listen(settings: Settings): Promise<Serving | null> {
+  const { port, host } = settings;
+  const store = openStore(settings);
   try {
     return await serveAtlas({ store, queries: await readQueries(), port, host, web });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { EntityName, Kind, SubgraphEdge } from "../schema/graph.ts";
-import { type Paths, pathKinds } from "../schema/paths.ts";
+import type { Paths } from "../schema/paths.ts";
 import { countedTiers, frameTypes, type Threshold } from "../schema/threshold.ts";
-import { relationships } from "../schema/vocabulary.ts";
+import { chain, relationships } from "../schema/vocabulary.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge } from "./fromRow.ts";
 import { PathShapes, pickPaths } from "./pathShapes.ts";
 import { readNamesOf } from "./readEntity.ts";
@@ -21,7 +21,7 @@ export async function readPaths(read: Read, from: string, to: string, options: P
   const { evidence, limit } = options;
   const ends = await readNamesOf(read, [from, to]);
   if (!ends.has(from) || !ends.has(to)) return null;
-  const found = await searchPaths(read, { from, to, through: [...pathKinds, ...options.through], evidence });
+  const found = await searchPaths(read, { from, to, through: [...chain, ...options.through], evidence });
   if (found.hops === null) return notConnected(read, { from, to, evidence, truncated: found.truncated });
   const names = await readNamesOf(read, nodesOf(found, from));
   const kinds = new Map([...names].map(([id, { kind }]) => [id, kind]));

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
-import { QueryHeader } from "../schema/savedQuery.ts";
+import { QueryHeader, type QuerySummary } from "../schema/savedQuery.ts";
 
 /** A saved query: its header, and the Cypher after it, which runs as it stands with the parameters set. */
 export interface SavedQuery {
@@ -8,6 +8,11 @@ export interface SavedQuery {
   readonly cypher: string;
   /** The line of the file on which the Cypher starts. */
   readonly line: number;
+}
+
+/** A saved query as lists show it: its header without the question patterns. */
+export function toSummary({ name, header: { ask: _, ...header } }: SavedQuery): QuerySummary {
+  return { name, ...header };
 }
 
 /** What is wrong with a saved query's file, and on which line. */

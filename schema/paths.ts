@@ -2,19 +2,6 @@ import { z } from "zod";
 import { EntityId } from "./evidence.ts";
 import { EntityName, SubgraphEdge } from "./graph.ts";
 import { Threshold } from "./threshold.ts";
-import type { Label } from "./vocabulary.ts";
-
-/** What a path may go through; other kinds only where asked for, or everything would be joined by "text". */
-export const pathKinds = [
-  "Vendor",
-  "Model",
-  "Scenario",
-  "PolicyScenario",
-  "PolicyCategory",
-  "PolicySection",
-  "Policy",
-  "Hospital",
-] as const satisfies readonly Label[];
 
 /** `shape` reads like "vendor → model → scenario"; `nodes` and `edges` are in the order of the path. */
 export const Path = z.object({ shape: z.string(), nodes: z.array(EntityId), edges: z.array(SubgraphEdge) });

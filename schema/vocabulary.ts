@@ -1,21 +1,12 @@
+/** The way vendor → model → scenario → policy and the hospital beside it: what a path may go through unasked. */
+export const chain = ["Vendor", "Model", "Scenario", "PolicyScenario", "PolicyCategory", "PolicySection", "Policy", "Hospital"] as const;
+
+/** What a report's figure or list may name. */
+const named = [...chain, "Specialty", "Modality", "Organ", "BaseModel", "Certificate", "Capability", "Technology", "Document"] as const;
+
 /** Labels of the graph, as DESIGN spells them; `kind` in the API is one of these, and is ranked in this order. */
 export const labels = [
-  "Vendor",
-  "Model",
-  "Scenario",
-  "PolicyScenario",
-  "PolicyCategory",
-  "PolicySection",
-  "Policy",
-  "Hospital",
-  "Specialty",
-  "Modality",
-  "Organ",
-  "BaseModel",
-  "Certificate",
-  "Capability",
-  "Technology",
-  "Document",
+  ...named,
   "Evaluation",
   "Event",
   "Person",
@@ -28,26 +19,6 @@ export const labels = [
   "Release",
 ] as const;
 export type Label = (typeof labels)[number];
-
-/** What a report's figure or list may name. */
-const named = [
-  "Vendor",
-  "Model",
-  "Scenario",
-  "PolicyScenario",
-  "PolicyCategory",
-  "PolicySection",
-  "Policy",
-  "Hospital",
-  "Specialty",
-  "Modality",
-  "Organ",
-  "BaseModel",
-  "Certificate",
-  "Capability",
-  "Technology",
-  "Document",
-] as const satisfies readonly Label[];
 
 /** Which kinds a relationship may join. A hospital that develops stands in the vendor's place too. */
 export const relationships = {

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { parseParameters } from "../../cypher/parseParameters.ts";
 import { readNamesOf } from "../../cypher/readEntity.ts";
 import { runQuery } from "../../cypher/runQuery.ts";
-import type { SavedQuery } from "../../cypher/savedQuery.ts";
+import { type SavedQuery, toSummary } from "../../cypher/savedQuery.ts";
 import { QueryList } from "../../schema/api.ts";
-import { QueryDetail, QueryResult, type QuerySummary } from "../../schema/savedQuery.ts";
+import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
 import { type Context, type Endpoint, endpoint, page } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
 
@@ -44,10 +44,6 @@ export function queryEndpoints(library: readonly SavedQuery[]): Endpoint[] {
       ({ name, limit, offset, ...given }, context) => run(context, named(name), given, { limit, offset }),
     ),
   ];
-}
-
-function toSummary({ name, header: { ask: _, ...header } }: SavedQuery): QuerySummary {
-  return { name, ...header };
 }
 
 type Given = Readonly<Record<string, string>>;

@@ -16,8 +16,8 @@ import { formatCount } from "../words/formats.ts";
 import { Name } from "../words/Name.tsx";
 import { useWords } from "../words/words.ts";
 import type { CoverageAddress } from "./address.ts";
-import styles from "./Coverage.module.css";
 import { whyBlank } from "./cell.ts";
+import styles from "./Lists.module.css";
 import type { Matrix } from "./useMatrix.ts";
 
 interface DetailListProps {

@@ -12,7 +12,7 @@ import { formatCount } from "../words/formats.ts";
 import { Name } from "../words/Name.tsx";
 import { useWords } from "../words/words.ts";
 import type { CoverageAddress } from "./address.ts";
-import styles from "./Coverage.module.css";
+import styles from "./Lists.module.css";
 
 /** The gaps of the guideline in four grades, each out of how many; a row leads to the gap as lanes. */
 export function WhiteSpaceList({ address }: { readonly address: CoverageAddress }): ReactNode {

@@ -4,6 +4,7 @@ import { Entity, Meta, QueryList, SearchResult, SourceDetail, SourceList } from 
 import { Claim } from "../../schema/claim.ts";
 import { type Kind, Subgraph } from "../../schema/graph.ts";
 import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
+import type { Threshold } from "../../schema/threshold.ts";
 import { Trace } from "../../schema/trace.ts";
 import type { RelationshipType } from "../../schema/vocabulary.ts";
 import { fetchJson, pathWith } from "./fetchJson.ts";
@@ -34,7 +35,8 @@ export const useMeta = (): Asked<typeof Meta> => useApi(Meta, "/api/meta");
 export const useEntity = (id: string): Asked<typeof Entity> => useApi(Entity, idPath("entities", id));
 export const useNeighbors = (id: string | null, query: NeighborQuery = {}): Asked<typeof Subgraph> =>
   useApi(Subgraph, id === null ? null : pathWith(idPath("entities", id, "/neighbors"), { ...query }), { keep: true });
-export const useTrace = (id: string): Asked<typeof Trace> => useApi(Trace, idPath("entities", id, "/trace"));
+export const useTrace = (id: string, evidence: Threshold): Asked<typeof Trace> =>
+  useApi(Trace, pathWith(idPath("entities", id, "/trace"), { evidence }));
 export const useSearch = (text: string, limit = 12): Asked<typeof SearchResult> =>
   useApi(SearchResult, text.trim() === "" ? null : pathWith("/api/search", { q: text.trim(), limit }), { keep: true });
 export const useQueries = (): Asked<typeof QueryList> => useApi(QueryList, "/api/queries");

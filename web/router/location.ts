@@ -16,8 +16,8 @@ export const currentPlace = (): Place => place.get();
 
 /** Goes to an address of the app, `/entity/huawei?lang=zh`. `replace` leaves no step behind for the back button. */
 export function navigate(address: string, { replace = false }: { readonly replace?: boolean } = {}): void {
-  if (replace) history.replaceState(null, "", base + address);
-  else history.pushState(null, "", base + address);
+  if (replace) history.replaceState(null, "", hrefOf(address));
+  else history.pushState(null, "", hrefOf(address));
   const before = place.get().path;
   place.set(readPlace());
   if (before !== place.get().path) scrollTo(0, 0);
@@ -32,11 +32,23 @@ export function setParameters(changes: Readonly<Record<string, string | null>>):
     else parameters.set(name, value);
   }
   const text = parameters.toString();
-  navigate(`${path}${text ? `?${text}` : ""}${hash}`, { replace: true });
+  history.replaceState(null, "", `${base}${path}${text ? `?${text}` : ""}${hash}`);
+  place.set(readPlace());
 }
 
-/** The address as a link's `href`, base included. */
-export const hrefOf = (address: string): string => base + address;
+/** Parameters that hold across all views: they go along from address to address unless the next one says otherwise. */
+const carried = ["evidence"] as const;
+
+/** The address as a link's `href`, base and what is carried along included. */
+export function hrefOf(address: string): string {
+  const now = new URLSearchParams(place.get().search);
+  const next = new URL(address, globalThis.location.origin);
+  for (const name of carried) {
+    const value = now.get(name);
+    if (value !== null && !next.searchParams.has(name)) next.searchParams.set(name, value);
+  }
+  return `${base}${next.pathname}${next.search}${next.hash}`;
+}
 
 function readPlace(): Place {
   const { pathname, search, hash } = globalThis.location;

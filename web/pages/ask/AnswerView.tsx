@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer, Suggestion } from "../../../schema/answer.ts";
 import type { QuerySummary } from "../../../schema/savedQuery.ts";
+import { consoleAddress } from "../../console/consoleAddress.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
@@ -56,6 +57,7 @@ export function AnswerView({ question, answer }: { readonly question: string; re
           <summary>{words.query}</summary>
           <pre>{query.cypher}</pre>
           <pre>{JSON.stringify(query.parameters, null, 2)}</pre>
+          <Link to={consoleAddress(query.cypher, query.parameters)}>{words.console}</Link>
         </details>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from "react";
 import type { QueryDetail, QueryResult } from "../../../schema/savedQuery.ts";
 import { useMeta } from "../../api/hooks.ts";
+import { consoleAddress } from "../../console/consoleAddress.ts";
 import { attribution } from "../../evidence/citation.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
+import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
 import { formatCount } from "../../words/formats.ts";
 import { queryWords } from "../../words/queries.ts";
@@ -49,6 +51,7 @@ export function ResultActions({ query, result }: ResultActionsProps): ReactNode 
       {shown && (
         <figure className={styles["cypher"]}>
           <CopyButton label={words.copyQuery} text={() => text} />
+          <Link to={consoleAddress(query.cypher, result.parameters)}>{words.openInConsole}</Link>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by the keyboard. */}
           <pre tabIndex={0}>{text}</pre>
         </figure>

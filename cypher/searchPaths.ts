@@ -1,10 +1,8 @@
+import { mostHops } from "../schema/paths.ts";
 import { countedTiers, frameTypes, type Threshold } from "../schema/threshold.ts";
 import { type Label, relationships } from "../schema/vocabulary.ts";
 import { mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
-
-/** The longest path looked for, in relationships. */
-const mostHops = 6;
 
 /** One relationship as a path walks it, from one node on to the next. */
 export interface Hop {

@@ -85,7 +85,7 @@ export function cardsInOrder({ cards, placement }: LanesState, lane: LaneName): 
 }
 
 /** The lit route's cards and steps from left to right, as a sentence needs them. */
-export function routeOf({ lit, cards, steps }: LanesState): {
+export function routeOf({ lit, cards, steps }: Pick<LanesState, "lit" | "cards" | "steps">): {
   readonly cards: readonly EntityName[];
   readonly edges: readonly SubgraphEdge[];
 } {

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Entity } from "../../../schema/api.ts";
 import { useHasView } from "../../frame/viewContext.ts";
+import { pathAddress } from "../../path/usePath.ts";
 import { Link } from "../../router/Link.tsx";
+import { laneWords } from "../../words/lanes.ts";
 import { pageWords } from "../../words/pages.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
@@ -12,6 +14,7 @@ import { notesOf } from "./factsOf.ts";
 /** The view of an entity: facts with who says so, notes, then everything sources say of it. */
 export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
   const words = useWords(pageWords);
+  const lanes = useWords(laneWords);
   const traced = useHasView("/trace/:id");
   const drawn = useHasView("/graph");
   const notes = notesOf(entity);
@@ -20,6 +23,7 @@ export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
     <div className={page["column"]}>
       <p className={page["links"]}>
         {traced && <Link to={`/trace/${id}`}>{words.trace}</Link>}
+        <Link to={pathAddress(entity.id, "")}>{lanes.paths}</Link>
         {drawn && <Link to={`/graph?focus=${id}`}>{words.graph}</Link>}
         <a href={`/api/entities/${id}`} target="_blank" rel="noopener">
           {words.json}

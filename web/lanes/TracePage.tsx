@@ -7,7 +7,7 @@ import type { ViewProps } from "../frame/viewContext.ts";
 import { Waiting } from "../frame/Waiting.tsx";
 import { useLanguage } from "../state/language.ts";
 import { keepLastTrace } from "../state/lastTrace.ts";
-import { useThreshold } from "../state/threshold.ts";
+import { useScope } from "../state/scope.ts";
 import { laneWords } from "../words/lanes.ts";
 import { nameIn } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
@@ -19,7 +19,7 @@ import { useLanes } from "./useLanes.ts";
 /** `/trace/:id`: the lanes through one entity. */
 export default function TracePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
-  const { data: trace, error, refetch } = useTrace(id, useThreshold());
+  const { data: trace, error, refetch } = useTrace(id, useScope());
   useEffect(() => keepLastTrace(id), [id]);
   if (error && !trace) return <Frame list={null}>{<Failure problem={error} again={() => void refetch()} />}</Frame>;
   return trace ? <TraceOf key={id} id={id} trace={trace} /> : <Waiting />;

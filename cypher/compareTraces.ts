@@ -9,12 +9,12 @@ const wholeLane = 100_000;
 export async function compareTraces(
   read: Read,
   ids: readonly [string, string],
-  { limit, evidence }: TraceOptions,
+  { limit, ...scope }: TraceOptions,
 ): Promise<Comparison | { readonly missing: string }> {
   const [id, other] = ids;
-  const first = await readTrace(read, id, { limit: wholeLane, evidence });
+  const first = await readTrace(read, id, { limit: wholeLane, ...scope });
   if (!first) return { missing: id };
-  const second = await readTrace(read, other, { limit: wholeLane, evidence });
+  const second = await readTrace(read, other, { limit: wholeLane, ...scope });
   if (!second) return { missing: other };
   const lanes = first.lanes.map(({ lane }) => {
     const [here, there] = [laneOf(first, lane, ids), laneOf(second, lane, ids)];
@@ -29,7 +29,7 @@ export async function compareTraces(
       second: part([...there.values()].filter((node) => !here.has(node.id))),
     };
   });
-  return { id, with: other, evidence, lanes };
+  return { id, with: other, scope: first.scope, lanes };
 }
 
 function laneOf(trace: Trace, name: LaneName, without: readonly string[]): ReadonlyMap<string, Trace["lanes"][number]["nodes"][number]> {

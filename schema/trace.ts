@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Properties, SubgraphEdge } from "./graph.ts";
+import { Scope } from "./scope.ts";
 import { Threshold } from "./threshold.ts";
 
 /** The lanes in reading order; `hospital` stands beside the model. */
@@ -8,8 +9,8 @@ export const lanes = ["vendor", "model", "scenario", "policyScenario", "policyCa
 export const LaneName = z.enum(lanes);
 export type LaneName = z.infer<typeof LaneName>;
 
-/** Why a route ends where it does. */
-export const endReasons = ["no-model-named", "no-scenario-stated", "not-mapped", "not-deployed", "no-developer-known"] as const;
+/** Why a route ends where it does; `left-out`: what was asked for is itself outside the scope. */
+export const endReasons = ["no-model-named", "no-scenario-stated", "not-mapped", "not-deployed", "no-developer-known", "left-out"] as const;
 export type EndReason = (typeof endReasons)[number];
 
 /**
@@ -34,6 +35,7 @@ export const Trace = z
     id: EntityId,
     ids: z.array(EntityId),
     evidence: Threshold,
+    scope: Scope,
     lanes: z.array(Lane),
     edges: z.array(SubgraphEdge),
     edgesTotal: z.int(),
@@ -52,7 +54,7 @@ export const Comparison = z
   .object({
     id: EntityId,
     with: EntityId,
-    evidence: Threshold,
+    scope: Scope,
     lanes: z.array(z.object({ lane: LaneName, shared: Part, first: Part, second: Part })),
   })
   .meta({ id: "Comparison" });

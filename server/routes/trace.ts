@@ -2,14 +2,14 @@ import { z } from "zod";
 import { compareTraces } from "../../cypher/compareTraces.ts";
 import { readTrace, readTraceOf } from "../../cypher/readTrace.ts";
 import { EntityId } from "../../schema/evidence.ts";
-import { Threshold } from "../../schema/threshold.ts";
+import { scopeParameters } from "../../schema/scope.ts";
 import { Comparison, Trace } from "../../schema/trace.ts";
 import { endpoint, page } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
 import { elsewhere } from "./entities.ts";
 
-/** Nodes a lane, and whose word counts. */
-const options = { limit: page.limit, evidence: Threshold.default("any") };
+/** Nodes a lane, and what counts. */
+const options = { limit: page.limit, ...scopeParameters };
 const mostIds = 1_000;
 const Ids = z
   .string()

@@ -12,7 +12,7 @@ import page from "../pages/page.module.css";
 import { TwoEnds } from "../path/TwoEnds.tsx";
 import { pathAddress, useEnd } from "../path/usePath.ts";
 import { useLanguage } from "../state/language.ts";
-import { useThreshold } from "../state/threshold.ts";
+import { scopeQuery, useScope } from "../state/scope.ts";
 import { compareWords } from "../words/compare.ts";
 import { formatCount } from "../words/formats.ts";
 import { laneWords } from "../words/lanes.ts";
@@ -29,10 +29,12 @@ export function ComparePage({ id, other }: { readonly id: string; readonly other
   const words = useWords(compareWords);
   const lanes = useWords(laneWords);
   const language = useLanguage();
-  const evidence = useThreshold();
+  const scope = useScope();
   const [first, second] = [useEnd(id), useEnd(other)];
   const asked = other !== "" && other !== id;
-  const path = asked ? pathWith(`/api/entities/${encodeURIComponent(id)}/compare`, { with: other, evidence, limit: 1000 }) : null;
+  const path = asked
+    ? pathWith(`/api/entities/${encodeURIComponent(id)}/compare`, { with: other, limit: 1000, ...scopeQuery(scope) })
+    : null;
   const { data, error, refetch } = useApi(Comparison, path);
   const missing = first.error ? { id, end: first } : second.error ? { id: other, end: second } : null;
   if (missing?.end.error) return <NotHeld id={missing.id} problem={missing.end.error} again={() => void missing.end.refetch()} />;

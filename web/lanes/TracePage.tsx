@@ -9,7 +9,7 @@ import { NotHeld } from "../pages/NotHeld.tsx";
 import { usePlace } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
 import { keepLastTrace } from "../state/lastTrace.ts";
-import { useThreshold } from "../state/threshold.ts";
+import { useScope } from "../state/scope.ts";
 import { laneWords } from "../words/lanes.ts";
 import { nameIn } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
@@ -26,7 +26,7 @@ export default function TracePage({ parameters }: ViewProps): ReactNode {
 }
 
 function OneTrace({ id }: { readonly id: string }): ReactNode {
-  const { data: trace, error, refetch } = useTrace(id, useThreshold());
+  const { data: trace, error, refetch } = useTrace(id, useScope());
   useEffect(() => keepLastTrace(id), [id]);
   if (error && !trace) return <NotHeld id={id} problem={error} again={() => void refetch()} />;
   return trace ? <TraceOf key={id} id={id} trace={trace} /> : <Waiting />;

@@ -88,6 +88,7 @@ const english: Phrases = {
       "not-mapped": "It is not mapped to the guideline.",
       "not-deployed": "No hospital using it is named in our sources.",
       "no-developer-known": "Its developer is not known.",
+      "left-out": "The switches above leave it out.",
     })[reason],
   stop: ".",
 };
@@ -122,6 +123,7 @@ const chinese: Phrases = {
       "not-mapped": "未对应到指引。",
       "not-deployed": "现有来源未指明使用医院。",
       "no-developer-known": "研发方未知。",
+      "left-out": "已被上方开关排除。",
     })[reason],
   stop: "。",
 };

@@ -5,7 +5,7 @@ import { type Path, Paths } from "../../schema/paths.ts";
 import { pathWith } from "../api/fetchJson.ts";
 import { useApi } from "../api/hooks.ts";
 import { setParameters, usePlace } from "../router/location.ts";
-import { useThreshold } from "../state/threshold.ts";
+import { scopeQuery, useScope } from "../state/scope.ts";
 
 /** The two ends and the path looked at, as the address says them. */
 export function usePathPlace(): { readonly from: string; readonly to: string; readonly at: number } {
@@ -22,8 +22,8 @@ export const pathAddress = (from: string, to: string): string => {
 export const choosePath = (index: number): void => setParameters({ path: index === 0 ? null : String(index + 1) });
 
 export const usePaths = (from: string, to: string) => {
-  const evidence = useThreshold();
-  return useApi(Paths, from === "" || to === "" || from === to ? null : pathWith("/api/paths", { from, to, evidence }));
+  const scope = useScope();
+  return useApi(Paths, from === "" || to === "" || from === to ? null : pathWith("/api/paths", { from, to, ...scopeQuery(scope) }));
 };
 
 /** The name of one end; the address of the request is the picker's too, so that it is asked once. */

@@ -63,7 +63,13 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
 
   renderer.on("afterRender", () => captions.draw(drawn, placeOf));
   renderer.getCamera().on("updated", listener.onCamera);
-  listenToPointer(renderer, () => drawn.scene, listener, put);
+  listenToPointer(
+    renderer,
+    () => drawn.scene,
+    () => drawn.look.area ?? null,
+    listener,
+    put,
+  );
   for (const layer of Object.values(renderer.getCanvases())) layer.addEventListener("webglcontextlost", listener.onLost);
   let stop = (): void => {};
 

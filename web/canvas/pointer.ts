@@ -1,5 +1,6 @@
 import type { Point } from "../graph/geometry.ts";
-import { type Scene, shownEdges, shownNodes } from "../graph/scene.ts";
+import { type Scene, shownEdges } from "../graph/scene.ts";
+import { type AreaShape, createArea } from "./area.ts";
 import type { Renderer } from "./view.ts";
 
 export interface PointerListener {
@@ -19,33 +20,42 @@ const reach = 6;
 export function listenToPointer(
   renderer: Renderer,
   sceneNow: () => Scene,
+  shapeNow: () => AreaShape | null,
   listener: PointerListener,
   drag: (id: string, to: Point) => void,
 ): void {
   let held: { id: string; moved: boolean } | null = null;
-  const marquee = createMarquee(renderer, sceneNow, listener);
+  const area = createArea(renderer, sceneNow);
+  // An area that ends where it began ends in a click, which is not meant as one.
+  let drew = false;
 
   renderer.on("enterNode", ({ node }) => listener.onHover(node));
   renderer.on("leaveNode", () => listener.onHover(null));
-  renderer.on("clickNode", ({ node, event }) => listener.onNode(node, isShift(event.original)));
+  renderer.on("clickNode", ({ node, event }) => !drew && listener.onNode(node, isShift(event.original)));
   renderer.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     listener.onExpand(node);
   });
   renderer.on("doubleClickStage", ({ preventSigmaDefault }) => preventSigmaDefault());
   renderer.on("clickStage", ({ event }) => {
+    if (drew) return;
     const edge = edgeAt(renderer, sceneNow(), event);
     if (edge === null) listener.onStage();
     else listener.onEdge(edge);
   });
-  renderer.on("downNode", ({ node }) => {
-    held = { id: node, moved: false };
+  renderer.on("downNode", ({ node, event }) => {
+    drew = false;
+    const shape = shapeNow();
+    if (shape === null) held = { id: node, moved: false };
+    else area.start(shape, event);
   });
   renderer.on("downStage", ({ event }) => {
-    if (isShift(event.original)) marquee.start(event);
+    drew = false;
+    const shape = shapeNow() ?? (isShift(event.original) ? (event.original.altKey ? "lasso" : "marquee") : null);
+    if (shape !== null) area.start(shape, event);
   });
   renderer.on("moveBody", ({ event, preventSigmaDefault }) => {
-    if (marquee.stretch(event)) return preventSigmaDefault();
+    if (area.stretch(event)) return preventSigmaDefault();
     if (!held) return;
     held.moved = true;
     drag(held.id, renderer.viewportToGraph(event));
@@ -55,7 +65,9 @@ export function listenToPointer(
   renderer.getMouseCaptor().on("mouseup", (event) => {
     if (held?.moved) listener.onMove(held.id, renderer.viewportToGraph(event));
     held = null;
-    marquee.finish(event);
+    const inside = area.finish();
+    drew = inside !== null;
+    if (inside) listener.onMarquee(inside, isShift(event.original));
   });
 }
 
@@ -77,39 +89,4 @@ function awayFrom({ x, y }: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const part = Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)));
   return Math.hypot(x - a.x - part * dx, y - a.y - part * dy);
-}
-
-function createMarquee(renderer: Renderer, sceneNow: () => Scene, listener: PointerListener) {
-  let from: Point | null = null;
-  let frame: HTMLElement | null = null;
-  return {
-    start({ x, y }: Point): void {
-      from = { x, y };
-    },
-    /** Draws the frame up to the pointer; false where none is being drawn. */
-    stretch({ x, y }: Point): boolean {
-      if (!from) return false;
-      frame ??= renderer.getContainer().appendChild(document.createElement("div"));
-      frame.dataset["marquee"] = "";
-      const box = { left: Math.min(x, from.x), top: Math.min(y, from.y), width: Math.abs(x - from.x), height: Math.abs(y - from.y) };
-      for (const [side, value] of Object.entries(box)) frame.style.setProperty(side, `${value}px`);
-      return true;
-    },
-    finish({ x, y }: Point): void {
-      const start = from;
-      from = null;
-      frame?.remove();
-      const drawn = frame !== null;
-      frame = null;
-      if (!start || !drawn) return;
-      const inside = shownNodes(sceneNow()).filter((node) => {
-        const at = renderer.graphToViewport(node);
-        return at.x >= Math.min(x, start.x) && at.x <= Math.max(x, start.x) && at.y >= Math.min(y, start.y) && at.y <= Math.max(y, start.y);
-      });
-      listener.onMarquee(
-        inside.map(({ id }) => id),
-        true,
-      );
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { Kind } from "../../schema/graph.ts";
 import { KindMark } from "../marks/KindMark.tsx";
 import { Link } from "../router/Link.tsx";
@@ -15,7 +15,7 @@ interface ListRowProps {
   readonly strong?: boolean;
   /** Leads to a page, or does something here; a row with neither is only read. */
   readonly to?: string;
-  readonly onChoose?: () => void;
+  readonly onChoose?: (event: MouseEvent) => void;
   readonly onPoint?: (pointed: boolean) => void;
 }
 

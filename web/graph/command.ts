@@ -4,6 +4,7 @@ import { difference } from "./change.ts";
 import type { Point } from "./geometry.ts";
 import { rounded } from "./geometry.ts";
 import { planAdd } from "./planAdd.ts";
+import { type Group, planGroup } from "./planGroup.ts";
 import { placeOnRings } from "./rings.ts";
 import type { Filter, Scene, SceneNode } from "./scene.ts";
 
@@ -17,7 +18,9 @@ export type Command = Readonly<
   | { type: "pin"; nodes: readonly string[]; pinned: boolean }
   | { type: "move"; node: string; to: Point }
   | { type: "filter"; filter: Filter }
-  | { type: "rearrange" }
+  | { type: "group"; groups: readonly Group[]; nodes: Subgraph["nodes"]; edges: Subgraph["edges"] }
+  /** `places` worked out elsewhere; without them they are worked out here. */
+  | { type: "rearrange"; places?: Readonly<Record<string, Point>> }
 >;
 
 /** Works out what a command would alter. Pure: the caller applies it. */
@@ -40,7 +43,9 @@ export function plan(scene: Scene, command: Command): Change {
     case "filter":
       return difference(scene, { ...scene, filter: command.filter });
     case "rearrange":
-      return planRearrange(scene);
+      return planRearrange(scene, command.places);
+    case "group":
+      return planGroup(scene, command);
     default:
       return unreachable(command);
   }
@@ -80,10 +85,10 @@ function planRemove(scene: Scene, ids: ReadonlySet<string>): Change {
   return difference(scene, { ...scene, nodes, edges });
 }
 
-function planRearrange(scene: Scene): Change {
-  const places = placeOnRings(Object.values(scene.nodes), Object.values(scene.edges), scene.focus);
+function planRearrange(scene: Scene, given?: Readonly<Record<string, Point>>): Change {
+  const places = given ?? Object.fromEntries(placeOnRings(Object.values(scene.nodes), Object.values(scene.edges), scene.focus));
   return alter(scene, (node) => {
-    const place = places.get(node.id);
+    const place = places[node.id];
     return !place || node.pinned || (place.x === node.x && place.y === node.y) ? node : { ...node, ...place };
   });
 }

@@ -42,3 +42,13 @@ export function enters({ from, to }: Segment, box: Box): boolean {
   }
   return start < end;
 }
+
+/** Whether a point lies inside a polygon: a ray from it crosses the rim an odd number of times. */
+export function isInside({ x, y }: Point, polygon: readonly Point[]): boolean {
+  let inside = false;
+  for (const [index, a] of polygon.entries()) {
+    const b = polygon.at(index - 1) ?? a;
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+  }
+  return inside;
+}

@@ -25,7 +25,7 @@ export function KeyHelp(): ReactNode {
           <div key={`${keys}-${label.en}`}>
             <dt>
               {keys.split(" ").map((key) => (
-                <kbd key={key}>{key.replace("Mod+", "Ctrl+")}</kbd>
+                <kbd key={key}>{spelled(key)}</kbd>
               ))}
             </dt>
             <dd>{label[language]}</dd>
@@ -38,3 +38,10 @@ export function KeyHelp(): ReactNode {
     </dialog>
   );
 }
+
+/** As it is printed on the keys: a capital letter with Ctrl needs Shift. */
+const spelled = (key: string): string =>
+  key.replace(
+    /^Mod\+(.*)$/,
+    (_, rest: string) => `Ctrl+${/^[A-Z]$/.test(rest) ? "Shift+" : ""}${rest.length === 1 ? rest.toUpperCase() : rest}`,
+  );

@@ -5,7 +5,8 @@ import { createStore, useStore } from "../state/store.ts";
 export interface Shortcut {
   readonly keys: string;
   readonly label: { readonly en: string; readonly zh: string };
-  readonly run: (event: KeyboardEvent) => void;
+  /** Absent where a part of the page takes the key itself and the help only lists it. */
+  readonly run?: (event: KeyboardEvent) => void;
   /** Also while typing in a field; else a letter typed is a letter. */
   readonly whileTyping?: boolean;
 }
@@ -26,7 +27,9 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const signature = shortcuts.map(({ keys, label }) => `${keys}=${label.en}`).join("|");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the list; `run` is looked up when the key is pressed.
   useEffect(() => {
-    const mine = latest.current.map((shortcut, index): Shortcut => ({ ...shortcut, run: (event) => latest.current[index]?.run(event) }));
+    const mine = latest.current.map(
+      (shortcut, index): Shortcut => (shortcut.run ? { ...shortcut, run: (event) => latest.current[index]?.run?.(event) } : shortcut),
+    );
     registered.set([...registered.get(), ...mine]);
     return () => registered.set(registered.get().filter((shortcut) => !mine.includes(shortcut)));
   }, [signature]);
@@ -38,8 +41,10 @@ function onKey(event: KeyboardEvent): void {
   const before = pending !== null && event.timeStamp - pending.at < sequenceMs ? `${pending.key} ` : "";
   pending = { key, at: event.timeStamp };
   const typing = isTyping(event.target);
-  const found = [before + key, key].flatMap((keys) => registered.get().findLast((shortcut) => shortcut.keys === keys) ?? []).at(0);
-  if (found === undefined || (typing && found.whileTyping !== true)) return;
+  const found = [before + key, key]
+    .flatMap((keys) => registered.get().findLast((shortcut) => shortcut.keys === keys && shortcut.run) ?? [])
+    .at(0);
+  if (found?.run === undefined || (typing && found.whileTyping !== true)) return;
   pending = null;
   event.preventDefault();
   found.run(event);

@@ -75,7 +75,7 @@ function DrawnRows({ session }: { readonly session: Session }): ReactNode {
               kind={node.kind}
               chosen={selection.has(node.id)}
               count={stub ? `+${formatCount(language, stub)}` : null}
-              onChoose={() => session.go(node.id)}
+              onChoose={(event) => session.go(node.id, event.shiftKey)}
               onPoint={(pointed) => session.hover(pointed ? node.id : null)}
             >
               <Name of={node} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import type { CameraState } from "../../canvas/view.ts";
+import { useStore } from "../../state/store.ts";
 import { useWords } from "../../words/words.ts";
 import styles from "./GraphStage.module.css";
 import { Legend } from "./Legend.tsx";
@@ -24,11 +25,12 @@ export function GraphStage({ session, camera, name, notice }: GraphStageProps): 
   const container = useRef<HTMLDivElement>(null);
   const { canvas, state } = useCanvas(session, container, camera);
   const onKeyDown = useGraphKeys(session);
+  const { area } = useStore(session.store);
   return (
     <div className={styles["stage"]}>
       <div
         ref={container}
-        className={styles["canvas"]}
+        className={`${styles["canvas"]} ${area ? styles["choosing"] : ""}`}
         data-canvas
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked with the arrow keys; the list says the same in words.
         tabIndex={0}

@@ -56,10 +56,11 @@ function useDescription(): (deed: Deed) => string {
       move: words.move,
       filter: words.filtered,
       rearrange: words.rearrange,
+      group: words.group,
     };
     const who = command.type === "keepOnly" ? command.nodes.length : 0;
     const names = touched(change).map((node) => nameIn(language, node).text);
-    if (command.type === "filter" || command.type === "rearrange") return verbs[command.type];
+    if (command.type === "filter" || command.type === "rearrange" || command.type === "group") return verbs[command.type];
     if (who > 0) return words.did(verbs[command.type], formatCount(language, who));
     const [first = ""] = names;
     const more = names.length > 1 ? words.and(first, formatCount(language, language === "zh" ? names.length : names.length - 1)) : first;

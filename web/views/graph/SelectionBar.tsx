@@ -15,9 +15,10 @@ export function SelectionBar({ session }: { readonly session: Session }): ReactN
   const words = useWords(graphWords);
   const language = useLanguage();
   const traced = useHasView("/trace/:id");
-  const { selection, history } = useStore(session.store);
+  const compared = useHasView("/path");
+  const { selection, history, apart } = useStore(session.store);
   const ids = [...selection];
-  const [only] = ids;
+  const [only, other] = ids;
   if (only === undefined) return null;
   const pinned = ids.every((id) => history.scene.nodes[id]?.pinned);
   return (
@@ -33,11 +34,23 @@ export function SelectionBar({ session }: { readonly session: Session }): ReactN
         </button>
       )}
       {ids.length === 1 && traced && <Link to={`/trace/${encodeURIComponent(only)}`}>{words.trace}</Link>}
+      {other !== undefined && ids.length === 2 && (
+        <>
+          <button type="button" data-tool="between" onClick={() => void session.connect(only, other)}>
+            {words.between}
+          </button>
+          {compared && <Link to={`/path?${new URLSearchParams({ from: only, to: other })}`}>{words.betweenPage}</Link>}
+          {apart?.join() === ids.join() && <span className={styles["said"]}>{words.noPath}</span>}
+        </>
+      )}
       <button type="button" onClick={() => session.run({ type: "keepOnly", nodes: ids })}>
         {words.keepOnly}
       </button>
       <button type="button" onClick={() => session.run({ type: "hide", nodes: ids })}>
         {words.hide}
+      </button>
+      <button type="button" data-tool="dismiss" onClick={() => session.run({ type: "remove", nodes: ids })}>
+        {words.dismiss}
       </button>
       <button type="button" aria-pressed={pinned} onClick={() => togglePin(session, ids)}>
         {pinned ? words.unpin : words.pin}

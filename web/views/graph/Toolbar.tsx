@@ -10,6 +10,7 @@ import styles from "./GraphStage.module.css";
 import { HistoryList } from "./HistoryList.tsx";
 import { sceneAddress, sceneText } from "./sceneAddress.ts";
 import type { Session } from "./session.ts";
+import { chooseArea } from "./useGraphKeys.ts";
 import { graphWords } from "./words.ts";
 
 interface ToolbarProps {
@@ -23,7 +24,7 @@ export function Toolbar({ session, canvas }: ToolbarProps): ReactNode {
   const language = useLanguage();
   const release = useMeta().data?.release.id ?? null;
   const [historyOpen, setHistoryOpen] = useState(false);
-  const { history } = useStore(session.store);
+  const { history, area, overrun } = useStore(session.store);
   const hidden = Object.values(history.scene.nodes).flatMap((node) => (node.hidden ? [node.id] : []));
   const link = () => (canvas.current ? sceneAddress(sceneText(session.store.get(), canvas.current.camera(), release)) : location.href);
   return (
@@ -42,9 +43,18 @@ export function Toolbar({ session, canvas }: ToolbarProps): ReactNode {
       <button type="button" aria-expanded={historyOpen} onClick={() => setHistoryOpen(!historyOpen)}>
         {words.history}
       </button>
-      <button type="button" data-tool="rearrange" onClick={() => session.run({ type: "rearrange" })}>
+      {(["marquee", "lasso"] as const).map((shape) => (
+        <button key={shape} type="button" data-tool={shape} aria-pressed={area === shape} onClick={() => chooseArea(session, shape)}>
+          {words[shape]}
+        </button>
+      ))}
+      <button type="button" data-tool="group" onClick={() => void session.group().then(() => canvas.current?.fit())}>
+        {words.group}
+      </button>
+      <button type="button" data-tool="rearrange" onClick={() => void session.rearrange().then(() => canvas.current?.fit())}>
         {words.rearrange}
       </button>
+      {overrun && <span className={styles["said"]}>{words.overrun}</span>}
       <button type="button" onClick={() => canvas.current?.fit()}>
         {words.fit}
       </button>

@@ -1,10 +1,11 @@
 import { Subgraph } from "../../../schema/graph.ts";
+import { Paths } from "../../../schema/paths.ts";
 import { queryClient } from "../../api/client.ts";
 import { fetchJson, pathWith } from "../../api/fetchJson.ts";
 import { type History, historyOf, run } from "../../graph/history.ts";
 import { type SceneLink, sceneOf } from "../../graph/link.ts";
 import { edgesAmong, type Neighborhoods, nodesIn } from "../../graph/neighborhoods.ts";
-import { firstOf, secondOf } from "../../graph/opening.ts";
+import { firstOf, secondOf, unasked } from "../../graph/opening.ts";
 import { emptyScene } from "../../graph/scene.ts";
 import { currentScope, scopeQuery } from "../../state/scope.ts";
 
@@ -60,4 +61,16 @@ export async function openLink(link: SceneLink): Promise<Opening> {
   if (failure && Object.keys(neighborhoods).length === 0) throw failure.reason;
   const { scene, missing } = sceneOf(link, neighborhoods);
   return { history: historyOf(scene), neighborhoods, missing };
+}
+
+/** Who lies on the shortest paths between two entities, both included, as many as are drawn unasked; none where there is no path. */
+export async function pathsBetween(from: string, to: string): Promise<readonly string[]> {
+  const path = pathWith("/api/paths", { from, to, ...scopeQuery(currentScope()) });
+  const { paths } = await queryClient.fetchQuery({ queryKey: [path], queryFn: ({ signal }) => fetchJson(Paths, path, { signal }) });
+  const ids = new Set<string>();
+  for (const { nodes } of paths) {
+    if (new Set([...ids, ...nodes]).size > unasked) break;
+    for (const id of nodes) ids.add(id);
+  }
+  return [...ids];
 }

@@ -1,9 +1,13 @@
+import type { AreaShape } from "../../canvas/area.ts";
 import type { Command } from "../../graph/command.ts";
 import { type History, redo, run, undo } from "../../graph/history.ts";
 import { edgesAmong, type Neighborhoods, nodesIn } from "../../graph/neighborhoods.ts";
 import { expansionOf } from "../../graph/opening.ts";
+import { shownNodes } from "../../graph/scene.ts";
 import { createStore, type Store } from "../../state/store.ts";
-import { type Opening, withNeighborhoods } from "./load.ts";
+import { arrange } from "./arrange.ts";
+import { groupsByCategory } from "./categories.ts";
+import { type Opening, pathsBetween, withNeighborhoods } from "./load.ts";
 
 /** Everything the graph view holds: the scene with its history, what the server said, and what is pointed at. */
 export interface GraphState {
@@ -18,6 +22,12 @@ export interface GraphState {
   readonly opened: string;
   readonly edge: string | null;
   readonly problem: Error | null;
+  /** The area that the next drag draws. */
+  readonly area: AreaShape | null;
+  /** Two entities that were found to have no path between them. */
+  readonly apart: readonly [string, string] | null;
+  /** The last arrangement took longer than its budget, and nothing was moved. */
+  readonly overrun: boolean;
 }
 
 export interface Session {
@@ -34,6 +44,13 @@ export interface Session {
   readonly draw: (ids: readonly string[], around: string) => Promise<void>;
   readonly expand: (id: string) => Promise<void>;
   readonly release: () => void;
+  readonly chooseArea: (shape: AreaShape | null) => void;
+  /** Draws the shortest paths between two nodes and selects what lies on them. */
+  readonly connect: (from: string, to: string) => Promise<void>;
+  /** Lays what is selected, else all, by policy category. */
+  readonly group: () => Promise<void>;
+  /** Lays everything anew. */
+  readonly rearrange: () => Promise<void>;
 }
 
 /** Begins a session with an opening. All changes go through it, so that list, canvas and address stay in step. */
@@ -48,6 +65,9 @@ export function createSession({ history, neighborhoods, missing }: Opening, sele
     opened: selection.length === 1 ? (selection[0] ?? "") : (history.scene.focus ?? Object.keys(history.scene.nodes)[0] ?? ""),
     edge: null,
     problem: null,
+    area: null,
+    apart: null,
+    overrun: false,
   });
   const set = (change: Partial<GraphState>) => store.set({ ...store.get(), ...change });
   const step = (next: (history: History) => History) => set(kept(store.get(), next(store.get().history)));
@@ -60,7 +80,7 @@ export function createSession({ history, neighborhoods, missing }: Opening, sele
       step((now) => run(now, { type: "add", nodes: nodesIn(known, ids), edges: edgesAmong(known, present), around }));
     } catch (problem) {
       // What is on screen stays; the list says what could not be read.
-      set({ problem: problem instanceof Error ? problem : new Error(String(problem)) });
+      set({ problem: toError(problem) });
     }
   };
   return {
@@ -69,7 +89,7 @@ export function createSession({ history, neighborhoods, missing }: Opening, sele
     undo: () => step(undo),
     redo: () => step(redo),
     hover: (hovered) => set({ hovered }),
-    select: (ids, add = false) => set({ selection: new Set(add ? [...store.get().selection, ...ids] : ids), edge: null }),
+    select: (ids, add = false) => set({ selection: new Set(add ? [...store.get().selection, ...ids] : ids), edge: null, area: null }),
     go: (id, add = false) => {
       const { selection: before } = store.get();
       const next = add ? toggled(before, id) : new Set([id]);
@@ -84,7 +104,34 @@ export function createSession({ history, neighborhoods, missing }: Opening, sele
       set({ opened: id, current: id });
       await draw(expansionOf(id, around, now.scene.nodes), id);
     },
-    release: () => set({ selection: new Set(), current: null, edge: null, hovered: null }),
+    release: () => set({ selection: new Set(), current: null, edge: null, hovered: null, area: null }),
+    chooseArea: (area) => set({ area }),
+    connect: async (from, to) => {
+      const found = await pathsBetween(from, to).catch((problem: unknown) => set({ problem: toError(problem) }));
+      if (!found) return;
+      set({ apart: found.length === 0 ? [from, to] : null });
+      if (found.length === 0) return;
+      await draw(found, from);
+      set({ selection: new Set(found), edge: null });
+    },
+    group: async () => {
+      try {
+        const { history: now, selection } = store.get();
+        const groups = await groupsByCategory(shownNodes(now.scene).filter(({ id }) => selection.size === 0 || selection.has(id)));
+        const heads = groups.flatMap(({ category }) => category ?? []);
+        const known = await withNeighborhoods(store.get().neighborhoods, heads);
+        const present = [...Object.keys(now.scene.nodes), ...heads];
+        set({ neighborhoods: { ...store.get().neighborhoods, ...known }, problem: null });
+        step((each) => run(each, { type: "group", groups, nodes: nodesIn(known, heads), edges: edgesAmong(known, present) }));
+      } catch (problem) {
+        set({ problem: toError(problem) });
+      }
+    },
+    rearrange: async () => {
+      const places = await arrange(store.get().history.scene);
+      set({ overrun: places === null });
+      if (places) step((now) => run(now, { type: "rearrange", places }));
+    },
   };
 }
 
@@ -100,6 +147,8 @@ function kept(state: GraphState, history: History): Partial<GraphState> {
     edge: state.edge !== null && edges[state.edge] ? state.edge : null,
   };
 }
+
+const toError = (problem: unknown): Error => (problem instanceof Error ? problem : new Error(String(problem)));
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import type { AreaShape } from "../../canvas/area.ts";
 import { type Direction, walk } from "../../graph/walk.ts";
 import { useShortcuts } from "../../keyboard/keys.ts";
 import { navigate } from "../../router/location.ts";
@@ -22,13 +23,21 @@ export function useGraphKeys(session: Session): (event: KeyboardEvent) => void {
   useShortcuts([
     { keys: "Mod+z", label: { en: en.undo, zh: zh.undo }, run: session.undo },
     { keys: "Mod+Z", label: { en: en.redo, zh: zh.redo }, run: session.redo },
-    { keys: "Mod+Shift+Z", label: { en: en.redo, zh: zh.redo }, run: session.redo },
     { keys: "e", label: { en: en.expand, zh: zh.expand }, run: withChosen(([id]) => id !== undefined && void session.expand(id)) },
     { keys: "h", label: { en: en.hide, zh: zh.hide }, run: withChosen((nodes) => session.run({ type: "hide", nodes })) },
     { keys: "k", label: { en: en.keepOnly, zh: zh.keepOnly }, run: withChosen((nodes) => session.run({ type: "keepOnly", nodes })) },
     { keys: "p", label: { en: en.pin, zh: zh.pin }, run: withChosen((nodes) => togglePin(session, nodes)) },
     { keys: "t", label: { en: en.trace, zh: zh.trace }, run: withChosen(([id]) => navigate(`/trace/${encodeURIComponent(id ?? "")}`)) },
+    { keys: "Delete", label: { en: en.dismiss, zh: zh.dismiss }, run: withChosen((nodes) => session.run({ type: "remove", nodes })) },
+    { keys: "b", label: { en: en.between, zh: zh.between }, run: withChosen(([from, to]) => from && to && void session.connect(from, to)) },
+    { keys: "m", label: { en: en.marquee, zh: zh.marquee }, run: () => chooseArea(session, "marquee") },
+    { keys: "l", label: { en: en.lasso, zh: zh.lasso }, run: () => chooseArea(session, "lasso") },
+    { keys: "c", label: { en: en.group, zh: zh.group }, run: () => void session.group() },
+    { keys: "r", label: { en: en.rearrange, zh: zh.rearrange }, run: () => void session.rearrange() },
     { keys: "Escape", label: { en: en.release, zh: zh.release }, run: session.release },
+    { keys: "← ↑ → ↓", label: { en: en.walk, zh: zh.walk } },
+    { keys: "Enter", label: { en: en.expandHere, zh: zh.expandHere } },
+    { keys: "Space", label: { en: en.choose, zh: zh.choose } },
   ]);
   return (event) => {
     const { current, history } = session.store.get();
@@ -46,4 +55,9 @@ export function useGraphKeys(session: Session): (event: KeyboardEvent) => void {
 export function togglePin(session: Session, nodes: readonly string[]): void {
   const { scene } = session.store.get().history;
   session.run({ type: "pin", nodes, pinned: !nodes.every((id) => scene.nodes[id]?.pinned) });
+}
+
+/** The next drag draws such an area; chosen twice, it moves the picture again. */
+export function chooseArea(session: Session, shape: AreaShape): void {
+  session.chooseArea(session.store.get().area === shape ? null : shape);
 }

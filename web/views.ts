@@ -37,6 +37,11 @@ export const views: readonly View[] = [
   { path: "/sources", load: lazy(() => import("./pages/sources/SourcesPage.tsx")), title: { en: "Sources", zh: "来源" } },
   { path: "/sources/:id", load: lazy(() => import("./pages/sources/SourcePage.tsx")), title: { en: "Source", zh: "来源" } },
   { path: "/claims/:id", load: lazy(() => import("./pages/sources/ClaimPage.tsx")), title: { en: "Claim", zh: "依据" } },
+  {
+    path: "/conflicts",
+    load: lazy(() => import("./pages/conflicts/ConflictsPage.tsx")),
+    title: { en: "Where sources disagree", zh: "来源不一致之处" },
+  },
   { path: "/about", load: lazy(() => import("./pages/about/AboutPage.tsx")), title: { en: "About the atlas", zh: "关于本图谱" } },
 ];
 

@@ -86,6 +86,30 @@ export async function readClaimIdsIn(read: Read, source: string, page: Page): Pr
   return { ids: rows.map(({ id }) => String(id)), total: toNumber(count.rows[0]?.["total"]) };
 }
 
+/** What claims are picked by: who speaks, how sure, and whether they carry a date. */
+export interface ClaimFilter {
+  readonly tier?: string | undefined;
+  readonly confidence?: string | undefined;
+  readonly dated?: boolean | undefined;
+}
+
+/** All claims that fit a filter, by id. */
+export async function readClaimIdsBy(read: Read, { tier, confidence, dated }: ClaimFilter, page: Page): Promise<ClaimPage> {
+  const conditions = [
+    tier === undefined ? [] : "claim.tier = $tier",
+    confidence === undefined ? [] : "claim.confidence = $confidence",
+    dated === undefined ? [] : `claim.asOf IS ${dated ? "NOT " : ""}NULL`,
+  ].flat();
+  const match = `MATCH (claim:Claim)${conditions.length > 0 ? `\nWHERE ${conditions.join(" AND ")}` : ""}`;
+  const parameters = { ...(tier === undefined ? {} : { tier }), ...(confidence === undefined ? {} : { confidence }) };
+  const count = await read({ text: `${match}\nRETURN count(claim) AS total`, parameters });
+  const { rows } = await read({
+    text: `${match}\nRETURN claim.id AS id\nORDER BY id\nSKIP $offset\nLIMIT $limit`,
+    parameters: { ...parameters, ...page },
+  });
+  return { ids: rows.map(({ id }) => String(id)), total: toNumber(count.rows[0]?.["total"]) };
+}
+
 const toNumber = (value: Value | undefined): number => (typeof value === "number" ? value : 0);
 
 const countText = (end: "SUBJECT" | "OBJECT" | "STATED_IN") =>

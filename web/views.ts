@@ -42,6 +42,12 @@ export const views: readonly View[] = [
     load: lazy(() => import("./pages/conflicts/ConflictsPage.tsx")),
     title: { en: "Where sources disagree", zh: "来源不一致之处" },
   },
+  { path: "/health", load: lazy(() => import("./pages/health/HealthPage.tsx")), title: { en: "State of the data", zh: "数据状况" } },
+  {
+    path: "/report",
+    load: lazy(() => import("./pages/report/ReportPage.tsx")),
+    title: { en: "Figures and lists of the report", zh: "报告的数字与列表" },
+  },
   { path: "/about", load: lazy(() => import("./pages/about/AboutPage.tsx")), title: { en: "About the atlas", zh: "关于本图谱" } },
 ];
 

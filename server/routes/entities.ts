@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { readCurrentId, readEntity, readKind } from "../../cypher/readEntity.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";
+import { readRelations } from "../../cypher/readRelations.ts";
 import type { SavedQuery } from "../../cypher/savedQuery.ts";
-import { Entity, EntityList } from "../../schema/api.ts";
+import { Entity, EntityList, RelationList } from "../../schema/api.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
+import { Threshold } from "../../schema/threshold.ts";
 import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
@@ -47,6 +49,21 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
     "/api/kinds/{kind}",
     { summary: "The entities of one kind", input: z.strictObject({ kind: AnyCaseKind, ...page }), output: EntityList },
     ({ kind, ...range }, { read }) => readKind(read, kind, range),
+  ),
+  endpoint(
+    "get",
+    "/api/relationships",
+    {
+      summary: "Relationships with their ends: all, or those of a type, with a date, on whose word",
+      input: z.strictObject({
+        type: Predicate.optional(),
+        dated: z.literal("true").optional(),
+        evidence: Threshold.default("any"),
+        ...page,
+      }),
+      output: RelationList,
+    },
+    ({ type, dated, evidence, ...range }, { read }) => readRelations(read, { type, dated: dated === "true", evidence }, range),
   ),
 ];
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { readClaims } from "../../cypher/readClaims.ts";
+import { readClaimIdsBy, readClaimIdsIn, readClaimIdsOf, readClaims } from "../../cypher/readClaims.ts";
 import { readSource, readSources } from "../../cypher/readSources.ts";
 import { ClaimList, SourceDetail, SourceList } from "../../schema/api.ts";
-import { Claim } from "../../schema/claim.ts";
-import { EntityId } from "../../schema/evidence.ts";
+import { Claim, Tier } from "../../schema/claim.ts";
+import { Confidence, EntityId } from "../../schema/evidence.ts";
 import { endpoint, page } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
 
@@ -13,12 +13,38 @@ const Ids = z
   .transform((text) => text.split(","))
   .pipe(z.array(EntityId).min(1).max(mostIds));
 
+const Asked = z.strictObject({
+  ids: Ids.optional(),
+  entity: EntityId.optional(),
+  source: EntityId.optional(),
+  tier: Tier.optional(),
+  confidence: Confidence.optional(),
+  dated: z.enum(["true", "false"]).optional(),
+  ...page,
+});
+
 export const evidenceEndpoints = [
   endpoint(
     "get",
     "/api/claims",
-    { summary: "Claims by their ids, separated by commas", input: z.strictObject({ ids: Ids }), output: ClaimList },
-    async ({ ids }, { read }) => ({ claims: await readClaims(read, ids) }),
+    {
+      summary: "Claims by their ids, or a page of those of an entity, of a source, of a tier or a confidence",
+      input: Asked,
+      output: ClaimList,
+    },
+    async ({ ids, entity, source, dated, limit, offset, ...filter }, { read }) => {
+      if (ids) {
+        const claims = await readClaims(read, ids);
+        return { claims, total: claims.length };
+      }
+      const range = { limit, offset };
+      const found = entity
+        ? await readClaimIdsOf(read, entity, range)
+        : source
+          ? await readClaimIdsIn(read, source, range)
+          : await readClaimIdsBy(read, { ...filter, dated: dated === undefined ? undefined : dated === "true" }, range);
+      return { claims: await readClaims(read, found.ids), total: found.total };
+    },
   ),
   endpoint(
     "get",

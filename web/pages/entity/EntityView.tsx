@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { Entity } from "../../../schema/api.ts";
+import type { ClaimPages } from "../../api/claimPages.ts";
+import { MoreClaims } from "../../evidence/MoreClaims.tsx";
 import { useHasView } from "../../frame/viewContext.ts";
 import { Link } from "../../router/Link.tsx";
 import { pageWords } from "../../words/pages.ts";
@@ -9,8 +11,13 @@ import { EntityClaims } from "./EntityClaims.tsx";
 import { Facts } from "./Facts.tsx";
 import { notesOf } from "./factsOf.ts";
 
+interface EntityViewProps {
+  readonly entity: Entity;
+  readonly pages: ClaimPages;
+}
+
 /** The view of an entity: facts with who says so, notes, then everything sources say of it. */
-export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
+export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
   const words = useWords(pageWords);
   const traced = useHasView("/trace/:id");
   const drawn = useHasView("/graph");
@@ -38,7 +45,8 @@ export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
         </>
       )}
       <h2 className={page["heading"]}>{words.claims}</h2>
-      <EntityClaims claims={entity.claims} subject={entity.id} />
+      <EntityClaims claims={pages.claims} subject={entity.id} />
+      <MoreClaims pages={pages} />
     </div>
   );
 }

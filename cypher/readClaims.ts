@@ -1,7 +1,7 @@
 import type { Claim } from "../schema/claim.ts";
 import { Properties } from "../schema/graph.ts";
 import type { Value } from "./engine.ts";
-import { isNode, toClaim } from "./fromRow.ts";
+import { isNode, toClaim, toEntityName } from "./fromRow.ts";
 import type { Read } from "./store.ts";
 
 /** The claims with these ids in the order asked; ids that are not held are left out. A fixed number of statements. */
@@ -48,6 +48,28 @@ MATCH (conflict:Conflict)-[:BETWEEN]->(claim:Atlas {id: id})
 RETURN claim.id AS claim, conflict.id AS conflict
 ORDER BY claim, conflict
 LIMIT 1000`;
+
+/** Claims whose ids begin as one does that is not held, under the names of what they are about. */
+export async function readClaimsLike(
+  read: Read,
+  id: string,
+): Promise<{ id: string; kind: "Claim"; nameEn: string | null; nameZh: string | null }[]> {
+  const { rows } = await read({ text: likeText, parameters: { beginning: id.slice(0, beginning) } });
+  return rows.flatMap(({ id: held, subject }) => {
+    if (!isNode(subject)) return [];
+    const { nameEn, nameZh } = toEntityName(subject);
+    return [{ id: String(held), kind: "Claim" as const, nameEn, nameZh }];
+  });
+}
+
+/** `clm-` and four figures: as much as a reader gets right who mistypes the rest. */
+const beginning = 8;
+const likeText = `
+MATCH (claim:Claim)-[:SUBJECT]->(subject:Atlas)
+WHERE claim.id STARTS WITH $beginning
+RETURN claim.id AS id, subject
+ORDER BY id
+LIMIT 6`;
 
 /** A page of claim ids and how many there are in all. */
 export interface ClaimPage {

@@ -9,7 +9,7 @@ import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
 import { Threshold } from "../../schema/threshold.ts";
 import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
-import { ApiError } from "../problem.ts";
+import { noEntity } from "../notHeld.ts";
 
 /** A kind in any case: `vendor`, `PolicyScenario`, `policyscenario`. */
 export const AnyCaseKind = z
@@ -79,8 +79,8 @@ function queriesFor(library: readonly SavedQuery[], kinds: readonly Kind[]): str
 }
 
 /** Former ids lead to the entity; unknown ones are a problem. */
-export async function elsewhere({ read }: Context, id: string, rest: string): Promise<Moved> {
-  const current = await readCurrentId(read, id);
-  if (current === null) throw new ApiError("not-found", `No entity has the id ${id}; search finds it by name.`);
+export async function elsewhere(context: Context, id: string, rest: string): Promise<Moved> {
+  const current = await readCurrentId(context.read, id);
+  if (current === null) throw await noEntity(context, id, `No entity has the id ${id}; search finds it by name.`);
   return new Moved(`/api/entities/${current}${rest}`);
 }

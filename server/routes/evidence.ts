@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { readClaimIdsBy, readClaimIdsIn, readClaimIdsOf, readClaims } from "../../cypher/readClaims.ts";
+import { readClaimIdsBy, readClaimIdsIn, readClaimIdsOf, readClaims, readClaimsLike } from "../../cypher/readClaims.ts";
 import { readSource, readSources } from "../../cypher/readSources.ts";
 import { ClaimList, SourceDetail, SourceList } from "../../schema/api.ts";
 import { Claim, Tier } from "../../schema/claim.ts";
 import { Confidence, EntityId } from "../../schema/evidence.ts";
 import { endpoint, page } from "../endpoint.ts";
+import { noEntity } from "../notHeld.ts";
 import { ApiError } from "../problem.ts";
 
 const mostIds = 200;
@@ -52,7 +53,12 @@ export const evidenceEndpoints = [
     { summary: "One claim: what was said, by whom and where", input: z.strictObject({ id: EntityId }), output: Claim },
     async ({ id }, { read }) => {
       const [claim] = await readClaims(read, [id]);
-      if (!claim) throw new ApiError("not-found", `No claim has the id ${id}; its entity lists the claims there are.`);
+      if (!claim)
+        throw new ApiError(
+          "not-found",
+          `No claim has the id ${id}; its entity lists the claims there are.`,
+          await readClaimsLike(read, id),
+        );
       return claim;
     },
   ),
@@ -66,9 +72,9 @@ export const evidenceEndpoints = [
     "get",
     "/api/sources/{id}",
     { summary: "One source with what it states", input: z.strictObject({ id: EntityId, ...page }), output: SourceDetail },
-    async ({ id, ...range }, { read }) => {
-      const source = await readSource(read, id, range);
-      if (!source) throw new ApiError("not-found", `No source has the id ${id}; /api/sources lists those there are.`);
+    async ({ id, ...range }, context) => {
+      const source = await readSource(context.read, id, range);
+      if (!source) throw await noEntity(context, id, `No source has the id ${id}; /api/sources lists those there are.`, ["Source"]);
       return source;
     },
   ),

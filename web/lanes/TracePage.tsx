@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from "react";
 import type { Trace } from "../../schema/trace.ts";
 import { useEntity, useTrace } from "../api/hooks.ts";
-import { Failure } from "../frame/Failure.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import type { ViewProps } from "../frame/viewContext.ts";
 import { Waiting } from "../frame/Waiting.tsx";
+import { NotHeld } from "../pages/NotHeld.tsx";
 import { useLanguage } from "../state/language.ts";
 import { keepLastTrace } from "../state/lastTrace.ts";
 import { useThreshold } from "../state/threshold.ts";
@@ -20,8 +20,13 @@ import { useLanes } from "./useLanes.ts";
 export default function TracePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
   const { data: trace, error, refetch } = useTrace(id, useThreshold());
-  useEffect(() => keepLastTrace(id), [id]);
-  if (error && !trace) return <Frame list={null}>{<Failure problem={error} again={() => void refetch()} />}</Frame>;
+  const held = trace !== undefined;
+  useEffect(() => {
+    // An id that is not held is no trace to come back to.
+    if (held) keepLastTrace(id);
+  }, [id, held]);
+  if (error && !trace)
+    return <NotHeld id={id} problem={error} again={() => void refetch()} addressOf={(near) => `/trace/${encodeURIComponent(near)}`} />;
   return trace ? <TraceOf key={id} id={id} trace={trace} /> : <Waiting />;
 }
 

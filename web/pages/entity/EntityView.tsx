@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Entity } from "../../../schema/api.ts";
+import type { Kind } from "../../../schema/graph.ts";
 import type { ClaimPages } from "../../api/claimPages.ts";
 import { MoreClaims } from "../../evidence/MoreClaims.tsx";
 import { useHasView } from "../../frame/viewContext.ts";
@@ -10,6 +11,9 @@ import page from "../page.module.css";
 import { EntityClaims } from "./EntityClaims.tsx";
 import { Facts } from "./Facts.tsx";
 import { notesOf } from "./factsOf.ts";
+
+/** Kinds that the page of the report shows in their place. */
+const reported: ReadonlySet<Kind> = new Set(["Statistic", "Taxonomy", "TaxonomyItem"]);
 
 interface EntityViewProps {
   readonly entity: Entity;
@@ -28,6 +32,8 @@ export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
       <p className={page["links"]}>
         {traced && <Link to={`/trace/${id}`}>{words.trace}</Link>}
         {drawn && <Link to={`/graph?focus=${id}`}>{words.graph}</Link>}
+        {entity.kind === "Conflict" && <Link to={`/conflicts#${id}`}>{words.sideBySide}</Link>}
+        {reported.has(entity.kind) && <Link to={`/report#${id}`}>{words.inReport}</Link>}
         <a href={`/api/entities/${id}`} target="_blank" rel="noopener">
           {words.json}
         </a>

@@ -46,7 +46,7 @@ function TaxonomyItem({ item }: { readonly item: Taxonomy["items"][number] }): R
   const { id, properties, about, claims } = item;
   const notes = [properties["path"], properties["note"]].flatMap((note) => (note === undefined ? [] : [String(note)]));
   return (
-    <li data-item={id}>
+    <li id={id} data-item={id}>
       <EntityLink of={item} />
       {about.length > 0 && (
         <span className={styles["about"]}>

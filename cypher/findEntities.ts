@@ -6,6 +6,7 @@ import type { Read } from "./store.ts";
 /** `held` is false where no entity has the id, true where the entity is of another kind. */
 export interface WrongEntity extends ParameterError {
   readonly held: boolean;
+  readonly id: string;
 }
 
 /** Entity parameters whose id is not held, or is of a kind that the parameter does not take. */
@@ -21,9 +22,9 @@ export async function findWrongEntities(read: Read, { header }: SavedQuery, valu
   );
   return given.flatMap(({ parameter, id, of }): WrongEntity[] => {
     const name = names.get(id);
-    if (!name) return [{ parameter, message: `no entity has the id ${id}; search finds it by name`, held: false }];
+    if (!name) return [{ parameter, message: `no entity has the id ${id}; search finds it by name`, held: false, id }];
     const kinds = name.kinds ?? [name.kind];
     if (kinds.some((kind) => of.includes(kind))) return [];
-    return [{ parameter, message: `${id} is a ${name.kind}; give a ${of.join(" or ")}`, held: true }];
+    return [{ parameter, message: `${id} is a ${name.kind}; give a ${of.join(" or ")}`, held: true, id }];
   });
 }

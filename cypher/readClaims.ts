@@ -2,7 +2,7 @@ import type { Claim } from "../schema/claim.ts";
 import { Properties } from "../schema/graph.ts";
 import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import type { Value } from "./engine.ts";
-import { isNode, toClaim } from "./fromRow.ts";
+import { isNode, toClaim, toEntityName } from "./fromRow.ts";
 import type { Counting } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
@@ -51,6 +51,28 @@ RETURN claim.id AS claim, conflict.id AS conflict
 ORDER BY claim, conflict
 LIMIT 1000`;
 
+/** Claims whose ids begin as one does that is not held, under the names of what they are about. */
+export async function readClaimsLike(
+  read: Read,
+  id: string,
+): Promise<{ id: string; kind: "Claim"; nameEn: string | null; nameZh: string | null }[]> {
+  const { rows } = await read({ text: likeText, parameters: { beginning: id.slice(0, beginning) } });
+  return rows.flatMap(({ id: held, subject }) => {
+    if (!isNode(subject)) return [];
+    const { nameEn, nameZh } = toEntityName(subject);
+    return [{ id: String(held), kind: "Claim" as const, nameEn, nameZh }];
+  });
+}
+
+/** `clm-` and four figures: as much as a reader gets right who mistypes the rest. */
+const beginning = 8;
+const likeText = `
+MATCH (claim:Claim)-[:SUBJECT]->(subject:Atlas)
+WHERE claim.id STARTS WITH $beginning
+RETURN claim.id AS id, subject
+ORDER BY id
+LIMIT 6`;
+
 /** A page of claim ids and how many there are in all. */
 export interface ClaimPage {
   readonly ids: readonly string[];
@@ -98,6 +120,30 @@ export async function readClaimIdsIn(read: Read, source: string, page: Page): Pr
   const parameters = { entity: source, ...page };
   const count = await read({ text: countText("STATED_IN", "true"), parameters });
   const { rows } = await read({ text: pageText("STATED_IN", "true"), parameters });
+  return { ids: rows.map(({ id }) => String(id)), total: toNumber(count.rows[0]?.["total"]) };
+}
+
+/** What claims are picked by: who speaks, how sure, and whether they carry a date. */
+export interface ClaimFilter {
+  readonly tier?: string | undefined;
+  readonly confidence?: string | undefined;
+  readonly dated?: boolean | undefined;
+}
+
+/** All claims that fit a filter, by id. */
+export async function readClaimIdsBy(read: Read, { tier, confidence, dated }: ClaimFilter, page: Page): Promise<ClaimPage> {
+  const conditions = [
+    tier === undefined ? [] : "claim.tier = $tier",
+    confidence === undefined ? [] : "claim.confidence = $confidence",
+    dated === undefined ? [] : `claim.asOf IS ${dated ? "NOT " : ""}NULL`,
+  ].flat();
+  const match = `MATCH (claim:Claim)${conditions.length > 0 ? `\nWHERE ${conditions.join(" AND ")}` : ""}`;
+  const parameters = { ...(tier === undefined ? {} : { tier }), ...(confidence === undefined ? {} : { confidence }) };
+  const count = await read({ text: `${match}\nRETURN count(claim) AS total`, parameters });
+  const { rows } = await read({
+    text: `${match}\nRETURN claim.id AS id\nORDER BY id\nSKIP $offset\nLIMIT $limit`,
+    parameters: { ...parameters, ...page },
+  });
   return { ids: rows.map(({ id }) => String(id)), total: toNumber(count.rows[0]?.["total"]) };
 }
 

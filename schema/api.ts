@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim, SourceRecord } from "./claim.ts";
 import { EntityId } from "./evidence.ts";
-import { EntityName, Group, Kind, Properties, SubgraphNode } from "./graph.ts";
+import { EntityName, Group, Kind, Properties, SubgraphEdge, SubgraphNode } from "./graph.ts";
 import { QuerySummary } from "./savedQuery.ts";
 import { Scope } from "./scope.ts";
 
@@ -53,9 +53,14 @@ export type SourceDetail = z.infer<typeof SourceDetail>;
 export const QueryList = z.object({ queries: z.array(QuerySummary) }).meta({ id: "QueryList" });
 export type QueryList = z.infer<typeof QueryList>;
 
-/** A list of claims by their ids, as the evidence drawer reads them. */
-export const ClaimList = z.object({ claims: z.array(Claim) }).meta({ id: "ClaimList" });
+/** Claims by their ids, or a page of those that fit; `total` counts all that fit. */
+export const ClaimList = z.object({ claims: z.array(Claim), total: z.int() }).meta({ id: "ClaimList" });
 export type ClaimList = z.infer<typeof ClaimList>;
+
+/** A relationship with its ends, as a list shows it. */
+export const Relation = z.object({ edge: SubgraphEdge, source: EntityName, target: EntityName });
+export const RelationList = z.object({ relations: z.array(Relation), total: z.int() }).meta({ id: "RelationList" });
+export type RelationList = z.infer<typeof RelationList>;
 
 /** Entities of one kind, as a browsing list shows them. */
 export const EntityList = z.object({ kind: Kind, entities: z.array(SubgraphNode), total: z.int() }).meta({ id: "EntityList" });

@@ -43,6 +43,17 @@ export const views: readonly View[] = [
   { path: "/sources", load: lazy(() => import("./pages/sources/SourcesPage.tsx")), title: { en: "Sources", zh: "来源" } },
   { path: "/sources/:id", load: lazy(() => import("./pages/sources/SourcePage.tsx")), title: { en: "Source", zh: "来源" } },
   { path: "/claims/:id", load: lazy(() => import("./pages/sources/ClaimPage.tsx")), title: { en: "Claim", zh: "依据" } },
+  {
+    path: "/conflicts",
+    load: lazy(() => import("./pages/conflicts/ConflictsPage.tsx")),
+    title: { en: "Where sources disagree", zh: "来源不一致之处" },
+  },
+  { path: "/health", load: lazy(() => import("./pages/health/HealthPage.tsx")), title: { en: "State of the data", zh: "数据状况" } },
+  {
+    path: "/report",
+    load: lazy(() => import("./pages/report/ReportPage.tsx")),
+    title: { en: "Figures and lists of the report", zh: "报告的数字与列表" },
+  },
   { path: "/about", load: lazy(() => import("./pages/about/AboutPage.tsx")), title: { en: "About the atlas", zh: "关于本图谱" } },
 ];
 

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { readCurrentId, readEntity, readKind } from "../../cypher/readEntity.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";
+import { readRelations } from "../../cypher/readRelations.ts";
 import type { SavedQuery } from "../../cypher/savedQuery.ts";
-import { Entity, EntityList } from "../../schema/api.ts";
+import { Entity, EntityList, RelationList } from "../../schema/api.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
 import { scopeParameters } from "../../schema/scope.ts";
+import { Threshold } from "../../schema/threshold.ts";
 import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
-import { ApiError } from "../problem.ts";
+import { noEntity } from "../notHeld.ts";
 
 /** A kind in any case: `vendor`, `PolicyScenario`, `policyscenario`. */
 export const AnyCaseKind = z
@@ -54,6 +56,21 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
     { summary: "The entities of one kind", input: z.strictObject({ kind: AnyCaseKind, ...page }), output: EntityList },
     ({ kind, ...range }, { read }) => readKind(read, kind, range),
   ),
+  endpoint(
+    "get",
+    "/api/relationships",
+    {
+      summary: "Relationships with their ends: all, or those of a type, with a date, on whose word",
+      input: z.strictObject({
+        type: Predicate.optional(),
+        dated: z.literal("true").optional(),
+        evidence: Threshold.default("any"),
+        ...page,
+      }),
+      output: RelationList,
+    },
+    ({ type, dated, evidence, ...range }, { read }) => readRelations(read, { type, dated: dated === "true", evidence }, range),
+  ),
 ];
 
 /** The saved queries that an entity of these kinds fits as a parameter. */
@@ -68,8 +85,8 @@ function queriesFor(library: readonly SavedQuery[], kinds: readonly Kind[]): str
 }
 
 /** Former ids lead to the entity; unknown ones are a problem. */
-export async function elsewhere({ read }: Context, id: string, rest: string): Promise<Moved> {
-  const current = await readCurrentId(read, id);
-  if (current === null) throw new ApiError("not-found", `No entity has the id ${id}; search finds it by name.`);
+export async function elsewhere(context: Context, id: string, rest: string): Promise<Moved> {
+  const current = await readCurrentId(context.read, id);
+  if (current === null) throw await noEntity(context, id, `No entity has the id ${id}; search finds it by name.`);
   return new Moved(`/api/entities/${current}${rest}`);
 }

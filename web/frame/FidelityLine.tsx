@@ -23,9 +23,12 @@ export function FidelityLine({ children }: { readonly children: ReactNode }): Re
       <span className={styles["release"]}>
         {meta && (
           <>
-            <span title={meta.release.hash}>{words.release(meta.release.id)}</span>
+            <Link to="/health" title={meta.release.hash}>
+              {words.release(meta.release.id)}
+            </Link>
             {" · "}
-            <Link to="/sources">{words.claimsFrom(count("Claim"), count("Source"))}</Link>
+            <Link to="/health?show=claims">{words.claimCount(count("Claim"))}</Link> {words.from}{" "}
+            <Link to="/sources">{words.sourceCount(count("Source"))}</Link>
             {" · "}
           </>
         )}

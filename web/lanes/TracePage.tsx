@@ -27,8 +27,13 @@ export default function TracePage({ parameters }: ViewProps): ReactNode {
 
 function OneTrace({ id }: { readonly id: string }): ReactNode {
   const { data: trace, error, refetch } = useTrace(id, useScope());
-  useEffect(() => keepLastTrace(id), [id]);
-  if (error && !trace) return <NotHeld id={id} problem={error} again={() => void refetch()} />;
+  const held = trace !== undefined;
+  useEffect(() => {
+    // An id that is not held is no trace to come back to.
+    if (held) keepLastTrace(id);
+  }, [id, held]);
+  if (error && !trace)
+    return <NotHeld id={id} problem={error} again={() => void refetch()} addressOf={(near) => `/trace/${encodeURIComponent(near)}`} />;
   return trace ? <TraceOf key={id} id={id} trace={trace} /> : <Waiting />;
 }
 

@@ -26,7 +26,8 @@ import styles from "./Policy.module.css";
 export default function ClausePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
   const { data, error, refetch } = useApi(PolicyDetail, `/api/policy/${encodeURIComponent(id)}?limit=1000`);
-  if (error && !data) return <NotHeld id={id} problem={error} again={refetch} />;
+  if (error && !data)
+    return <NotHeld id={id} problem={error} again={refetch} addressOf={(near) => `/policy/${encodeURIComponent(near)}`} />;
   return data ? <Detail detail={data} /> : <Waiting />;
 }
 

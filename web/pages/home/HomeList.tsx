@@ -87,9 +87,9 @@ function WhatAndHowBig({ meta }: { readonly meta: Meta | undefined }): ReactNode
           sizes.map(([label, word], index) => (
             <Fragment key={label}>
               {index > 0 && " · "}
-              <span>
+              <Link to={label === "PolicyScenario" ? "/policy" : `/health?show=entities&kind=${label}`}>
                 <b>{formatCount(language, labels[label] ?? 0)}</b> {word}
-              </span>
+              </Link>
             </Fragment>
           ))}
       </p>

@@ -45,7 +45,15 @@ export default function GraphView(): ReactNode {
   }, [focus, text, scope, attempt]);
 
   if (opened.status === "loading") return <Waiting />;
-  if (opened.status === "failed") return <NotHeld id={focus} problem={opened.problem} again={() => setAttempt(attempt + 1)} />;
+  if (opened.status === "failed")
+    return (
+      <NotHeld
+        id={focus}
+        problem={opened.problem}
+        again={() => setAttempt(attempt + 1)}
+        addressOf={(near) => `/graph?focus=${encodeURIComponent(near)}`}
+      />
+    );
   return <OpenGraph session={opened.session} link={opened.link} badLink={opened.badLink} />;
 }
 

@@ -29,7 +29,9 @@ export default function EntityPage({ parameters }: ViewProps): ReactNode {
       list={<EntityList entity={entity} />}
       title={nameIn(language, entity).text}
       description={`${phrases.kind(entity.kind)} · ${words.claimCount(entity.claimsTotal)}`}
-      fidelity={`${words.claimsShown(count(entity.claims.length), count(entity.claimsTotal))} · ${neighbors}`}
+      fidelity={`${words.claimsShown(count(entity.claims.length), count(entity.claimsTotal))}${
+        entity.claimsTotal < entity.claimsOfAll ? ` ${words.claimsOfAll(count(entity.claimsOfAll))}` : ""
+      } · ${neighbors}`}
     >
       <EntityView entity={entity} />
     </Frame>

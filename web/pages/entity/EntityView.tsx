@@ -3,6 +3,7 @@ import type { Entity } from "../../../schema/api.ts";
 import { useHasView } from "../../frame/viewContext.ts";
 import { Link } from "../../router/Link.tsx";
 import { pageWords } from "../../words/pages.ts";
+import { scopeWords } from "../../words/scope.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import { EntityClaims } from "./EntityClaims.tsx";
@@ -12,6 +13,7 @@ import { notesOf } from "./factsOf.ts";
 /** The view of an entity: facts with who says so, notes, then everything sources say of it. */
 export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
   const words = useWords(pageWords);
+  const scope = useWords(scopeWords);
   const traced = useHasView("/trace/:id");
   const drawn = useHasView("/graph");
   const notes = notesOf(entity);
@@ -25,6 +27,7 @@ export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
           {words.json}
         </a>
       </p>
+      {entity.leftOut && <p className={page["lead"]}>{scope.leftOut}</p>}
       <h2 className={page["heading"]}>{words.facts}</h2>
       <Facts entity={entity} />
       {notes.length > 0 && (

@@ -13,6 +13,8 @@ import { type ClauseCount, countClauses } from "./readWhiteSpace.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
+/** The document that prints the clauses. */
+const guidelineId = "pol-nhc-scenarios-2024";
 const columnsOf = { PolicyScenario: "scenario", PolicyCategory: "category", PolicySection: "section" } as const;
 type ClauseKind = keyof typeof columnsOf;
 const isClause = (kind: string): kind is ClauseKind => kind in columnsOf;
@@ -39,6 +41,7 @@ export async function readPolicyDetail(
   const claims = await readClaimIdsOf(read, id, { limit, offset }, counting);
   return {
     entity,
+    guideline: isClause(entity.kind) ? await readPolicyNode(read, guidelineId) : null,
     match,
     evidence: counting.evidence,
     scope: counting.scope,

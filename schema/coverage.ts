@@ -12,8 +12,9 @@ export const CoverageRows = z.enum(coverageRows);
 export type CoverageRows = z.infer<typeof CoverageRows>;
 export const CoverageColumns = z.enum(coverageColumns);
 export type CoverageColumns = z.infer<typeof CoverageColumns>;
-/** `counted` = exact, narrower and close mappings; `related` counts the related in. */
-export const CoverageMatch = z.enum(["counted", "related"]);
+/** `counted` = exact, narrower and close mappings; `related` counts the related in; `exact` counts nothing else, and the rest apart. */
+export const coverageMatches = ["exact", "counted", "related"] as const;
+export const CoverageMatch = z.enum(coverageMatches);
 export type CoverageMatch = z.infer<typeof CoverageMatch>;
 
 /** Why nothing is counted: what the route to the guideline lacks, from left to right. */

@@ -53,11 +53,12 @@ export type PolicyTree = z.infer<typeof PolicyTree>;
 
 /**
  * One clause, category, section or document with everything that leads to it. `nodes` name the ends of `edges`; `above`
- * and `below` are its place in the guideline. A document has no counts of its own.
+ * and `below` are its place in the guideline, `guideline` the document that prints a clause. A document has no counts of its own.
  */
 export const PolicyDetail = z
   .object({
     entity: SubgraphNode,
+    guideline: SubgraphNode.nullable(),
     match: CoverageMatch,
     evidence: Threshold,
     scope: Scope,

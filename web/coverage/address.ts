@@ -1,4 +1,4 @@
-import { CoverageColumns, CoverageMatch, CoverageRows, type WhiteSpaceGrade as Grade, WhiteSpaceGrade } from "../../schema/coverage.ts";
+import { CoverageColumns, CoverageRows, type WhiteSpaceGrade as Grade, WhiteSpaceGrade } from "../../schema/coverage.ts";
 import type { MatrixAsked } from "../api/views.ts";
 import { readScope } from "../state/scope.ts";
 import { isOrder, type RowOrder } from "./orderRows.ts";
@@ -20,7 +20,7 @@ export function readAddress(search: string): CoverageAddress {
   return {
     rows: CoverageRows.safeParse(given.get("rows")).data ?? "vendor",
     columns: CoverageColumns.safeParse(given.get("columns")).data ?? "category",
-    match: CoverageMatch.safeParse(given.get("match")).data ?? "counted",
+    match: given.get("match") === "related" ? "related" : "counted",
     scope: readScope(search),
     order: isOrder(order) ? order : "total",
     unfold: (given.get("unfold") ?? "").split(",").filter((id) => id !== ""),

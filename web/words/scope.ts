@@ -21,7 +21,7 @@ export const scopeWords = defineWords({
     placeholdersHelp: "entries whose source gives no name of their own",
     color: "Colour shows",
     mode: (mode: ColorMode) => ({ kind: "the kind", tier: "who says so" })[mode],
-    legend: "Colour: the strongest who says so",
+    legend: "Strongest voice",
     counts: (evidence: Threshold) =>
       ({ any: "anyone’s word counts", independent: "only independent word counts", strong: "only regulators and papers count" })[evidence],
     reset: "Count everything",
@@ -44,7 +44,7 @@ export const scopeWords = defineWords({
     placeholdersHelp: "来源没有给出自身名称的条目",
     color: "颜色表示",
     mode: (mode: ColorMode) => ({ kind: "种类", tier: "谁说的" })[mode],
-    legend: "颜色：最有力的说法来自",
+    legend: "最有力的说法",
     counts: (evidence: Threshold) => ({ any: "不限来源", independent: "只计独立来源", strong: "只计监管与论文" })[evidence],
     reset: "全部计入",
     leftOut: "上方开关已排除此条目，因此它的一切都不计入。",

@@ -37,7 +37,9 @@ function HeldEntity({ entity }: { readonly entity: Entity }): ReactNode {
       list={<EntityList entity={entity} />}
       title={nameIn(language, entity).text}
       description={`${phrases.kind(entity.kind)} · ${words.claimCount(entity.claimsTotal)}`}
-      fidelity={`${words.claimsShown(count(pages.claims.length), count(entity.claimsTotal))} · ${neighbors}`}
+      fidelity={`${words.claimsShown(count(pages.claims.length), count(entity.claimsTotal))}${
+        entity.claimsTotal < entity.claimsOfAll ? ` ${words.claimsOfAll(count(entity.claimsOfAll))}` : ""
+      } · ${neighbors}`}
     >
       <EntityView entity={entity} pages={pages} />
     </Frame>

@@ -8,6 +8,7 @@ import { pathAddress } from "../../path/usePath.ts";
 import { Link } from "../../router/Link.tsx";
 import { laneWords } from "../../words/lanes.ts";
 import { pageWords } from "../../words/pages.ts";
+import { scopeWords } from "../../words/scope.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import { EntityClaims } from "./EntityClaims.tsx";
@@ -26,6 +27,7 @@ interface EntityViewProps {
 export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
   const words = useWords(pageWords);
   const lanes = useWords(laneWords);
+  const scope = useWords(scopeWords);
   const traced = useHasView("/trace/:id");
   const drawn = useHasView("/graph");
   const notes = notesOf(entity);
@@ -42,6 +44,7 @@ export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
           {words.json}
         </a>
       </p>
+      {entity.leftOut && <p className={page["lead"]}>{scope.leftOut}</p>}
       <h2 className={page["heading"]}>{words.facts}</h2>
       <Facts entity={entity} />
       {notes.length > 0 && (

@@ -46,6 +46,7 @@ function FactRow({ entity, fact: { property, value } }: { readonly entity: Entit
             {tiers[tier]}
           </span>
         )}
+        {claims.length === 0 && value !== null && entity.claimsTotal < entity.claimsOfAll && words.notCounted}
         {claims.length > 0 && (
           <button type="button" className={styles["claims"]} onClick={() => evidence.fact(claims, property)}>
             {words.claimCount(claims.length)}

@@ -20,6 +20,7 @@ export const graphWords = defineWords({
     undo: "Undo",
     redo: "Redo",
     history: "History",
+    tools: "Graph tools",
     historyEmpty: "Nothing done yet",
     rearrange: "Re-arrange",
     group: "Group by category",
@@ -28,7 +29,11 @@ export const graphWords = defineWords({
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     copyLink: "Copy link",
-    picture: "PNG",
+    export: "Export",
+    format: (name: string) =>
+      ({ PNG: "PNG, a picture", SVG: "SVG, a drawing", CSV: "CSV, a table", JSON: "JSON, data", GraphML: "GraphML, for graph tools" })[
+        name
+      ] ?? name,
     selected: (count: string) => `${count} selected`,
     keepOnly: "Keep only",
     hide: "Hide",
@@ -83,6 +88,7 @@ export const graphWords = defineWords({
     undo: "撤销",
     redo: "重做",
     history: "历史",
+    tools: "图谱工具",
     historyEmpty: "尚无操作",
     rearrange: "重新排列",
     group: "按类别分组",
@@ -91,7 +97,9 @@ export const graphWords = defineWords({
     zoomIn: "放大",
     zoomOut: "缩小",
     copyLink: "复制链接",
-    picture: "PNG",
+    export: "导出",
+    format: (name: string) =>
+      ({ PNG: "PNG 图片", SVG: "SVG 矢量图", CSV: "CSV 表格", JSON: "JSON 数据", GraphML: "GraphML 图文件" })[name] ?? name,
     selected: (count: string) => `已选 ${count}`,
     keepOnly: "只留所选",
     hide: "隐藏",

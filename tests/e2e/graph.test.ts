@@ -1,25 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type { DrawnScene } from "../../web/state/atlasWindow.ts";
 import { chromiumOrSkip } from "./browser.ts";
+import { inWindow, places, sceneOf, shown } from "./scenes.ts";
 import { type OpenOptions, type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
-const sceneOf = (page: Page): Promise<DrawnScene> => page.evaluate("window.atlas.scene()");
-const places = (scene: DrawnScene) => Object.fromEntries(scene.nodes.map(({ id, x, y }) => [id, [x, y]]));
-const shown = (scene: DrawnScene) => scene.nodes.filter(({ hidden }) => !hidden);
-
-/** Where a place of the scene lies in the window: the canvas is 1,000 units to its shorter side at ratio 1. */
-async function inWindow(page: Page, at: { x: number; y: number }): Promise<{ x: number; y: number }> {
-  const box = await page.locator("[data-canvas]").boundingBox();
-  const { camera } = await sceneOf(page);
-  if (!box || !camera) throw new Error("the canvas is not on screen");
-  const scale = Math.min(box.width, box.height) / camera.ratio;
-  return {
-    x: box.x + box.width / 2 + ((at.x + 500) / 1000 - camera.x) * scale,
-    y: box.y + box.height / 2 - ((at.y + 500) / 1000 - camera.y) * scale,
-  };
-}
 
 describe.skipIf(chromium === null)("the graph", () => {
   let atlas: RunningAtlas;

@@ -32,7 +32,6 @@ export interface Canvas {
   readonly moveCamera: (camera: CameraState) => void;
   readonly zoom: (factor: number) => void;
   readonly screenPlace: (id: string) => Point | null;
-  readonly layers: () => readonly HTMLCanvasElement[];
   readonly close: () => void;
 }
 
@@ -98,7 +97,6 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
       repaint();
     },
     screenPlace: placeOf,
-    layers: () => ["edges", "nodes", "captions"].flatMap((id) => renderer.getCanvases()[id] ?? []),
     close: () => {
       stop();
       renderer.kill();

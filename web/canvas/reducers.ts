@@ -55,4 +55,4 @@ export const paintEdge =
   };
 
 /** Three steps: one claim, a few, many. */
-const widthOf = (claims: number): number => (claims <= 1 ? 1.1 : claims <= 3 ? 1.9 : 2.9);
+export const widthOf = (claims: number): number => (claims <= 1 ? 1.1 : claims <= 3 ? 1.9 : 2.9);

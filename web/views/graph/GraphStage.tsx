@@ -40,7 +40,7 @@ export function GraphStage({ session, camera, name, notice }: GraphStageProps): 
       />
       {state !== "drawing" && <p className={styles["message"]}>{state === "absent" ? words.noWebgl : words.lost}</p>}
       {notice !== null && <p className={styles["notice"]}>{notice}</p>}
-      <Toolbar session={session} canvas={canvas} />
+      <Toolbar session={session} canvas={canvas} drawing={state === "drawing"} />
       <SelectionBar session={session} />
       <Legend session={session} />
     </div>

@@ -32,11 +32,11 @@ export const sceneInAddress = (): string | null => textOf(currentPlace().hash);
 /** The text of the exact scene on screen. */
 export function sceneText(
   { history: { scene }, selection }: GraphState,
-  camera: ReturnType<Canvas["camera"]>,
+  camera: ReturnType<Canvas["camera"]> | null,
   release: string | null,
 ): string {
   const digits = (value: number) => Number(value.toFixed(5));
-  const at = { x: digits(camera.x), y: digits(camera.y), ratio: digits(camera.ratio) };
+  const at = camera && { x: digits(camera.x), y: digits(camera.y), ratio: digits(camera.ratio) };
   return linkText(toLink(scene, { release, camera: at, selection: [...selection].sort() }));
 }
 

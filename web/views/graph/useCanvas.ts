@@ -32,9 +32,12 @@ export function useCanvas(session: Session, container: RefObject<HTMLDivElement 
 
   useEffect(() => {
     const element = container.current;
-    if (!element || state === "lost") return;
-    if (!canDraw()) return setState("absent");
+    if (!element) return;
     const address = addressKeeper(session, canvas, release);
+    if (state === "lost" || !canDraw()) {
+      if (state === "drawing") setState("absent");
+      return withoutDrawing(session, address);
+    }
     const opened = openCanvas(element, {
       ...sessionListener(session),
       onCamera: address.changed,
@@ -79,6 +82,15 @@ export function useCanvas(session: Session, container: RefObject<HTMLDivElement 
   return { canvas, state };
 }
 
+/** Without a drawing the list still changes the scene: scripts and the address go on telling it. */
+function withoutDrawing(session: Session, address: ReturnType<typeof addressKeeper>): () => void {
+  address.begin();
+  const stops = [session.store.subscribe(address.changed), provideScene(() => toDrawnScene(session.store.get(), null)), address.stop];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** What the pointer means to the session. A click on an edge opens what states it. */
 function sessionListener(session: Session): Omit<CanvasListener, "onCamera" | "onLost" | "corner"> {
   return {
@@ -106,7 +118,7 @@ function addressKeeper(session: Session, canvas: RefObject<Canvas | null>, relea
   let timer: ReturnType<typeof setTimeout> | undefined;
   let begun = false;
   let last = "";
-  const text = () => (canvas.current ? sceneText(session.store.get(), canvas.current.camera(), release.current) : "");
+  const text = () => sceneText(session.store.get(), canvas.current?.camera() ?? null, release.current);
   return {
     begin: () => {
       begun = true;
@@ -117,7 +129,7 @@ function addressKeeper(session: Session, canvas: RefObject<Canvas | null>, relea
       clearTimeout(timer);
       timer = setTimeout(() => {
         const now = text();
-        if (now !== "" && now !== last) writeScene(now);
+        if (now !== last) writeScene(now);
         last = now;
       }, restMs);
     },

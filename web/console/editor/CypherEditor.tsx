@@ -1,7 +1,10 @@
+import { Compartment } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLanguage } from "../../state/language.ts";
+import { consoleWords } from "../../words/console.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
+import { useWords } from "../../words/words.ts";
 import { editorSetup } from "./setup.ts";
 
 interface CypherEditorProps {
@@ -19,25 +22,35 @@ export default function CypherEditor(props: CypherEditorProps): ReactNode {
   latest.current = props;
   const language = useLanguage();
   const phrases = usePhrases();
+  const words = useWords(consoleWords);
 
   useEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open", delegatesFocus: true });
+    const help = new Compartment();
     const opened = new EditorView({
       doc: latest.current.value,
       root,
       parent: root,
-      extensions: editorSetup({
-        language,
-        phrases,
-        parameters: () => latest.current.parameters,
-        onChange: (text) => latest.current.onChange(text),
-        onRun: () => latest.current.onRun(),
-      }),
+      extensions: [
+        editorSetup({
+          label: words.query,
+          onChange: (text) => latest.current.onChange(text),
+          onRun: () => latest.current.onRun(),
+        }),
+        help.of([]),
+      ],
+    });
+    const parameters = (): readonly string[] => latest.current.parameters;
+    void import("./assist.ts").then(({ assistance }) => {
+      if (view.current === opened) opened.dispatch({ effects: help.reconfigure(assistance({ language, phrases, parameters })) });
     });
     view.current = opened;
-    return () => opened.destroy();
-  }, [language, phrases]);
+    return () => {
+      view.current = null;
+      opened.destroy();
+    };
+  }, [language, phrases, words]);
 
   useEffect(() => {
     const { current } = view;

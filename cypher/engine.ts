@@ -1,3 +1,5 @@
+import type { PlanStep } from "../schema/console.ts";
+
 /** Text and values travel apart, so a value can never become Cypher. */
 export interface Statement {
   readonly text: string;
@@ -34,6 +36,10 @@ export type RelationshipValue = {
 export interface Limits {
   readonly deadlineMs?: number;
   readonly maxRows?: number;
+  /** Aborted by whoever no longer wants the answer: the engine stops and the read rejects with `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Runs nothing, and gives the plan by which the statement would be run. */
+  readonly explain?: boolean;
 }
 
 /** A result: `truncated` is true when rows beyond `maxRows` were left out. */
@@ -41,11 +47,21 @@ export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly truncated: boolean;
+  /** Where the plan was asked for. */
+  readonly plan?: PlanStep;
 }
 
 /** Why an engine did not answer; `code` is one of the problem codes of the API. */
 export class EngineError extends Error {
-  readonly code: "bad-query" | "write-refused" | "deadline-exceeded" | "too-much-memory" | "database-away" | "not-loaded" | "busy";
+  readonly code:
+    | "bad-query"
+    | "write-refused"
+    | "deadline-exceeded"
+    | "cancelled"
+    | "too-much-memory"
+    | "database-away"
+    | "not-loaded"
+    | "busy";
 
   constructor(code: EngineError["code"], message: string) {
     super(message);
@@ -53,6 +69,9 @@ export class EngineError extends Error {
     this.code = code;
   }
 }
+
+/** What a read rejects with whose signal was aborted. */
+export const cancelled = (): EngineError => new EngineError("cancelled", "the reader cancelled");
 
 /** The one door to a graph database. An adapter decides how, a caller never asks which. */
 export interface Engine {

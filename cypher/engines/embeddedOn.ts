@@ -1,5 +1,5 @@
-import { type Engine, EngineError } from "../engine.ts";
-import { answerOf, type Reply, type Request, toAnswer, toCall } from "./grafeoCalls.ts";
+import { cancelled, type Engine, EngineError } from "../engine.ts";
+import { answerOf, explaining, type Reply, type Request, toAnswer, toCall, toPlan } from "./grafeoCalls.ts";
 import { within } from "./within.ts";
 
 /** The embedded engine: the port, and the whole graph as bytes, from which another can be opened. */
@@ -24,7 +24,7 @@ const graceMs = 500;
 
 /**
  * An engine on threads of its host's making, empty or from a snapshot's bytes. Requests run one after the other. What
- * does not end at its deadline ends with its thread; a fresh one starts from the snapshot given or last taken.
+ * is cancelled or does not end at its deadline ends with its thread; a fresh one starts from the snapshot given or last taken.
  */
 export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): EmbeddedEngine {
   let saved = given;
@@ -37,12 +37,14 @@ export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): E
     thread = undefined;
     await old?.terminate();
   };
-  const ask = async (request: Request, deadlineMs: number): Promise<Reply> => {
+  const ask = async (request: Request, deadlineMs: number, signal?: AbortSignal): Promise<Reply> => {
+    if (signal?.aborted === true) throw cancelled();
     if (closed) throw new EngineError("database-away", "the embedded engine is closed");
     thread ??= startThread();
     try {
       const late = new EngineError("deadline-exceeded", `took longer than ${deadlineMs} ms`);
-      const reply = await within(thread.ask(request), deadlineMs + graceMs, async () => late);
+      const limitMs = deadlineMs + graceMs;
+      const reply = await within(thread.ask(request), limitMs, async () => (signal?.aborted === true ? cancelled() : late), signal);
       if (!reply.ok && reply.trapped) await drop();
       return reply;
     } catch (error) {
@@ -63,12 +65,16 @@ export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): E
     queue = result.catch(() => undefined);
     return result;
   };
-  const run = (request: Request, deadlineMs: number) => inTurn(async () => answerOf(await ask(request, deadlineMs)));
+  const run = (request: Request, deadlineMs: number, signal?: AbortSignal) =>
+    inTurn(async () => answerOf(await ask(request, deadlineMs, signal)));
 
   return {
     ready: () => inTurn(async () => undefined),
-    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY } = {}) =>
-      toAnswer(await run({ kind: "read", call: toCall(statement), maxRows, deadlineMs }, deadlineMs)),
+    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = {}) => {
+      const call = toCall(explain ? explaining(statement) : statement);
+      const answer = toAnswer(await run({ kind: "read", call, maxRows, deadlineMs }, deadlineMs, signal));
+      return explain ? toPlan(answer) : answer;
+    },
     write: async (statements) => {
       if (statements.length > 0) await run({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs }, writeMs);
     },

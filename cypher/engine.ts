@@ -1,3 +1,5 @@
+import type { PlanStep } from "../schema/console.ts";
+
 /** Text and values travel apart, so a value can never become Cypher. */
 export interface Statement {
   readonly text: string;
@@ -34,6 +36,10 @@ export type RelationshipValue = {
 export interface Limits {
   readonly deadlineMs?: number;
   readonly maxRows?: number;
+  /** Aborted by whoever no longer wants the answer: the engine stops and the read rejects with `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Runs nothing, and gives the plan by which the statement would be run. */
+  readonly explain?: boolean;
 }
 
 /** A result: `truncated` is true when rows beyond `maxRows` were left out. */
@@ -41,6 +47,8 @@ export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly truncated: boolean;
+  /** Where the plan was asked for. */
+  readonly plan?: PlanStep;
 }
 
 /** Why an engine does not answer, each one of the problem codes of the API. */
@@ -48,6 +56,7 @@ export const engineCodes = [
   "bad-query",
   "write-refused",
   "deadline-exceeded",
+  "cancelled",
   "too-much-memory",
   "database-away",
   "not-loaded",
@@ -64,6 +73,9 @@ export class EngineError extends Error {
     this.code = code;
   }
 }
+
+/** What a read rejects with whose signal was aborted. */
+export const cancelled = (): EngineError => new EngineError("cancelled", "the reader cancelled");
 
 /** The one door to a graph database. An adapter decides how, a caller never asks which. */
 export interface Engine {

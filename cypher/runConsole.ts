@@ -1,7 +1,7 @@
-import type { ConsoleCell, ConsoleResult } from "../schema/console.ts";
+import type { ConsoleCell, ConsolePlan, ConsoleResult } from "../schema/console.ts";
 import { EntityId } from "../schema/evidence.ts";
 import { Kind, Predicate, Properties, type SubgraphEdge, type SubgraphNode } from "../schema/graph.ts";
-import type { NodeValue, RelationshipValue, Value } from "./engine.ts";
+import type { NodeValue, RelationshipValue, Statement, Value } from "./engine.ts";
 import { isNode, isRelationship as looksLikeRelationship, toKinds, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import type { Read } from "./store.ts";
 
@@ -9,9 +9,9 @@ const deadlineMs = 5_000;
 export const mostConsoleRows = 1_000;
 
 /** Runs a text that the guard let through. One row more than is given is asked for, to know whether there are more. */
-export async function runConsole(read: Read, text: string, parameters: Readonly<Record<string, unknown>>): Promise<ConsoleResult> {
+export async function runConsole(read: Read, statement: Statement, signal?: AbortSignal): Promise<ConsoleResult> {
   const started = performance.now();
-  const answer = await read({ text, parameters }, { deadlineMs, maxRows: mostConsoleRows + 1 });
+  const answer = await read(statement, { deadlineMs, maxRows: mostConsoleRows + 1, signal });
   const shown = answer.rows.slice(0, mostConsoleRows);
   const truncated = answer.truncated || answer.rows.length > mostConsoleRows;
   const graph = graphOf(shown.flatMap((row) => Object.values(row)));
@@ -22,6 +22,12 @@ export async function runConsole(read: Read, text: string, parameters: Readonly<
     truncated,
     elapsedMs: Math.round(performance.now() - started),
   };
+}
+
+/** How the engine would run a text that the guard let through; nothing is run. */
+export async function planConsole(read: Read, statement: Statement, signal?: AbortSignal): Promise<ConsolePlan> {
+  const { plan = null } = await read(statement, { deadlineMs, explain: true, signal });
+  return { plan };
 }
 
 /** A node that is an entity becomes its name, an edge what joins which; the rest stays as it is. */

@@ -17,6 +17,21 @@ export const ConsoleRequest = z.strictObject({
   query: z.string().min(1).max(20_000),
   parameters: z.record(z.string().max(100), ConsoleCell).default({}),
 });
+export type ConsoleRequest = z.infer<typeof ConsoleRequest>;
+
+/** A step of a plan, and the steps whose rows it takes. */
+export interface PlanStep {
+  readonly operator: string;
+  readonly detail: string;
+  readonly children: readonly PlanStep[];
+}
+export const PlanStep: z.ZodType<PlanStep> = z
+  .lazy(() => z.object({ operator: z.string(), detail: z.string(), children: z.array(PlanStep) }))
+  .meta({ id: "PlanStep" });
+
+/** How the engine would run a query; null where it shows no plan. */
+export const ConsolePlan = z.object({ plan: PlanStep.nullable() }).meta({ id: "ConsolePlan" });
+export type ConsolePlan = z.infer<typeof ConsolePlan>;
 
 /** The answer: rows as a table, the nodes and edges among them as a graph. `truncated`: there are more rows than given. */
 export const ConsoleResult = z

@@ -9,6 +9,8 @@ export const problemStatus = {
   "not-portable": 422,
   "write-refused": 422,
   "deadline-exceeded": 504,
+  /** Nobody waits for the answer any more; as nginx numbers it. */
+  cancelled: 499,
   "too-much-memory": 503,
   "too-many-rows": 422,
   busy: 503,

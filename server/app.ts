@@ -34,7 +34,9 @@ async function respond(c: HonoContext, store: Store, each: Endpoint): Promise<Re
     const fresh = each.method === "get" && c.req.header("if-none-match")?.replaceAll("W/", "").split(/, */).includes(tag);
     const headers = { etag: tag, "cache-control": "public, max-age=0, must-revalidate", "atlas-release": release.id };
     if (fresh) return c.body(null, 304, headers);
-    const answer = await each.run(input, { read, release, engine: store.engine });
+    // Only what is a reader's own is stopped: an engine that has to start again costs the others more than a short query.
+    const signal = each.method === "post" ? { signal: c.req.raw.signal } : {};
+    const answer = await each.run(input, { read, release, engine: store.engine, ...signal });
     if (answer instanceof Moved) return c.redirect(answer.location, 301);
     return each.method === "get" ? c.json(answer, 200, headers) : c.json(answer, 200, { "cache-control": "no-store" });
   });

@@ -7,6 +7,8 @@ export interface Context {
   readonly read: Read;
   readonly release: Release;
   readonly engine: Store["engine"];
+  /** Aborted when whoever asked has gone; a host may not hear of it. */
+  readonly signal?: AbortSignal;
 }
 
 /** One address of the API as data: routing, checks in and out and `/openapi.json` are all made from it. */

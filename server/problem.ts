@@ -21,6 +21,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   "not-portable": "The query would give other answers on another engine",
   "write-refused": "Only reading is allowed",
   "deadline-exceeded": "The answer took too long",
+  cancelled: "Cancelled",
   "too-much-memory": "The answer needs too much memory",
   "too-many-rows": "Too many rows",
   busy: "Busy",

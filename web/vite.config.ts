@@ -18,6 +18,8 @@ export default defineConfig({
           groups: [
             // One piece: zod reads its setting when the first schema is made, and chunks run before the code that imports them.
             { name: "zod", test: /node_modules\/zod\/|web\/api\/jitless/, priority: 2 },
+            // The editor itself, apart from its keys and its help, so that no piece is large.
+            { name: "editor", test: /node_modules\/(@lezer|@codemirror\/(language|legacy-modes))\//, priority: 2 },
             // What several views share is read at once instead of in a dozen requests.
             {
               name: "shared",

@@ -1,6 +1,6 @@
 import { type Engine, EngineError } from "../engine.ts";
-import { answerOf, type Reply, type Request, toAnswer, toCall } from "./grafeoCalls.ts";
-import { askThread, openThread, type Thread } from "./thread.ts";
+import { answerOf, explaining, type Reply, type Request, toAnswer, toCall, toPlan } from "./grafeoCalls.ts";
+import { askThread, openThread, type Patience, type Thread } from "./thread.ts";
 
 /** The embedded engine: the port, and the whole graph as bytes, from which another can be opened. */
 export interface EmbeddedEngine extends Engine {
@@ -12,7 +12,7 @@ const writeMs = 120_000;
 
 /**
  * An engine on threads of its host's making, empty or from a snapshot's bytes. Requests run one after the other. What
- * does not end at its deadline ends with its thread; a fresh one starts from the snapshot given or last taken.
+ * is cancelled or does not end at its deadline ends with its thread; a fresh one starts from the snapshot given or last taken.
  */
 export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): EmbeddedEngine {
   let saved = given;
@@ -28,13 +28,13 @@ export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): E
   const assertOpen = () => {
     if (closed) throw new EngineError("database-away", "the embedded engine is closed");
   };
-  const ask = async (request: Request, deadlineMs: number): Promise<Reply> => {
+  const ask = async (request: Request, patience: Patience): Promise<Reply> => {
     assertOpen();
     thread ??= await openThread(startThread, saved);
     // Closed while it started.
     if (closed) await drop();
     assertOpen();
-    return askThread(thread, request, deadlineMs, () => void drop());
+    return askThread(thread, request, patience, () => void drop());
   };
   /** One at a time: the engine has one thread, and a deadline counts neither the wait nor the start. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -42,17 +42,20 @@ export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): E
     queue = result.catch(() => undefined);
     return result;
   };
-  const run = (request: Request, deadlineMs: number) => inTurn(async () => answerOf(await ask(request, deadlineMs)));
+  const run = (request: Request, patience: Patience) => inTurn(async () => answerOf(await ask(request, patience)));
 
   return {
-    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY } = {}) =>
-      toAnswer(await run({ kind: "read", call: toCall(statement), maxRows, deadlineMs }, deadlineMs)),
+    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = {}) => {
+      const call = toCall(explain ? explaining(statement) : statement);
+      const answer = toAnswer(await run({ kind: "read", call, maxRows, deadlineMs }, { deadlineMs, signal }));
+      return explain ? toPlan(answer) : answer;
+    },
     write: async (statements) => {
-      if (statements.length > 0) await run({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs }, writeMs);
+      if (statements.length > 0) await run({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs }, { deadlineMs: writeMs });
     },
     snapshot: () =>
       inTurn(async () => {
-        const reply = await ask({ kind: "snapshot" }, writeMs);
+        const reply = await ask({ kind: "snapshot" }, { deadlineMs: writeMs });
         if (!reply.ok || !reply.snapshot) throw new EngineError("bad-query", reply.ok ? "no snapshot came back" : reply.message);
         saved = reply.snapshot;
         return reply.snapshot;

@@ -1,4 +1,5 @@
-import neo4j, { type Node, type Path, type Relationship } from "neo4j-driver";
+import neo4j, { type Node, type Path, type Plan, type Relationship } from "neo4j-driver";
+import type { PlanStep } from "../../schema/console.ts";
 import type { NodeValue, RelationshipValue, Row, Value } from "../engine.ts";
 import { byCodePoint } from "../stableText.ts";
 
@@ -76,4 +77,14 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
+}
+
+/** A step of the driver's plan: its operator without the database's name, and what it works on. */
+export function toPlanStep({ operatorType, arguments: given, children }: Plan): PlanStep {
+  const details: unknown = given["Details"];
+  return {
+    operator: operatorType.replace(/@.*$/, ""),
+    detail: typeof details === "string" ? details : "",
+    children: children.map(toPlanStep),
+  };
 }

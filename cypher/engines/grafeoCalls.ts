@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PlanStep } from "../../schema/console.ts";
 import { type Answer, EngineError, engineCodes, type Statement } from "../engine.ts";
 import { fromGrafeo } from "./fromGrafeo.ts";
 import { parametersText } from "./toParameters.ts";
@@ -46,4 +47,26 @@ interface Raw {
 export function toAnswer(text: string): Answer {
   const { columns, rows, total }: Raw = JSON.parse(text);
   return { columns, rows: rows.map((row) => fromGrafeo(columns, row)), truncated: rows.length < total };
+}
+
+/** The statement that gives the plan of another. */
+export const explaining = ({ text, parameters }: Statement): Statement => ({ text: `EXPLAIN ${text}`, parameters });
+
+/** The plan out of the answer to EXPLAIN: one text, a step a line, its sources below it and further in. */
+export function toPlan({ rows }: Answer): Answer {
+  const steps = String(rows[0]?.["plan"] ?? "")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ depth: line.search(/\S/), text: line.trim() }));
+  const [first] = stepsAt(steps);
+  return { columns: [], rows: [], truncated: false, ...(first ? { plan: first } : {}) };
+}
+
+function stepsAt(lines: readonly { readonly depth: number; readonly text: string }[]): PlanStep[] {
+  const [first] = lines;
+  if (!first) return [];
+  const next = lines.findIndex(({ depth }, index) => index > 0 && depth <= first.depth);
+  const end = next < 0 ? lines.length : next;
+  const [, operator = first.text, detail = ""] = /^(\S+)\s*\(?(.*?)\)?$/.exec(first.text) ?? [];
+  return [{ operator, detail, children: stepsAt(lines.slice(1, end)) }, ...stepsAt(lines.slice(end))];
 }

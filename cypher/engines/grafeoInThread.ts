@@ -1,5 +1,5 @@
-import { type Engine, EngineError } from "../engine.ts";
-import { answerOf, type Request, toAnswer, toCall } from "./grafeoCalls.ts";
+import { cancelled, type Engine, EngineError } from "../engine.ts";
+import { answerOf, explaining, type Request, toAnswer, toCall, toPlan } from "./grafeoCalls.ts";
 import { answerWith } from "./grafeoThread.mjs";
 
 const defaultReadMs = 5_000;
@@ -7,7 +7,8 @@ const writeMs = 120_000;
 
 /**
  * Opens Grafeo in the caller's own thread: for a Web Worker that serves the whole API, never for a page's own thread.
- * A query blocks this thread; one that overruns its deadline by far can be ended only by ending the worker.
+ * A query blocks this thread; one that overruns its deadline by far, or is cancelled, can be ended only by ending the
+ * worker.
  */
 export function openGrafeoInThread(module: WebAssembly.Module | BufferSource, snapshot?: Uint8Array): Engine {
   const answer = answerWith(module);
@@ -20,8 +21,12 @@ export function openGrafeoInThread(module: WebAssembly.Module | BufferSource, sn
   };
   ask({ kind: "open", snapshot });
   return {
-    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY } = {}) =>
-      toAnswer(ask({ kind: "read", call: toCall(statement), maxRows, deadlineMs })),
+    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = {}) => {
+      if (signal?.aborted === true) throw cancelled();
+      const call = toCall(explain ? explaining(statement) : statement);
+      const answer = toAnswer(ask({ kind: "read", call, maxRows, deadlineMs }));
+      return explain ? toPlan(answer) : answer;
+    },
     write: async (statements) => {
       ask({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs });
     },

@@ -1,7 +1,7 @@
 import neo4j, { type Session, type Transaction } from "neo4j-driver";
-import { type Answer, type Engine, EngineError, type Limits, type Row, type Statement } from "../engine.ts";
+import { type Answer, cancelled, type Engine, EngineError, type Limits, type Row, type Statement } from "../engine.ts";
 import type { Read } from "../store.ts";
-import { toRow } from "./fromNeo4j.ts";
+import { toPlanStep, toRow } from "./fromNeo4j.ts";
 import { toEngineError } from "./neo4jErrors.ts";
 import { toParameters } from "./toParameters.ts";
 import { within } from "./within.ts";
@@ -85,8 +85,19 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAccess): N
 }
 
 function readIn(transaction: Transaction, session: Session, statement: Statement, limits: Limits): Promise<Answer> {
-  const { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY } = limits;
-  return within(readRows(transaction, statement, maxRows), deadlineMs, () => stop(session, deadlineMs)).catch(rethrow);
+  const { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = limits;
+  const late = async () => {
+    const stopped = await stop(session, deadlineMs);
+    return signal?.aborted === true && stopped.code === "deadline-exceeded" ? cancelled() : stopped;
+  };
+  const work = explain ? readPlan(transaction, statement) : readRows(transaction, statement, maxRows);
+  return within(work, deadlineMs, late, signal).catch(rethrow);
+}
+
+async function readPlan(transaction: Transaction, { text, parameters }: Statement): Promise<Answer> {
+  const { summary } = await transaction.run(`EXPLAIN ${text}`, toParameters(parameters));
+  const plan = summary.plan && toPlanStep(summary.plan);
+  return { columns: [], rows: [], truncated: false, ...(plan ? { plan } : {}) };
 }
 
 async function readRows(transaction: Transaction, { text, parameters }: Statement, maxRows: number): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { type Engine, EngineError } from "../engine.ts";
 import { type Circuit, makeCircuit } from "./circuit.ts";
-import { answerOf, type Request, toAnswer, toCall } from "./grafeoCalls.ts";
-import { askThread, openThread, type Thread } from "./thread.ts";
+import { answerOf, explaining, type Request, toAnswer, toCall, toPlan } from "./grafeoCalls.ts";
+import { askThread, openThread, type Patience, type Thread } from "./thread.ts";
 
 /** Readers of one snapshot, each in a thread of its own, so that a slow query holds up one of them only. */
 export type EmbeddedReaders = Pick<Engine, "read" | "close">;
@@ -53,10 +53,11 @@ export async function openReadersOn(
   const wakeAll = () => {
     for (const wake of waiting.splice(0)) wake();
   };
-  const give = (thread: Thread | undefined) => {
+  /** `broken`: it ended, and not because a reader gave up. */
+  const give = (thread: Thread | undefined, broken = thread === undefined) => {
     inUse -= 1;
     if (thread) idle.push(thread);
-    else circuit.failed();
+    if (broken) circuit.failed();
     wakeAll();
   };
   const take = async (): Promise<Thread> => {
@@ -76,7 +77,7 @@ export async function openReadersOn(
     throw error;
   };
   /** Nobody waits for the end of a thread: one that is busy allocating takes its time over it. */
-  const ask = async (request: Request, deadlineMs: number) => {
+  const ask = async (request: Request, patience: Patience) => {
     const thread = await take();
     let whole: Thread | undefined = thread;
     const drop = () => {
@@ -84,16 +85,19 @@ export async function openReadersOn(
       void end(thread);
     };
     try {
-      return await askThread(thread, request, deadlineMs, drop);
+      return await askThread(thread, request, patience, drop);
     } finally {
-      give(whole);
+      give(whole, whole === undefined && patience.signal?.aborted !== true);
     }
   };
 
   idle.push(await start());
   return {
-    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY } = {}) =>
-      toAnswer(answerOf(await ask({ kind: "read", call: toCall(statement), maxRows, deadlineMs }, deadlineMs))),
+    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = {}) => {
+      const call = toCall(explain ? explaining(statement) : statement);
+      const answer = toAnswer(answerOf(await ask({ kind: "read", call, maxRows, deadlineMs }, { deadlineMs, signal })));
+      return explain ? toPlan(answer) : answer;
+    },
     close: async () => {
       closed = true;
       wakeAll();

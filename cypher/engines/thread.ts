@@ -1,4 +1,4 @@
-import { EngineError } from "../engine.ts";
+import { cancelled, EngineError } from "../engine.ts";
 import type { Reply, Request } from "./grafeoCalls.ts";
 import { within } from "./within.ts";
 
@@ -13,11 +13,19 @@ const startMs = 30_000;
 /** The engine looks at the clock now and then; what has not stopped by itself this long after its deadline is ended. */
 const graceMs = 500;
 
+/** How long an answer is waited for; an aborted signal ends the thread at once. */
+export interface Patience {
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Asks a thread; after a rejection or a trap it is of no more use, and `drop` is called. */
-export async function askThread(thread: Thread, request: Request, deadlineMs: number, drop: () => void): Promise<Reply> {
+export async function askThread(thread: Thread, request: Request, { deadlineMs, signal }: Patience, drop: () => void): Promise<Reply> {
+  if (signal?.aborted === true) throw cancelled();
   try {
     const late = new EngineError("deadline-exceeded", `took longer than ${deadlineMs} ms`);
-    const reply = await within(thread.ask(request), deadlineMs + graceMs, async () => late);
+    const limitMs = deadlineMs + graceMs;
+    const reply = await within(thread.ask(request), limitMs, async () => (signal?.aborted === true ? cancelled() : late), signal);
     if (!reply.ok && reply.trapped) drop();
     return reply;
   } catch (error) {
@@ -30,7 +38,7 @@ export async function askThread(thread: Thread, request: Request, deadlineMs: nu
 export async function openThread(start: () => Thread, snapshot: Uint8Array | undefined): Promise<Thread> {
   const thread = start();
   try {
-    const reply = await askThread(thread, { kind: "open", snapshot }, startMs, () => undefined);
+    const reply = await askThread(thread, { kind: "open", snapshot }, { deadlineMs: startMs }, () => undefined);
     if (!reply.ok) throw new EngineError("database-away", `the snapshot cannot be opened: ${reply.message}`);
     return thread;
   } catch (error) {

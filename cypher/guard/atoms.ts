@@ -1,7 +1,9 @@
 import { readCalled } from "./calls.ts";
 import type { Cursor, Shape, Value } from "./cursor.ts";
+import { inserted } from "./forms.ts";
 import { readBrackets } from "./lists.ts";
-import { readMap } from "./patterns.ts";
+import { noteProperty, readMap } from "./patterns.ts";
+import { endOf } from "./tokens.ts";
 
 const literals: Readonly<Record<string, Value>> = {
   TRUE: { shape: "boolean", sure: true },
@@ -56,20 +58,21 @@ function readNamed(cursor: Cursor): Value {
   while (isSymbol(cursor, ahead, ".") && cursor.seesName(ahead + 1)) ahead += 2;
   if (isSymbol(cursor, ahead, "(")) return readCalled(cursor);
   const { text } = cursor.next();
-  if (cursor.sees("{")) return readMapProjection(cursor);
   const shape = cursor.shapes.get(text) ?? "any";
+  if (cursor.sees("{")) return readMapProjection(cursor, shape === "node" || shape === "relationship");
   return { shape, variable: text, sure: cursor.sure.has(text) };
 }
 
 const isSymbol = (cursor: Cursor, ahead: number, text: string): boolean =>
   cursor.peek(ahead).type === "symbol" && cursor.peek(ahead).text === text;
 
-function readMapProjection(cursor: Cursor): Value {
+function readMapProjection(cursor: Cursor, ofElement: boolean): Value {
   cursor.expect("{");
   if (cursor.takes("}")) return { shape: "map" };
   do {
     if (cursor.takes(".")) {
-      if (!cursor.takes("*")) cursor.name("a property");
+      const property = cursor.takes("*") ? undefined : cursor.name("a property");
+      if (ofElement && property) noteProperty(cursor, property);
     } else {
       cursor.name("a key");
       if (cursor.takes(":")) cursor.grammar.expression(cursor);
@@ -110,7 +113,9 @@ function readBranch(cursor: Cursor): Shape {
   const token = cursor.peek();
   const { shape } = cursor.grammar.expression(cursor);
   if (shape === "node" || shape === "relationship")
-    cursor.refuse("not-portable", "a node here is an internal number in one engine: use its id", token);
+    cursor.refuse("not-portable", "a node here is an internal number in one engine: use its id", token, [
+      inserted(endOf(cursor.last()), ".id"),
+    ]);
   return shape;
 }
 

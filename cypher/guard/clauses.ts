@@ -1,5 +1,7 @@
 import type { Cursor } from "./cursor.ts";
+import { replaced, wrapped } from "./forms.ts";
 import { procedures } from "./functions.ts";
+import { type Item, readOrder } from "./order.ts";
 import { readPatterns } from "./patterns.ts";
 
 const writes = new Set(
@@ -52,7 +54,8 @@ export function refuseClause(cursor: Cursor): never {
   const { type, text } = cursor.peek();
   const word = type === "name" ? text.toUpperCase() : "";
   if (writes.has(word)) cursor.refuse("write-refused", `${word} is refused: the console only reads`);
-  if (word === "EXPLAIN" || word === "PROFILE") cursor.refuse("bad-query", `${word} is not for the console: give the query alone`);
+  if (word === "EXPLAIN" || word === "PROFILE")
+    cursor.refuse("bad-query", `${word} is not for the console: give the query alone`, cursor.peek(), [replaced(cursor.peek(), "")]);
   return cursor.refuse("bad-query", `expected a reading clause (MATCH, WITH, UNWIND, CALL, RETURN at the end), found ${cursor.found()}`);
 }
 
@@ -76,28 +79,33 @@ function readUnwind(cursor: Cursor): void {
 }
 
 function readProjection(cursor: Cursor, named: boolean): void {
-  cursor.takes("DISTINCT");
-  if (!cursor.takes("*")) readItem(cursor, named);
-  while (cursor.takes(",")) readItem(cursor, named);
-  if (cursor.takes("ORDER", "BY")) readOrder(cursor);
+  const word = cursor.last();
+  const distinct = cursor.takes("DISTINCT");
+  const items: Item[] = [];
+  if (!cursor.takes("*")) items.push(readItem(cursor, named));
+  while (cursor.takes(",")) items.push(readItem(cursor, named));
+  const end = cursor.last();
+  if (cursor.takes("ORDER", "BY")) readOrder(cursor, named ? undefined : { word, distinct, items, end });
   if (cursor.takes("SKIP")) readAmount(cursor, "SKIP");
   if (cursor.takes("LIMIT")) readAmount(cursor, "LIMIT");
   if (named) readWhere(cursor);
 }
 
-function readItem(cursor: Cursor, named: boolean): void {
+function readItem(cursor: Cursor, named: boolean): Item {
   const token = cursor.peek();
-  const { shape, variable, pattern } = cursor.grammar.expression(cursor);
-  if (pattern) cursor.refuse("not-portable", "a pattern is no value in one engine: write EXISTS { (a)-->(b) }", token);
-  if (cursor.takes("AS")) cursor.shapes.set(cursor.name("a name").text, shape);
-  else if (named && variable === undefined) cursor.refuse("bad-query", "WITH needs a name here: AS name", token);
-}
-
-function readOrder(cursor: Cursor): void {
-  do {
-    cursor.grammar.expression(cursor);
-    for (const word of ["ASCENDING", "ASC", "DESCENDING", "DESC"]) if (cursor.takes(word)) break;
-  } while (cursor.takes(","));
+  const { shape, variable, pattern, aggregate = false } = cursor.grammar.expression(cursor);
+  const source = cursor.sourceSince(token);
+  if (pattern) {
+    const form = wrapped(cursor, token, "EXISTS { ", " }");
+    cursor.refuse("not-portable", "a pattern is no value in one engine: write EXISTS { (a)-->(b) }", token, form);
+  }
+  if (cursor.takes("AS")) {
+    const { text } = cursor.name("a name");
+    cursor.shapes.set(text, shape);
+    return { name: text, source, renamed: variable !== text, aggregate };
+  }
+  if (named && variable === undefined) cursor.refuse("bad-query", "WITH needs a name here: AS name", token);
+  return { name: variable, source, renamed: false, aggregate };
 }
 
 function readAmount(cursor: Cursor, word: string): void {

@@ -1,5 +1,5 @@
-import type { Token } from "./tokens.ts";
-import { Refusal, type Refused } from "./verdict.ts";
+import { endOf, type Token } from "./tokens.ts";
+import { type Edit, Refusal, type Refused } from "./verdict.ts";
 
 /** What a variable or expression is, as far as the engines treat it differently. */
 export type Shape = "node" | "relationship" | "path" | "list" | "nodes" | "text" | "number" | "boolean" | "map" | "date" | "any";
@@ -34,19 +34,38 @@ const end: Token = { type: "end", text: "", offset: 0 };
 /** Walks the words of one statement, and knows what its variables are. */
 export class Cursor {
   private readonly tokens: readonly Token[];
+  private readonly text: string;
   private at = 0;
   readonly grammar: Grammar;
   readonly shapes = new Map<string, Shape>();
   /** Variables of comprehensions whose values are never null. */
   readonly sure = new Set<string>();
+  /** Properties of nodes and relationships that the data never has: no error for an engine, but hardly meant. */
+  readonly strange: Token[] = [];
 
-  constructor(tokens: readonly Token[], grammar: Grammar) {
+  constructor(tokens: readonly Token[], text: string, grammar: Grammar) {
     this.tokens = tokens;
+    this.text = text;
     this.grammar = grammar;
   }
 
   peek(ahead = 0): Token {
     return this.tokens[this.at + ahead] ?? this.tokens.at(-1) ?? end;
+  }
+
+  /** The word read last. */
+  last(): Token {
+    return this.tokens[this.at - 1] ?? end;
+  }
+
+  /** The words from one on, up to the next one to read. */
+  since({ offset }: Token): readonly Token[] {
+    return this.tokens.slice(0, this.at).filter((token) => token.offset >= offset);
+  }
+
+  /** What is written from a word on, up to the next one to read. */
+  sourceSince({ offset }: Token): string {
+    return this.text.slice(offset, endOf(this.last()));
   }
 
   next(): Token {
@@ -89,7 +108,7 @@ export class Cursor {
     return type === "end" ? "the end" : type === "string" ? "a string" : text;
   }
 
-  refuse(code: Refused["code"], what: string, token: Token = this.peek()): never {
-    throw new Refusal(code, token.offset, what);
+  refuse(code: Refused["code"], what: string, token: Token = this.peek(), edits: readonly Edit[] = []): never {
+    throw new Refusal(code, token.offset, what, edits);
   }
 }

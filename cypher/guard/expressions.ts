@@ -1,6 +1,8 @@
 import { readAtom } from "./atoms.ts";
 import type { Cursor, Shape, Value } from "./cursor.ts";
-import { readLabel } from "./patterns.ts";
+import { inserted, replaced, wrapped } from "./forms.ts";
+import { noteProperty, readLabel } from "./patterns.ts";
+import { endOf } from "./tokens.ts";
 
 const boolean = (...of: readonly Value[]): Value => ({ shape: "boolean", sure: of.every(({ sure }) => sure === true) });
 
@@ -22,16 +24,20 @@ const comparisons = ["=", "<>", "<", "<=", ">", ">="];
 
 function readComparison(cursor: Cursor): Value {
   let value = readPredicate(cursor);
-  let compared = false;
+  let before: string | undefined;
   for (;;) {
     const sign = cursor.peek();
     if (sign.type !== "symbol" || !comparisons.includes(sign.text)) return value;
-    if (compared) cursor.refuse("not-portable", "a chain of comparisons groups differently: write a < b AND b < c", sign);
+    if (before !== undefined)
+      cursor.refuse("not-portable", "a chain of comparisons groups differently: write a < b AND b < c", sign, [
+        inserted(sign.offset, `AND ${before} `),
+      ]);
     cursor.next();
+    const start = cursor.peek();
     const other = readPredicate(cursor);
+    before = cursor.sourceSince(start);
     checkCompared(cursor, sign, value, other);
     value = boolean(value, other);
-    compared = true;
   }
 }
 
@@ -80,10 +86,11 @@ function readSum(cursor: Cursor): Value {
   let value = readProduct(cursor);
   for (;;) {
     const sign = cursor.peek();
-    if (cursor.sees("||")) cursor.refuse("not-portable", "write + to join texts or lists", sign);
+    if (cursor.sees("||")) cursor.refuse("not-portable", "write + to join texts or lists", sign, [replaced(sign, "+")]);
     if (!cursor.takes("+") && !cursor.takes("-")) return value;
+    const start = cursor.peek();
     const other = readProduct(cursor);
-    if (sign.text === "+") checkSum(cursor, sign, value, other);
+    if (sign.text === "+") checkSum(cursor, start, value, other);
     value = { shape: sumOf(value.shape, other.shape) };
   }
 }
@@ -92,10 +99,12 @@ const isList = (shape: Shape) => shape === "list" || shape === "nodes";
 const sumOf = (a: Shape, b: Shape): Shape =>
   isList(a) || isList(b) ? "list" : a === "text" || b === "text" ? "text" : a === b ? a : "any";
 
-function checkSum(cursor: Cursor, sign: ReturnType<Cursor["peek"]>, a: Value, b: Value): void {
+/** `start` is the first word of the second. */
+function checkSum(cursor: Cursor, start: ReturnType<Cursor["peek"]>, a: Value, b: Value): void {
   const parted = (one: Shape, other: Shape) => isList(one) && !isList(other) && other !== "any";
-  if (parted(a.shape, b.shape) || parted(b.shape, a.shape))
-    cursor.refuse("not-portable", "list + value is null in one engine: write list + [value]", sign);
+  const what = "list + value is null in one engine: write list + [value]";
+  if (parted(a.shape, b.shape)) cursor.refuse("not-portable", what, start, wrapped(cursor, start, "[", "]"));
+  if (parted(b.shape, a.shape)) cursor.refuse("not-portable", what, start);
 }
 
 function readProduct(cursor: Cursor): Value {
@@ -108,10 +117,12 @@ function readProduct(cursor: Cursor): Value {
 }
 
 function readPower(cursor: Cursor): Value {
+  const start = cursor.peek();
   const value = readSigned(cursor);
   if (!cursor.takes("^")) return value;
   readSigned(cursor);
-  if (cursor.sees("^")) cursor.refuse("not-portable", "a ^ b ^ c groups differently: set brackets");
+  if (cursor.sees("^"))
+    cursor.refuse("not-portable", "a ^ b ^ c groups differently: set brackets", cursor.peek(), wrapped(cursor, start, "(", ")"));
   return { shape: "number" };
 }
 
@@ -134,15 +145,18 @@ function readPostfix(cursor: Cursor): Value {
 }
 
 function readProperty(cursor: Cursor, value: Value, token: ReturnType<Cursor["peek"]>): Value {
-  const { text } = cursor.name("a property");
+  const name = cursor.name("a property");
+  if (value.shape === "node" || value.shape === "relationship") noteProperty(cursor, name);
   if (value.shape === "date" && value.variable === undefined)
     cursor.refuse("not-portable", "write WITH date('2024-03-05') AS d RETURN d.month", token);
-  const id = value.shape === "node" && text === "id";
+  const id = value.shape === "node" && name.text === "id";
   return { shape: "any", id, sure: id && value.sure === true };
 }
 
 function readLabels(cursor: Cursor, value: Value): Value {
-  if (value.shape === "relationship") cursor.refuse("not-portable", "write type(r) = 'TYPE'");
+  const [variable, type] = [cursor.last(), cursor.peek(1)];
+  const form = { from: variable.offset, to: endOf(type), insert: `type(${value.variable}) = '${type.text}'` };
+  if (value.shape === "relationship") cursor.refuse("not-portable", "write type(r) = 'TYPE'", cursor.peek(), [form]);
   while (cursor.takes(":")) readLabel(cursor);
   return boolean(value);
 }

@@ -60,6 +60,14 @@ export const functions: Readonly<Record<string, Shape>> = {
   date: "date",
 };
 
+const humps =
+  "startNode endNode toString toInteger toFloat toBoolean toUpper toLower lTrim rTrim percentileCont percentileDisc stDev stDevP";
+
+/** The functions as people write them. */
+export const functionNames: readonly string[] = Object.keys(functions).map(
+  (name) => humps.split(" ").find((each) => each.toLowerCase() === name) ?? name,
+);
+
 export const aggregates: ReadonlySet<string> = new Set([
   "count",
   "sum",

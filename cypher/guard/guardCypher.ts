@@ -13,19 +13,34 @@ const grammar: Grammar = { expression: readExpression, chain: readChain, subquer
  * Only the text of the verdict may go to an engine, never the one given.
  */
 export function guardCypher(given: string): Verdict {
+  return judge(given).verdict;
+}
+
+/** What a verdict stands on, by offsets in the canonical text. */
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly canonical: string;
+  readonly refusal?: Refusal;
+  /** Properties that the data never has. */
+  readonly strange: readonly Token[];
+}
+
+/** The verdict, with what only somebody who writes needs to know. */
+export function judge(given: string): Judgement {
   let canonical = given;
   try {
     canonical = canonicalText(given);
     const { tokens, text } = tokenise(canonical);
     checkNesting(tokens);
     const statement = withoutLastSemicolon(tokens);
-    const cursor = new Cursor(statement, grammar);
+    const cursor = new Cursor(statement, text, grammar);
     readQuery(cursor);
     if (cursor.peek().type !== "end") refuseClause(cursor);
-    return { kind: "read", text: text.slice(0, statement.at(-1)?.offset) };
+    return { verdict: { kind: "read", text: text.slice(0, statement.at(-1)?.offset) }, canonical, strange: cursor.strange };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { kind: "refused", code: error.code, ...placeOf(canonical, error.offset), what: error.message };
+    const verdict = { kind: "refused", code: error.code, ...placeOf(canonical, error.offset), what: error.message } as const;
+    return { verdict, canonical, refusal: error, strange: [] };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Cursor, Value } from "./cursor.ts";
+import { inserted } from "./forms.ts";
+import { endOf } from "./tokens.ts";
 
 /** After `[`: a list, a list comprehension or a pattern comprehension. */
 export function readBrackets(cursor: Cursor): Value {
@@ -37,7 +39,9 @@ function readComprehension(cursor: Cursor): Value {
   const projected = cursor.takes("|") ? cursor.grammar.expression(cursor) : undefined;
   const bare = projected === undefined ? cursor.shapes.get(name) : projected.shape;
   if (bare === "node" || bare === "relationship")
-    cursor.refuse("not-portable", "a list made of nodes is internal numbers in one engine: take their ids, [x IN nodes(p) | x.id]", token);
+    cursor.refuse("not-portable", "a list made of nodes is internal numbers in one engine: take their ids, [x IN nodes(p) | x.id]", token, [
+      inserted(endOf(cursor.last()), projected === undefined ? ` | ${name}.id` : ".id"),
+    ]);
   cursor.expect("]");
   const sure = projected === undefined ? list.sure : projected.sure;
   return { shape: "list", sure: list.sure === true && sure === true };

@@ -1,6 +1,9 @@
-import { allLabels, allTypes } from "../graphWords.ts";
+import { allLabels, allProperties, allTypes } from "../graphWords.ts";
 import type { Cursor, Shape } from "./cursor.ts";
-import { meant } from "./nearest.ts";
+import { alternativesForm, repetitionForm, replaced } from "./forms.ts";
+import { meant, nearest } from "./nearest.ts";
+import type { Token } from "./tokens.ts";
+import type { Edit } from "./verdict.ts";
 
 const labelHelp = "write MATCH (n) WHERE n:Vendor OR n:Hospital";
 const repeatHelp = "write -[:TYPE*1..4]->";
@@ -27,9 +30,9 @@ function readPattern(cursor: Cursor): void {
 export function readChain(cursor: Cursor): void {
   readNode(cursor);
   while (cursor.sees("-") || cursor.sees("<", "-")) {
-    readRelationship(cursor);
+    const bracket = readRelationship(cursor);
     if (cursor.sees("+") || cursor.sees("*") || cursor.sees("{"))
-      cursor.refuse("not-portable", `no repetition after an arrow: ${repeatHelp}`);
+      cursor.refuse("not-portable", `no repetition after an arrow: ${repeatHelp}`, cursor.peek(), repetitionForm(cursor, bracket));
     readNode(cursor);
   }
   if (cursor.sees("+") || cursor.sees("{")) cursor.refuse("not-portable", `no repetition of a pattern: ${repeatHelp}`);
@@ -40,22 +43,40 @@ function readNode(cursor: Cursor): void {
   if (cursor.sees("(")) cursor.refuse("not-portable", `no brackets around a pattern: ${repeatHelp}`);
   bind(cursor, "node");
   if (cursor.sees("IS")) cursor.refuse("not-portable", "write (n:Label)");
-  while (cursor.takes(":")) readLabel(cursor);
+  const { type, text } = cursor.last();
+  const variable = type === "name" ? text : undefined;
+  while (cursor.takes(":")) readLabel(cursor, variable);
   readRest(cursor);
   cursor.expect(")");
 }
 
-/** A label in a pattern or after a variable in an expression. */
-export function readLabel(cursor: Cursor): void {
+/** The word that may have been meant, in the place of the one written. */
+const correction = (token: Token, words: Iterable<string>): readonly Edit[] => {
+  const found = nearest(token.text, words);
+  return found === undefined ? [] : [replaced(token, found)];
+};
+
+/** Keeps a property that the data never has, for whoever looks. */
+export function noteProperty(cursor: Cursor, token: Token): void {
+  if (!allProperties.has(token.text)) cursor.strange.push(token);
+}
+
+/** A label in a pattern, where `variable` names the node, or after a variable in an expression. */
+export function readLabel(cursor: Cursor, variable?: string): void {
+  const colon = cursor.last();
   if (["!", "%", "(", "$"].some((sign) => cursor.sees(sign)))
     cursor.refuse("not-portable", `no label expressions or labels from values: ${labelHelp}`);
   const token = cursor.name("a label");
-  if (!allLabels.has(token.text)) cursor.refuse("bad-query", `there is no label ${token.text}${meant(token.text, allLabels)}`, token);
+  if (!allLabels.has(token.text))
+    cursor.refuse("bad-query", `there is no label ${token.text}${meant(token.text, allLabels)}`, token, correction(token, allLabels));
   const alternative = cursor.sees("|") && allLabels.has(cursor.peek(cursor.peek(1).text === ":" ? 2 : 1).text);
-  if (alternative || cursor.sees("&")) cursor.refuse("not-portable", `no label expressions: ${labelHelp}`);
+  if (alternative || cursor.sees("&"))
+    cursor.refuse("not-portable", `no label expressions: ${labelHelp}`, cursor.peek(), alternativesForm(cursor, variable, colon, token));
 }
 
-function readRelationship(cursor: Cursor): void {
+/** Gives the bracket that closes it, where there is one. */
+function readRelationship(cursor: Cursor): Token | undefined {
+  let bracket: Token | undefined;
   const left = cursor.takes("<");
   cursor.expect("-");
   if (cursor.takes("[")) {
@@ -63,10 +84,11 @@ function readRelationship(cursor: Cursor): void {
     if (cursor.takes(":")) readTypes(cursor);
     if (cursor.takes("*")) readLengths(cursor);
     readRest(cursor);
-    cursor.expect("]");
+    bracket = cursor.expect("]");
   }
   cursor.expect("-");
   if (cursor.takes(">") && left) cursor.refuse("bad-query", "an arrow points one way, or write -[]- for both");
+  return bracket;
 }
 
 function readTypes(cursor: Cursor): void {
@@ -76,7 +98,12 @@ function readTypes(cursor: Cursor): void {
       cursor.refuse("not-portable", "no type expressions or types from values: write -[:A|B]->");
     const token = cursor.name("a relationship type");
     if (!allTypes.has(token.text))
-      cursor.refuse("bad-query", `there is no relationship type ${token.text}${meant(token.text, allTypes)}`, token);
+      cursor.refuse(
+        "bad-query",
+        `there is no relationship type ${token.text}${meant(token.text, allTypes)}`,
+        token,
+        correction(token, allTypes),
+      );
     if (cursor.sees("&")) cursor.refuse("not-portable", "a relationship has one type: write -[:A|B]->");
   } while (cursor.takes("|"));
 }
@@ -99,16 +126,17 @@ function lengthOf(cursor: Cursor): number | undefined {
 /** Properties; what else may stand in a pattern is not portable. */
 function readRest(cursor: Cursor): void {
   if (cursor.peek().type === "parameter") cursor.refuse("not-portable", "write the properties one by one: {id: $id}");
-  if (cursor.sees("{")) readMap(cursor);
+  if (cursor.sees("{")) readMap(cursor, true);
   if (cursor.sees("WHERE")) cursor.refuse("not-portable", "write WHERE after the pattern, not inside it");
 }
 
-/** `{key: value, …}`. */
-export function readMap(cursor: Cursor): void {
+/** `{key: value, …}`; `ofPattern`: its keys are properties. */
+export function readMap(cursor: Cursor, ofPattern = false): void {
   cursor.expect("{");
   if (cursor.takes("}")) return;
   do {
-    cursor.name("a key");
+    const key = cursor.name("a key");
+    if (ofPattern) noteProperty(cursor, key);
     cursor.expect(":");
     cursor.grammar.expression(cursor);
   } while (cursor.takes(","));

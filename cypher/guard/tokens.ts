@@ -8,6 +8,11 @@ export interface Token {
   readonly offset: number;
 }
 
+const around: Partial<Record<Token["type"], number>> = { quoted: 2, string: 2, parameter: 1 };
+
+/** Where the text goes on after a word. */
+export const endOf = ({ type, text, offset }: Token): number => offset + text.length + (around[type] ?? 0);
+
 const whole: readonly { readonly type: Token["type"] | "space"; readonly pattern: RegExp }[] = [
   { type: "space", pattern: /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y },
   { type: "string", pattern: /'((?:[^'\\]|\\[\\'"bfnrt])*)'|"((?:[^"\\]|\\[\\'"bfnrt])*)"/y },

@@ -11,14 +11,24 @@ export interface Refused {
   readonly what: string;
 }
 
+/** A stretch of the canonical text, by UTF-16 offsets, and what to write in its place. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
 /** Thrown inside the guard alone; `guardCypher` makes a verdict of it. */
 export class Refusal extends Error {
   readonly code: Refused["code"];
   readonly offset: number;
+  /** What makes the portable form of the text, or the word that was meant; none where a person has to think. */
+  readonly edits: readonly Edit[];
 
-  constructor(code: Refused["code"], offset: number, what: string) {
+  constructor(code: Refused["code"], offset: number, what: string, edits: readonly Edit[] = []) {
     super(what);
     this.code = code;
     this.offset = offset;
+    this.edits = edits;
   }
 }

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Engine, EngineError, type Value } from "../../cypher/engine.ts";
+import type { PlanStep } from "../../schema/console.ts";
+
+interface Lacks {
+  /** Why a query that runs cannot be stopped from outside. */
+  readonly cancel?: string;
+}
 
 /** What every engine must do. Each adapter's test file is this one call. */
-export function describeEngine(name: string, open: () => Promise<Engine>): void {
+export function describeEngine(name: string, open: () => Promise<Engine>, lacks: Lacks = {}): void {
   describe(name, () => {
     let engine: Engine;
     const read = async (text: string, parameters: Record<string, unknown> = {}) => (await engine.read({ text, parameters })).rows;
@@ -117,14 +123,43 @@ export function describeEngine(name: string, open: () => Promise<Engine>): void 
     });
 
     it("ends a runaway near its deadline and goes on", async () => {
-      const text = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n";
+      const text = runaway;
       const started = performance.now();
       await expect(engine.read({ text, parameters: {} }, { deadlineMs: 500 })).rejects.toMatchObject({ code: "deadline-exceeded" });
       expect(performance.now() - started).toBeLessThan(2_500);
       expect(await one("1")).toBe(1);
     });
+
+    it.skipIf(lacks.cancel !== undefined)("ends a long query soon after its reader has cancelled, and goes on", async () => {
+      const reader = new AbortController();
+      setTimeout(() => reader.abort(), 300);
+      const started = performance.now();
+      const given = engine.read({ text: runaway, parameters: {} }, { deadlineMs: 20_000, signal: reader.signal });
+      await expect(given).rejects.toMatchObject({ code: "cancelled" });
+      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(await one("1")).toBe(1);
+      expect(performance.now() - started).toBeLessThan(6_000);
+    });
+
+    it("does not begin what was cancelled before", async () => {
+      const given = engine.read({ text: "RETURN 1 AS one", parameters: {} }, { signal: AbortSignal.abort() });
+      await expect(given).rejects.toMatchObject({ code: "cancelled" });
+      expect(await one("1")).toBe(1);
+    });
+
+    it("gives the plan of a statement without running it", async () => {
+      const { plan, rows } = await engine.read({ text: runaway, parameters: {} }, { explain: true, deadlineMs: 1_000 });
+      expect(rows).toEqual([]);
+      const operators = (step: PlanStep): string[] => [step.operator, ...step.children.flatMap(operators)];
+      expect(plan && operators(plan)).toContain("Unwind");
+      await expect(engine.read({ text: "MATCH (n RETURN n", parameters: {} }, { explain: true })).rejects.toMatchObject({
+        code: "bad-query",
+      });
+    });
   });
 }
+
+const runaway = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n";
 
 const writes = [
   "CREATE (:Sneaked)",

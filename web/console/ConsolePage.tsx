@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useState } from "react";
 import { z } from "zod";
 import { ConsoleCell } from "../../schema/console.ts";
 import { Frame } from "../frame/Frame.tsx";
@@ -14,6 +14,7 @@ import { ConsoleAnswer } from "./ConsoleAnswer.tsx";
 import { clearHistory, keepInHistory, readHistory } from "./history.ts";
 import { useConsole } from "./useConsole.ts";
 
+const CypherEditor = lazy(() => import("./editor/CypherEditor.tsx"));
 const Parameters = z.record(z.string(), ConsoleCell);
 const firstQuery = "MATCH (v:Vendor)-[:DEVELOPS]->(m:Model)\nRETURN v, count(m) AS models\nORDER BY models DESC, v.id\nLIMIT 20";
 
@@ -39,17 +40,9 @@ export default function ConsolePage(): ReactNode {
   return (
     <Frame list={<History history={history} onChoose={setQuery} onClear={() => setHistory(clearHistory())} />} title={words.console}>
       <div className={styles["console"]}>
-        <textarea
-          className={styles["query"]}
-          aria-label={words.query}
-          value={query}
-          rows={Math.min(20, Math.max(6, query.split("\n").length + 1))}
-          spellCheck={false}
-          autoCapitalize="off"
-          autoComplete="off"
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
+        <Suspense fallback={<pre className={styles["query"]}>{query}</pre>}>
+          <CypherEditor value={query} parameters={Object.keys(values ?? {})} onChange={setQuery} onRun={start} />
+        </Suspense>
         <label className={styles["parameters"]}>
           {words.parameters}
           <input

@@ -31,6 +31,10 @@ const forms: readonly (readonly [string, string])[] = [
   ["MATCH (m:Model) RETURN COLLECT { MATCH (m)-->(x) RETURN x.id }", "CALL {"],
   ["MATCH (m:Model) RETURN collect(m.id)[0]", "RETURN xs[0]"],
   ["RETURN date('2024-03-05').month", "AS d RETURN d.month"],
+  ["MATCH (m:Model) RETURN m, m.releasedOn AS on ORDER BY on IS NULL, on DESC, m.id", "name the columns in WITH"],
+  ["MATCH (m:Model) RETURN m AS model ORDER BY model.releasedOn IS NOT NULL, model.id", "name the columns in WITH"],
+  ["MATCH (m:Model) RETURN DISTINCT m ORDER BY m.releasedOn IS NULL, m.id", "name the columns in WITH"],
+  ["MATCH (m:Model) RETURN m, size(m.id) AS length ORDER BY length % 2, m.id", "name the columns in WITH"],
 ];
 
 describe("the guard and the two engines", () => {

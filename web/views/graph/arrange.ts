@@ -1,5 +1,5 @@
-import { workerUrl } from "../../api/workerUrl.ts";
 import { type Scene, shownEdges, shownNodes } from "../../graph/scene.ts";
+import { startWorker } from "../../state/trustedWorker.ts";
 import script from "./arrange.worker.ts?worker&url";
 import type { ArrangeTask, Places } from "./arrangeTask.ts";
 
@@ -13,7 +13,7 @@ export function arrange(scene: Scene): Promise<Places | null> {
     edges: shownEdges(scene).map(({ source, target }) => ({ source, target })),
     focus: scene.focus,
   };
-  const worker = new Worker(workerUrl(script), { type: "module" });
+  const worker = startWorker(script);
   return new Promise<Places | null>((resolve) => {
     const timer = setTimeout(() => resolve(null), budgetMs);
     worker.onmessage = ({ data }: MessageEvent<Places>) => {

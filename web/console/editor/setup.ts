@@ -1,0 +1,34 @@
+import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
+import { StreamLanguage } from "@codemirror/language";
+import { cypher } from "@codemirror/legacy-modes/mode/cypher";
+import { type Extension, Prec } from "@codemirror/state";
+import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { look } from "./look.ts";
+
+interface EditorOptions {
+  readonly label: string;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+}
+
+/** The editor without its help. Tab is left alone, so that a keyboard always gets out. */
+export function editorSetup({ label, onChange, onRun }: EditorOptions): Extension {
+  const run = (): boolean => {
+    onRun();
+    return true;
+  };
+  return [
+    Prec.highest(keymap.of(["Mod-Enter", "Ctrl-Enter"].map((key) => ({ key, run })))),
+    keymap.of([...historyKeymap, ...standardKeymap]),
+    history(),
+    lineNumbers(),
+    drawSelection(),
+    EditorView.lineWrapping,
+    StreamLanguage.define(cypher),
+    look,
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) onChange(update.state.doc.toString());
+    }),
+    EditorView.contentAttributes.of({ "aria-label": label, autocapitalize: "off", autocomplete: "off" }),
+  ];
+}

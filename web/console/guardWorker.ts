@@ -1,0 +1,18 @@
+import "../api/jitless.ts";
+import { allLabels, allProperties, allTypes } from "../../cypher/graphWords.ts";
+import { functionNames, procedures } from "../../cypher/guard/functions.ts";
+import { lintCypher } from "../../cypher/guard/lintCypher.ts";
+import type { GuardQuestion, GuardReply } from "./guard.ts";
+
+const reply = (message: GuardReply): void => globalThis.postMessage(message);
+
+addEventListener("message", ({ data: { id, text } }: MessageEvent<GuardQuestion>) => reply({ id, marks: lintCypher(text) }));
+reply({
+  words: {
+    labels: [...allLabels].filter((label) => label !== "Atlas"),
+    types: [...allTypes],
+    properties: [...allProperties].sort(),
+    functions: functionNames,
+    procedures: [...procedures],
+  },
+});

@@ -51,6 +51,12 @@ function rowFinder(facts: CoverageFacts, rows: CoverageRows): ReadonlyMap<string
 
 type ColumnFinder = (scenario: string) => readonly { readonly column: string; readonly related: boolean }[];
 
+const countedGrades: Readonly<Record<CoverageMatch, readonly string[]>> = {
+  exact: ["exact"],
+  counted: ["exact", "narrower", "close"],
+  related: ["exact", "narrower", "close", "related"],
+};
+
 /** A scenario that maps to one column both closely and as `related` counts there: the better grade wins. */
 function columnFinder(facts: CoverageFacts, columns: CoverageColumns, match: CoverageMatch): ColumnFinder {
   if (columns === "market") return (scenario) => [{ column: scenario, related: false }];
@@ -63,7 +69,7 @@ function columnFinder(facts: CoverageFacts, columns: CoverageColumns, match: Cov
   };
   const found = new Map<string, Map<string, boolean>>();
   for (const { source, target, properties } of facts.mapsTo) {
-    const related = match === "counted" && properties["match"] === "related";
+    const related = !countedGrades[match].includes(String(properties["match"]));
     const of = found.get(source) ?? new Map<string, boolean>();
     for (const column of up(target)) of.set(column, (of.get(column) ?? true) && related);
     found.set(source, of);

@@ -1,10 +1,18 @@
 import { z } from "zod";
+import { EngineError } from "./engine.ts";
 import type { Graph } from "./graph.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Release } from "./store.ts";
 
 /** The version of what a release holds. It grows when an older program could not read a newer release rightly. */
 export const schemaVersion = 1;
+
+/** Refuses a release that this program might read wrongly. Throws `EngineError`. */
+export function assertReadable(release: string, version: number): void {
+  if (version <= schemaVersion) return;
+  const message = `release ${release} is of schema ${version}, this atlas reads up to ${schemaVersion}: update the atlas`;
+  throw new EngineError("not-loaded", message);
+}
 
 const Counts = z.record(z.string(), z.int());
 

@@ -1,7 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { EngineError } from "./engine.ts";
-import { ReleaseRecord, schemaVersion } from "./releaseRecord.ts";
+import { assertReadable, ReleaseRecord } from "./releaseRecord.ts";
 import type { Release } from "./store.ts";
 
 const pointer = "current.json";
@@ -11,10 +10,7 @@ const isMissing = (error: unknown) => error instanceof Error && "code" in error 
 export async function readRelease(home: string): Promise<{ release: ReleaseRecord; snapshot: Uint8Array } | null> {
   try {
     const release = ReleaseRecord.parse(JSON.parse(await readFile(join(home, pointer), "utf8")));
-    if (release.schemaVersion > schemaVersion) {
-      const message = `release ${release.id} is of schema ${release.schemaVersion}, this atlas reads up to ${schemaVersion}: update the atlas`;
-      throw new EngineError("not-loaded", message);
-    }
+    assertReadable(release.id, release.schemaVersion);
     return { release, snapshot: Uint8Array.from(await readFile(join(home, `${release.hash}.graph`))) };
   } catch (error) {
     if (isMissing(error)) return null;

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Claim, SourceRecord } from "./claim.ts";
 import { EntityId } from "./evidence.ts";
-import { EntityName, Group, Kind, Properties, SubgraphNode } from "./graph.ts";
+import { EntityName, Group, Kind, Properties, SubgraphEdge, SubgraphNode } from "./graph.ts";
 import { QuerySummary } from "./savedQuery.ts";
+import { Scope } from "./scope.ts";
 
 /** A loaded release; `id` is its date and the beginning of its hash. */
 export const ReleaseInfo = z.object({ id: z.string(), hash: z.string(), loadedAt: z.string() });
@@ -27,13 +28,19 @@ export type Hit = z.infer<typeof Hit>;
 export const SearchResult = z.object({ hits: z.array(Hit), total: z.int(), nearest: z.array(Hit).optional() }).meta({ id: "SearchResult" });
 export type SearchResult = z.infer<typeof SearchResult>;
 
-/** One entity with everything said of it; `queries` are the saved queries a parameter of which it fits. */
+/**
+ * One entity with everything said of it that counts; `claimsOfAll` = said of it in all, `leftOut` = the scope leaves out the
+ * entity itself. `queries` are the saved queries a parameter of which it fits.
+ */
 export const Entity = EntityName.extend({
   aliases: z.array(z.string()),
   formerIds: z.array(EntityId),
   properties: Properties,
   claims: z.array(Claim),
   claimsTotal: z.int(),
+  claimsOfAll: z.int(),
+  scope: Scope,
+  leftOut: z.boolean(),
   neighbors: z.array(Group),
   queries: z.array(z.string()),
 }).meta({ id: "Entity" });
@@ -46,9 +53,14 @@ export type SourceDetail = z.infer<typeof SourceDetail>;
 export const QueryList = z.object({ queries: z.array(QuerySummary) }).meta({ id: "QueryList" });
 export type QueryList = z.infer<typeof QueryList>;
 
-/** A list of claims by their ids, as the evidence drawer reads them. */
-export const ClaimList = z.object({ claims: z.array(Claim) }).meta({ id: "ClaimList" });
+/** Claims by their ids, or a page of those that fit; `total` counts all that fit. */
+export const ClaimList = z.object({ claims: z.array(Claim), total: z.int() }).meta({ id: "ClaimList" });
 export type ClaimList = z.infer<typeof ClaimList>;
+
+/** A relationship with its ends, as a list shows it. */
+export const Relation = z.object({ edge: SubgraphEdge, source: EntityName, target: EntityName });
+export const RelationList = z.object({ relations: z.array(Relation), total: z.int() }).meta({ id: "RelationList" });
+export type RelationList = z.infer<typeof RelationList>;
 
 /** Entities of one kind, as a browsing list shows them. */
 export const EntityList = z.object({ kind: Kind, entities: z.array(SubgraphNode), total: z.int() }).meta({ id: "EntityList" });

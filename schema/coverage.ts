@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Tier } from "./claim.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, SubgraphEdge } from "./graph.ts";
+import { Scope } from "./scope.ts";
 import { Threshold } from "./threshold.ts";
 
 export const coverageRows = ["vendor", "model", "hospital"] as const;
@@ -11,8 +12,9 @@ export const CoverageRows = z.enum(coverageRows);
 export type CoverageRows = z.infer<typeof CoverageRows>;
 export const CoverageColumns = z.enum(coverageColumns);
 export type CoverageColumns = z.infer<typeof CoverageColumns>;
-/** `counted` = exact, narrower and close mappings; `related` counts the related in. */
-export const CoverageMatch = z.enum(["counted", "related"]);
+/** `counted` = exact, narrower and close mappings; `related` counts the related in; `exact` counts nothing else, and the rest apart. */
+export const coverageMatches = ["exact", "counted", "related"] as const;
+export const CoverageMatch = z.enum(coverageMatches);
 export type CoverageMatch = z.infer<typeof CoverageMatch>;
 
 /** Why nothing is counted: what the route to the guideline lacks, from left to right. */
@@ -55,6 +57,7 @@ export const Coverage = z
   .object({
     match: CoverageMatch,
     evidence: Threshold,
+    scope: Scope,
     rows: z.array(CoverageRow),
     columns: z.array(CoverageColumn),
     cells: z.array(CoverageCell),
@@ -106,6 +109,7 @@ export const WhiteSpace = z
   .object({
     match: CoverageMatch,
     evidence: Threshold,
+    scope: Scope,
     grades: z.array(z.object({ grade: WhiteSpaceGrade, total: z.int(), of: z.int() })),
     scenarios: z.array(WhiteSpaceScenario),
     largeModels: z.object({

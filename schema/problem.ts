@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { labels } from "./vocabulary.ts";
 
 /** Each failure of the API by its stable code, with its HTTP status. */
 export const problemStatus = {
@@ -19,6 +20,13 @@ export const problemStatus = {
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
 
+const Near = z.object({
+  id: z.string(),
+  kind: z.enum([...labels, "SavedQuery"]),
+  nameEn: z.string().nullable(),
+  nameZh: z.string().nullable(),
+});
+
 /** An RFC 9457 problem; `detail` says what is wrong and what to do. */
 export const Problem = z
   .object({
@@ -27,8 +35,8 @@ export const Problem = z
     status: z.int(),
     code: z.enum(Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]),
     detail: z.string(),
-    /** Entities a reader may have meant, where an id is not held. */
-    nearest: z.array(z.object({ id: z.string(), nameEn: z.string().nullable(), nameZh: z.string().nullable() })).optional(),
+    /** What a reader may have meant, where an id is not held: entities, sources, claims under their subject's name, or saved queries. */
+    nearest: z.array(Near).optional(),
   })
   .meta({ id: "Problem" });
 export type Problem = z.infer<typeof Problem>;

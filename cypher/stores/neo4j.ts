@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { EngineError, type Row, type Statement, type Value } from "../engine.ts";
 import { type Neo4jAccess, openNeo4j } from "../engines/neo4j.ts";
+import { assertReadable } from "../releaseRecord.ts";
 import type { Read, Release, Store } from "../store.ts";
 
 /** How long to wait before each further try; together below 2 s. */
@@ -10,7 +11,7 @@ const pausesMs = [100, 400, 900];
 const markStatement: Statement = {
   text: `MATCH (r:Release {id: 'release'})
 RETURN r.release AS release, r.hash AS hash, r.loadedAt AS loadedAt, r.nodes AS nodes, r.relationships AS relationships,
-  coalesce(r.seq, 0) AS seq, r.leaseUntil AS leaseUntil`,
+  coalesce(r.seq, 0) AS seq, r.leaseUntil AS leaseUntil, coalesce(r.schemaVersion, 0) AS schemaVersion`,
   parameters: {},
 };
 const markLimits = { deadlineMs: 2_000, maxRows: 1 };
@@ -72,8 +73,9 @@ async function readMark(read: Read): Promise<Mark> {
   const [row] = (await read(markStatement, markLimits)).rows;
   // A first publisher that was killed leaves a mark without a hash.
   if (!row || row["hash"] === null) throw new EngineError("not-loaded", "no release is loaded yet: run atlas ingest");
-  const seq = Number(row["seq"]);
-  return { release: toRelease(row), seq, quiet: seq % 2 === 0 || leaseIsOver(row["leaseUntil"]) };
+  const [seq, release] = [Number(row["seq"]), toRelease(row)];
+  assertReadable(release.id, Number(row["schemaVersion"]));
+  return { release, seq, quiet: seq % 2 === 0 || leaseIsOver(row["leaseUntil"]) };
 }
 
 function toRelease(row: Row): Release {

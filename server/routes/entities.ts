@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { readCurrentId, readEntity, readKind } from "../../cypher/readEntity.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";
+import { readRelations } from "../../cypher/readRelations.ts";
 import type { SavedQuery } from "../../cypher/savedQuery.ts";
-import { Entity, EntityList } from "../../schema/api.ts";
+import { Entity, EntityList, RelationList } from "../../schema/api.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
+import { scopeParameters } from "../../schema/scope.ts";
+import { Threshold } from "../../schema/threshold.ts";
 import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
-import { ApiError } from "../problem.ts";
+import { noEntity } from "../notHeld.ts";
 
 /** A kind in any case: `vendor`, `PolicyScenario`, `policyscenario`. */
 export const AnyCaseKind = z
@@ -20,7 +23,11 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
   endpoint(
     "get",
     "/api/entities/{id}",
-    { summary: "One entity with its claims and neighbour counts", input: z.strictObject({ id: EntityId, ...page }), output: Entity },
+    {
+      summary: "One entity with the claims and neighbours that count",
+      input: z.strictObject({ id: EntityId, ...scopeParameters, ...page }),
+      output: Entity,
+    },
     async ({ id, ...range }, context) => {
       const entity = await readEntity(context.read, id, range);
       return entity ? { ...entity, queries: queriesFor(library, entity.kinds ?? [entity.kind]) } : elsewhere(context, id, "");
@@ -36,6 +43,7 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
         relationship: Predicate.optional(),
         direction: z.enum(["out", "in"]).optional(),
         kind: AnyCaseKind.optional(),
+        ...scopeParameters,
         ...page,
       }),
       output: Subgraph,
@@ -47,6 +55,21 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
     "/api/kinds/{kind}",
     { summary: "The entities of one kind", input: z.strictObject({ kind: AnyCaseKind, ...page }), output: EntityList },
     ({ kind, ...range }, { read }) => readKind(read, kind, range),
+  ),
+  endpoint(
+    "get",
+    "/api/relationships",
+    {
+      summary: "Relationships with their ends: all, or those of a type, with a date, on whose word",
+      input: z.strictObject({
+        type: Predicate.optional(),
+        dated: z.literal("true").optional(),
+        evidence: Threshold.default("any"),
+        ...page,
+      }),
+      output: RelationList,
+    },
+    ({ type, dated, evidence, ...range }, { read }) => readRelations(read, { type, dated: dated === "true", evidence }, range),
   ),
 ];
 
@@ -62,8 +85,8 @@ function queriesFor(library: readonly SavedQuery[], kinds: readonly Kind[]): str
 }
 
 /** Former ids lead to the entity; unknown ones are a problem. */
-export async function elsewhere({ read }: Context, id: string, rest: string): Promise<Moved> {
-  const current = await readCurrentId(read, id);
-  if (current === null) throw new ApiError("not-found", `No entity has the id ${id}; search finds it by name.`);
+export async function elsewhere(context: Context, id: string, rest: string): Promise<Moved> {
+  const current = await readCurrentId(context.read, id);
+  if (current === null) throw await noEntity(context, id, `No entity has the id ${id}; search finds it by name.`);
   return new Moved(`/api/entities/${current}${rest}`);
 }

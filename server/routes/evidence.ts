@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { readClaims } from "../../cypher/readClaims.ts";
+import { readClaimIdsBy, readClaimIdsIn, readClaimIdsOf, readClaims, readClaimsLike } from "../../cypher/readClaims.ts";
+import { readCounting } from "../../cypher/readCounting.ts";
 import { readSource, readSources } from "../../cypher/readSources.ts";
 import { ClaimList, SourceDetail, SourceList } from "../../schema/api.ts";
-import { Claim } from "../../schema/claim.ts";
-import { EntityId } from "../../schema/evidence.ts";
+import { Claim, Tier } from "../../schema/claim.ts";
+import { Confidence, EntityId } from "../../schema/evidence.ts";
+import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
+import { noEntity } from "../notHeld.ts";
 import { ApiError } from "../problem.ts";
 
 const mostIds = 200;
@@ -13,12 +16,39 @@ const Ids = z
   .transform((text) => text.split(","))
   .pipe(z.array(EntityId).min(1).max(mostIds));
 
+const Asked = z.strictObject({
+  ids: Ids.optional(),
+  entity: EntityId.optional(),
+  source: EntityId.optional(),
+  tier: Tier.optional(),
+  confidence: Confidence.optional(),
+  dated: z.enum(["true", "false"]).optional(),
+  ...scopeParameters,
+  ...page,
+});
+
 export const evidenceEndpoints = [
   endpoint(
     "get",
     "/api/claims",
-    { summary: "Claims by their ids, separated by commas", input: z.strictObject({ ids: Ids }), output: ClaimList },
-    async ({ ids }, { read }) => ({ claims: await readClaims(read, ids) }),
+    {
+      summary: "Claims by their ids, or a page of those of an entity, of a source, of a tier or a confidence",
+      input: Asked,
+      output: ClaimList,
+    },
+    async ({ ids, entity, source, tier, confidence, dated, limit, offset, ...scope }, { read }) => {
+      if (ids) {
+        const claims = await readClaims(read, ids);
+        return { claims, total: claims.length };
+      }
+      const range = { limit, offset };
+      const found = entity
+        ? await readClaimIdsOf(read, entity, range, await readCounting(read, scope))
+        : source
+          ? await readClaimIdsIn(read, source, range)
+          : await readClaimIdsBy(read, { tier, confidence, dated: dated === undefined ? undefined : dated === "true" }, range);
+      return { claims: await readClaims(read, found.ids), total: found.total };
+    },
   ),
   endpoint(
     "get",
@@ -26,7 +56,12 @@ export const evidenceEndpoints = [
     { summary: "One claim: what was said, by whom and where", input: z.strictObject({ id: EntityId }), output: Claim },
     async ({ id }, { read }) => {
       const [claim] = await readClaims(read, [id]);
-      if (!claim) throw new ApiError("not-found", `No claim has the id ${id}; its entity lists the claims there are.`);
+      if (!claim)
+        throw new ApiError(
+          "not-found",
+          `No claim has the id ${id}; its entity lists the claims there are.`,
+          await readClaimsLike(read, id),
+        );
       return claim;
     },
   ),
@@ -40,9 +75,9 @@ export const evidenceEndpoints = [
     "get",
     "/api/sources/{id}",
     { summary: "One source with what it states", input: z.strictObject({ id: EntityId, ...page }), output: SourceDetail },
-    async ({ id, ...range }, { read }) => {
-      const source = await readSource(read, id, range);
-      if (!source) throw new ApiError("not-found", `No source has the id ${id}; /api/sources lists those there are.`);
+    async ({ id, ...range }, context) => {
+      const source = await readSource(context.read, id, range);
+      if (!source) throw await noEntity(context, id, `No source has the id ${id}; /api/sources lists those there are.`, ["Source"]);
       return source;
     },
   ),

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { parseParameters } from "../../cypher/parseParameters.ts";
-import { readNamesOf } from "../../cypher/readEntity.ts";
+import { findWrongEntities } from "../../cypher/findEntities.ts";
+import { type ParameterError, parseParameters } from "../../cypher/parseParameters.ts";
 import { runQuery } from "../../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../../cypher/savedQuery.ts";
 import { QueryList } from "../../schema/api.ts";
 import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
 import { type Context, type Endpoint, endpoint, page } from "../endpoint.ts";
+import { noEntity, noneOf } from "../notHeld.ts";
 import { ApiError } from "../problem.ts";
 
 const Name = z.string().max(100);
@@ -13,9 +14,15 @@ const Name = z.string().max(100);
 /** The saved queries of `library`: their list, their text and their results. */
 export function queryEndpoints(library: readonly SavedQuery[]): Endpoint[] {
   const byName = new Map(library.map((query) => [query.name, query]));
+  const held = library.map(({ name, header: { title } }) => ({
+    id: name,
+    kind: "SavedQuery" as const,
+    nameEn: title.en,
+    nameZh: title.zh,
+  }));
   const named = (name: string): SavedQuery => {
     const query = byName.get(name);
-    if (!query) throw new ApiError("not-found", `No saved query has the name ${name}; /api/queries lists those there are.`);
+    if (!query) throw noneOf(name, `No saved query has the name ${name}; /api/queries lists those there are.`, held);
     return query;
   };
   return [
@@ -49,16 +56,15 @@ export function queryEndpoints(library: readonly SavedQuery[]): Endpoint[] {
 type Given = Readonly<Record<string, string>>;
 type Range = { readonly limit: number; readonly offset: number };
 
-async function run({ read }: Context, query: SavedQuery, given: Given, range: Range): Promise<QueryResult> {
+async function run(context: Context, query: SavedQuery, given: Given, range: Range): Promise<QueryResult> {
+  const { read } = context;
   const parsed = parseParameters(query, given);
-  if (!parsed.ok) throw new ApiError("bad-parameter", parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n"));
-  const entities = Object.entries(query.header.parameters).flatMap(([parameter, { kind }]) => {
-    const id = parsed.values[parameter];
-    return kind === "entity" && typeof id === "string" ? [id] : [];
-  });
-  // No rows would read as "none", where the truth is that we do not know the name.
-  const held = await readNamesOf(read, entities);
-  const unknown = entities.find((id) => !held.has(id));
-  if (unknown !== undefined) throw new ApiError("not-found", `No entity has the id ${unknown}; search finds it by name.`);
+  if (!parsed.ok) throw new ApiError("bad-parameter", toLines(parsed.errors));
+  // No rows would read as "none", where the truth is that we do not know the name, or that the question does not fit it.
+  const [wrong, ...more] = await findWrongEntities(read, query, parsed.values);
+  if (wrong && !wrong.held) throw await noEntity(context, wrong.id, toLines([wrong, ...more]));
+  if (wrong) throw new ApiError("bad-parameter", toLines([wrong, ...more]));
   return runQuery(read, query, parsed.values, range);
 }
+
+const toLines = (errors: readonly ParameterError[]) => errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n");

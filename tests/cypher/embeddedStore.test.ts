@@ -66,6 +66,15 @@ describe("the embedded store", () => {
     expect(await seen()).toEqual(["c", "c"]);
   });
 
+  it("refuses a release of a newer schema with one line that says what to do", async () => {
+    const { engine, snapshot, release } = await graphOf("b");
+    await engine.close();
+    const newer = { ...release, schemaVersion: 99 };
+    await writeRelease(home, newer, snapshot);
+    const message = "release 2026-11-26-b is of schema 99, this atlas reads up to 1: update the atlas";
+    await expect(seen()).rejects.toMatchObject({ code: "not-loaded", message });
+  });
+
   it("says so where the only release cannot be opened", async () => {
     const { engine, release } = await graphOf("b");
     await engine.close();

@@ -49,6 +49,14 @@ export function describeNeo4jStore(serverOf: () => Neo4jServer): void {
       expect(await store.view(async (_, release) => release)).toEqual(expected);
     });
 
+    it("refuses a release of a newer schema with one line that says what to do", async () => {
+      await engine.write([setMark("r.schemaVersion = 99")]);
+      const message = "release 2026-11-26-a is of schema 99, this atlas reads up to 1: update the atlas";
+      await expect(hash()).rejects.toMatchObject({ code: "not-loaded", message });
+      await engine.write([setMark("r.schemaVersion = 1")]);
+      expect(await hash()).toEqual(["a", [{ one: 1 }]]);
+    });
+
     it("says busy while a release is being published, and serves when its lease has run out", async () => {
       await mark(3, fromNow(anHour));
       const started = performance.now();

@@ -18,6 +18,9 @@ export interface Facts {
   readonly mentionsLargeModels: readonly string[];
   /** What a conflict is between: statements of subjects, some narrowed. */
   readonly between: ReadonlyMap<string, readonly Yaml[]>;
+  /** What two switches go by: models that are not large by their kind, entries without a name of their own. */
+  readonly notLarge: ReadonlySet<string>;
+  readonly placeholders: ReadonlySet<string>;
 }
 
 type Yaml = Readonly<Record<string, unknown>>;
@@ -50,11 +53,14 @@ export function readFacts(folder: string): Facts {
   const facts: Fact[] = [];
   const between = new Map<string, readonly Yaml[]>();
   const mentionsLargeModels: string[] = [];
+  const [notLarge, placeholders] = [new Set<string>(), new Set<string>()];
   const take = (kind: string, entry: Yaml, inherited: unknown) => {
     const id = String(entry["id"]);
     const evidence = entry["evidence"] ?? inherited;
     kinds.set(id, kind);
     if (kind === "Conflict") between.set(id, list(entry["between"]));
+    if (kind === "Model" && !/^(large-model|foundation-model|general-llm)$/.test(String(entry["modelKind"]))) notLarge.add(id);
+    if (/^placeholder/.test(String(entry["nameStatus"]))) placeholders.add(id);
     if (entry["mentionsLargeModels"] === true) mentionsLargeModels.push(id);
     const state = (type: string, to: string, of: unknown, match?: unknown) =>
       facts.push({ from: id, type, to, match: match === undefined ? undefined : String(match), said: claimsOf(of, speakers) });
@@ -79,7 +85,7 @@ export function readFacts(folder: string): Facts {
       if (kind) for (const entry of list(value)) take(kind, entry, undefined);
     }
   }
-  return { kinds, facts, mentionsLargeModels, between };
+  return { kinds, facts, mentionsLargeModels, between, notLarge, placeholders };
 }
 
 function claimsOf(evidence: unknown, speakers: ReadonlyMap<unknown, string>): Fact["said"] {

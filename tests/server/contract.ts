@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { ClaimList, Entity, EntityList, Meta, SourceDetail, SourceList } from "../../schema/api.ts";
+import { ClaimList, Entity, EntityList, Meta, RelationList, SourceDetail, SourceList } from "../../schema/api.ts";
 import { Claim } from "../../schema/claim.ts";
+import { Health } from "../../schema/dataHealth.ts";
 import { Subgraph } from "../../schema/graph.ts";
 import { Problem } from "../../schema/problem.ts";
 
@@ -111,6 +112,40 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       const description = z.object({ openapi: z.literal("3.1.0"), paths: z.record(z.string(), z.unknown()) });
       const { paths: described } = await get(description, "/openapi.json");
       expect(Object.keys(described).sort()).toEqual([...new Set(paths)].sort());
+    });
+
+    it.each([
+      ["/api/entities/thorough-futur", "thorough-future"],
+      ["/api/entities/thorough-futur/trace", "thorough-future"],
+      ["/api/entities/thorough-futur/neighbors", "thorough-future"],
+      ["/api/policy/SC0", "SC01"],
+      ["/api/sources/vbinsight-2025-report", "vbinsight-2025-report-excerpt"],
+      ["/api/queries/models-of-vendors", "models-of-vendor"],
+      ["/api/queries/models-of-vendor/run?vendor=thorough-futur", "thorough-future"],
+    ])("offers what comes nearest to the id of %s: %s", async (path, near) => {
+      const { code, nearest } = await problem(path);
+      expect(code).toBe("not-found");
+      expect(nearest?.map(({ id }) => id)).toContain(near);
+    });
+
+    it("offers claims whose ids begin alike", async () => {
+      const { claims } = await get(Entity, "/api/entities/thorough-future");
+      const id = claims[0]?.id ?? "";
+      const { nearest } = await problem(`/api/claims/${id.slice(0, -2)}`);
+      expect(nearest?.map((near) => near.id)).toContain(id);
+    });
+
+    it("pages through the claims of a tier, a confidence, an entity and a source, and through relationships", async () => {
+      const { counts } = await get(Health, "/api/health");
+      for (const { tier, claims } of counts.byTier) expect((await get(ClaimList, `/api/claims?tier=${tier}&limit=1`)).total).toBe(claims);
+      for (const { confidence, claims } of counts.byConfidence)
+        expect((await get(ClaimList, `/api/claims?confidence=${confidence}&limit=1`)).total).toBe(claims);
+      expect((await get(ClaimList, "/api/claims?dated=false&limit=1")).total).toBe(counts.undatedClaims);
+      expect((await get(RelationList, "/api/relationships?limit=1")).total).toBe(counts.relationships);
+      const whole = await get(Entity, "/api/entities/vbinsight-2025-report?limit=1000");
+      const rest = await get(ClaimList, "/api/claims?entity=vbinsight-2025-report&offset=100&limit=1000");
+      expect(rest.claims).toEqual(whole.claims.slice(100));
+      expect(rest.total).toBe(whole.claimsTotal);
     });
 
     it.each([

@@ -15,7 +15,7 @@ export function ConflictNote({ id }: { readonly id: string }): ReactNode {
   const { status, values, reading } = conflict.properties;
   return (
     <>
-      <Link to={`/entity/${id}`}>
+      <Link to={`/conflicts#${id}`}>
         <Name of={conflict} />
       </Link>
       {` (${phrases.value("status", status)}): ${Array.isArray(values) ? values.join(" / ") : values}`}

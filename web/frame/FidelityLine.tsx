@@ -6,6 +6,7 @@ import { formatCount } from "../words/formats.ts";
 import { frameWords } from "../words/frame.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./FidelityLine.module.css";
+import { ScopeSaid } from "./ScopeSaid.tsx";
 
 /** The bottom line: at the left what is drawn, at the right from which release. */
 export function FidelityLine({ children }: { readonly children: ReactNode }): ReactNode {
@@ -16,12 +17,18 @@ export function FidelityLine({ children }: { readonly children: ReactNode }): Re
   return (
     <footer className={styles["line"]}>
       <span className={styles["drawn"]}>{children}</span>
+      <span className={styles["scope"]}>
+        <ScopeSaid />
+      </span>
       <span className={styles["release"]}>
         {meta && (
           <>
-            <span title={meta.release.hash}>{words.release(meta.release.id)}</span>
+            <Link to="/health" title={meta.release.hash}>
+              {words.release(meta.release.id)}
+            </Link>
             {" · "}
-            <Link to="/sources">{words.claimsFrom(count("Claim"), count("Source"))}</Link>
+            <Link to="/health?show=claims">{words.claimCount(count("Claim"))}</Link> {words.from}{" "}
+            <Link to="/sources">{words.sourceCount(count("Source"))}</Link>
             {" · "}
           </>
         )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { EntityName } from "../../schema/graph.ts";
+import type { Problem } from "../../schema/problem.ts";
 import { RequestProblem } from "../api/fetchJson.ts";
 import { useSearch } from "../api/hooks.ts";
 import { Failure } from "../frame/Failure.tsx";
@@ -17,10 +18,15 @@ interface NotHeldProps {
   readonly id: string;
   readonly problem: Error;
   readonly again: () => void;
+  /** Where a name offered leads; without it to the page of what it names. */
+  readonly addressOf?: (id: string) => string;
 }
 
+type Near = NonNullable<Problem["nearest"]>[number];
+const pageOf = ({ id, kind }: Near): string => (kind === "SavedQuery" ? `/queries/${id}` : entityAddress({ id, kind }));
+
 /** The page of an id that is not held: says so and offers the nearest names. Other failures say what failed. */
-export function NotHeld({ id, problem, again }: NotHeldProps): ReactNode {
+export function NotHeld({ id, problem, again, addressOf }: NotHeldProps): ReactNode {
   const words = useWords(pageWords);
   const phrases = usePhrases();
   const missing = problem instanceof RequestProblem && (problem.code === "not-found" || problem.code === "bad-parameter");
@@ -32,12 +38,18 @@ export function NotHeld({ id, problem, again }: NotHeldProps): ReactNode {
         <Failure problem={problem} again={again} />
       </Frame>
     );
-  const hits: readonly EntityName[] = found.data?.hits.slice(0, 8) ?? [];
+  const { hits: held = [], nearest = [] } = found.data ?? {};
+  const hits: readonly EntityName[] = (held.length > 0 ? held : nearest).slice(0, 8);
   const list = (
     <>
       <ListHead title={words.notHeld(id)}>{given.length + hits.length > 0 ? words.nearest : words.noNearest}</ListHead>
       {given.map((near) => (
-        <ListRow key={near.id} to={`/entity/${near.id}`}>
+        <ListRow
+          key={near.id}
+          {...(near.kind === "SavedQuery" ? {} : { kind: near.kind })}
+          to={addressOf?.(near.id) ?? pageOf(near)}
+          below={near.kind === "SavedQuery" ? near.id : `${phrases.kind(near.kind)} · ${near.id}`}
+        >
           <Name of={near} />
         </ListRow>
       ))}

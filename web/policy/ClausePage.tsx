@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EntityName } from "../../schema/graph.ts";
 import { PolicyDetail } from "../../schema/policy.ts";
+import { pathWith } from "../api/fetchJson.ts";
 import { useApi } from "../api/hooks.ts";
 import { CopyButton } from "../frame/CopyButton.tsx";
 import { Frame } from "../frame/Frame.tsx";
@@ -20,13 +21,19 @@ import { laneWords } from "../words/lanes.ts";
 import { Name } from "../words/Name.tsx";
 import { nameIn, otherName } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
+import { DocumentFacts } from "./DocumentFacts.tsx";
+import { MatchControl } from "./MatchControl.tsx";
+import { clauseAddress, useCountingQuery } from "./match.ts";
+import { OfficialLink } from "./OfficialLink.tsx";
 import styles from "./Policy.module.css";
 
 /** `/policy/:id`: one clause, category, section or document with everything that leads to it. */
 export default function ClausePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
-  const { data, error, refetch } = useApi(PolicyDetail, `/api/policy/${encodeURIComponent(id)}?limit=1000`);
-  if (error && !data) return <NotHeld id={id} problem={error} again={refetch} />;
+  const path = pathWith(`/api/policy/${encodeURIComponent(id)}`, { limit: 1000, ...useCountingQuery() });
+  const { data, error, refetch } = useApi(PolicyDetail, path, { keep: "same" });
+  if (error && !data)
+    return <NotHeld id={id} problem={error} again={refetch} addressOf={(near) => `/policy/${encodeURIComponent(near)}`} />;
   return data ? <Detail detail={data} /> : <Waiting />;
 }
 
@@ -35,21 +42,21 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
   const lanes = useWords(laneWords);
   const language = useLanguage();
   const evidence = useEvidence();
-  const { entity, counts, above, below, searched } = detail;
+  const { entity, counts, above, below, searched, match } = detail;
   const count = (value: number) => formatCount(language, value);
   const claimIds = [...new Set([...detail.edges.flatMap(claimIdsOf), ...detail.claims.map(({ id }) => id)])];
-  const official = entity.properties["officialUrl"];
   const blank = counts?.blank;
   return (
     <Frame
       title={nameIn(language, entity).text}
+      fidelity={words.claimsShown(count(detail.claims.length), count(detail.claimsTotal))}
       list={
         <>
           <ListHead above={<Link to="/policy">{words.policy}</Link>} title={nameIn(language, entity).text}>
             <p>{otherName(language, entity)}</p>
             {above.map((each) => (
               <p key={each.id}>
-                <Link to={`/policy/${each.id}`}>
+                <Link to={clauseAddress(each.id, match)}>
                   {each.id} <Name of={each} />
                 </Link>
               </p>
@@ -59,7 +66,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
             <ListRow
               key={each.id}
               kind={each.kind}
-              to={`/policy/${encodeURIComponent(each.id)}`}
+              to={clauseAddress(each.id, match)}
               count={each.counts ? count(each.counts.models) : undefined}
             >
               <Name of={each} />
@@ -68,7 +75,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
         </>
       }
     >
-      <p className={page["links"]}>
+      <p className={`${page["links"]} ${styles["top"]}`}>
         <Link to={`/trace/${encodeURIComponent(entity.id)}`}>{words.trace}</Link>
         <Link to={`/graph?focus=${encodeURIComponent(entity.id)}`}>{lanes.graph}</Link>
         <Link to={`/entity/${encodeURIComponent(entity.id)}`}>{lanes.page}</Link>
@@ -77,11 +84,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
             {words.said(count(claimIds.length))}
           </button>
         )}
-        {typeof official === "string" && /^https?:/.test(official) && (
-          <a href={official} target="_blank" rel="noopener noreferrer">
-            {words.official} ({new URL(official).host})
-          </a>
-        )}
+        {counts !== null && <OfficialText detail={detail} />}
         <CopyButton label={lanes.copy} text={() => `${nameIn(language, entity).text}\n${location.href}`} />
       </p>
       {blank && (
@@ -89,11 +92,61 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
           {words.blank(blank)}, {words.searched(count(searched.sources), searched.asOf ?? words.unknownDate)}
         </p>
       )}
+      {counts === null ? <DocumentBody detail={detail} /> : <Answers detail={detail} />}
+    </Frame>
+  );
+}
+
+/** What answers a clause, category or section. */
+function Answers({ detail }: { readonly detail: PolicyDetail }): ReactNode {
+  const words = useWords(guidelineWords);
+  return (
+    <>
+      <MatchControl />
       <Names head={words.modelsHead} names={detail.models} />
       <Names head={words.vendorsHead} names={detail.vendors} />
       <Names head={words.hospitalsHead} names={detail.hospitals} />
-      <Names head={words.relatedHead} names={detail.related} />
-    </Frame>
+      <Names head={detail.match === "exact" ? words.lessCloseHead : words.relatedHead} names={detail.related} />
+    </>
+  );
+}
+
+/** What a document is, what it relates to and which scenarios it encourages. */
+function DocumentBody({ detail: { entity, below, edges, nodes } }: { readonly detail: PolicyDetail }): ReactNode {
+  const words = useWords(guidelineWords);
+  const language = useLanguage();
+  const encouraged = new Set(edges.filter(({ type }) => type === "ENCOURAGES").map(({ target }) => target));
+  const inShort = entity.properties["factEn"];
+  return (
+    <>
+      {language === "en" && inShort !== undefined && <p className={page["lead"]}>{String(inShort)}</p>}
+      <DocumentFacts
+        properties={entity.properties}
+        relatesTo={
+          below.length === 0
+            ? words.relatesToNone
+            : below.map((each) => (
+                <Link key={each.id} to={`/policy/${each.id}`} className={styles["related"]}>
+                  {each.id} <Name of={each} />
+                </Link>
+              ))
+        }
+      />
+      {encouraged.size > 0 && <Names head={words.encourages} names={nodes.filter(({ id }) => encouraged.has(id))} />}
+    </>
+  );
+}
+
+/** Where a clause is printed: the guideline's official text and the page. */
+function OfficialText({ detail: { entity, guideline } }: { readonly detail: PolicyDetail }): ReactNode {
+  const words = useWords(guidelineWords);
+  const printed = entity.properties["printedPage"];
+  if (guideline === null) return null;
+  return (
+    <span>
+      <OfficialLink of={guideline.properties} />
+      {printed !== undefined && `, ${words.printedPage(String(printed))}`}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { BlankReason } from "../../schema/coverage.ts";
+import type { BlankReason, CoverageMatch } from "../../schema/coverage.ts";
 import { defineWords } from "./words.ts";
 
 /** Words of the guideline's pages. */
@@ -7,7 +7,25 @@ export const guidelineWords = defineWords({
     models: (count: string) => `${count} models`,
     vendors: (count: string) => `${count} vendors`,
     hospitals: (count: string) => `${count} hospitals`,
-    relatedOnly: (count: string) => `${count} only related`,
+    relatedOnly: (count: string, match: CoverageMatch) => (match === "exact" ? `${count} not exactly mapped` : `${count} only related`),
+    match: "Mappings that count",
+    grade: (match: CoverageMatch) => ({ exact: "exact", counted: "exact, narrower, close", related: "related too" })[match],
+    matchHelp: "How closely one of our scenarios must fit the clause. What fits less closely stands apart, with its own number.",
+    ofCategory: (ordinal: string, section: string) => `Category ${ordinal} of 13 · ${section}`,
+    others: (count: string) => `+${count}`,
+    fidelity: (clauses: string, documents: string) => `${clauses} clauses · ${documents} policies · every number opens its rows`,
+    relatesTo: "Relates to",
+    encourages: "Encourages",
+    allCategories: "all 13 categories of the guideline",
+    relatesToNone: "to no category of the guideline, in our sources",
+    notStated: "not stated in our sources",
+    noOfficial: "no address of an official text in our sources",
+    issuer: "Issuer",
+    claimsShown: (shown: string, total: string) => `${shown} of ${total} claims about it`,
+    sourceText: (host: string) => `Official text (${host})`,
+    printedPage: (page: string) => `printed page ${page}`,
+    conflict: "conflict",
+    activeIn: (count: string) => `${count} active in it, no model named`,
     covered: (covered: string, of: string) => `${covered} of ${of} scenarios have a model`,
     blank: (reason: BlankReason) =>
       ({
@@ -30,14 +48,32 @@ export const guidelineWords = defineWords({
     vendorsHead: "Vendors",
     hospitalsHead: "Hospitals that use them",
     relatedHead: "Only related",
+    lessCloseHead: "Not exactly mapped, not counted",
     none: "None found",
-    official: "Official text",
   },
   zh: {
     models: (count: string) => `${count} 个模型`,
     vendors: (count: string) => `${count} 家厂商`,
     hospitals: (count: string) => `${count} 家医院`,
-    relatedOnly: (count: string) => `仅相关 ${count}`,
+    relatedOnly: (count: string, match: CoverageMatch) => (match === "exact" ? `对应不够确切 ${count}` : `仅相关 ${count}`),
+    match: "计入的对应",
+    grade: (match: CoverageMatch) => ({ exact: "仅确切", counted: "确切、较窄、接近", related: "也计相关" })[match],
+    matchHelp: "本图谱场景与条文须有多贴近。不够贴近的另列，并有各自的数目。",
+    ofCategory: (ordinal: string, section: string) => `13 个类别之 ${ordinal} · ${section}`,
+    others: (count: string) => `+${count}`,
+    fidelity: (clauses: string, documents: string) => `${clauses} 条 · ${documents} 份政策 · 每个数字都可打开明细`,
+    relatesTo: "相关类别",
+    encourages: "鼓励",
+    allCategories: "指引的全部 13 个类别",
+    relatesToNone: "现有来源中不涉及指引的任何类别",
+    notStated: "现有来源未说明",
+    noOfficial: "现有来源没有官方文本地址",
+    issuer: "发布机关",
+    claimsShown: (shown: string, total: string) => `${total} 条有关依据，显示 ${shown} 条`,
+    sourceText: (host: string) => `官方文本（${host}）`,
+    printedPage: (page: string) => `原文第 ${page} 页`,
+    conflict: "不一致",
+    activeIn: (count: string) => `${count} 家有布局，未指明模型`,
     covered: (covered: string, of: string) => `${of} 个场景中 ${covered} 个有模型`,
     blank: (reason: BlankReason) =>
       ({
@@ -60,7 +96,7 @@ export const guidelineWords = defineWords({
     vendorsHead: "厂商",
     hospitalsHead: "使用的医院",
     relatedHead: "仅相关",
+    lessCloseHead: "对应不够确切，不计入",
     none: "未找到",
-    official: "官方文本",
   },
 });

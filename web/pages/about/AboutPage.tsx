@@ -8,6 +8,7 @@ import { aboutSections } from "../../words/about.ts";
 import { frameWords } from "../../words/frame.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
+import { RecordLinks } from "../RecordLinks.tsx";
 import styles from "./AboutPage.module.css";
 
 /** What the words of the atlas mean, and how to cite and correct it. */
@@ -26,6 +27,7 @@ export default function AboutPage(): ReactNode {
           </li>
         ))}
       </ul>
+      <RecordLinks />
     </>
   );
   return (

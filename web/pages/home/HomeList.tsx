@@ -4,10 +4,12 @@ import type { QueryResult } from "../../../schema/savedQuery.ts";
 import { ListRow } from "../../frame/ListRow.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
+import { useScope } from "../../state/scope.ts";
 import { formatCount } from "../../words/formats.ts";
 import { frameWords } from "../../words/frame.ts";
 import { homeWords } from "../../words/home.ts";
 import { Name } from "../../words/Name.tsx";
+import { scopeWords } from "../../words/scope.ts";
 import { useWords } from "../../words/words.ts";
 import { queryAddress } from "../queries/queryAddress.ts";
 import { textsOf } from "../queries/tableColumns.ts";
@@ -87,9 +89,9 @@ function WhatAndHowBig({ meta }: { readonly meta: Meta | undefined }): ReactNode
           sizes.map(([label, word], index) => (
             <Fragment key={label}>
               {index > 0 && " · "}
-              <span>
+              <Link to={label === "PolicyScenario" ? "/policy" : `/health?show=entities&kind=${label}`}>
                 <b>{formatCount(language, labels[label] ?? 0)}</b> {word}
-              </span>
+              </Link>
             </Fragment>
           ))}
       </p>
@@ -99,6 +101,8 @@ function WhatAndHowBig({ meta }: { readonly meta: Meta | undefined }): ReactNode
 
 function Reading({ count, asOf }: { readonly count: number; readonly asOf: string }): ReactNode {
   const words = useWords(homeWords);
+  const scope = useWords(scopeWords);
+  const { evidence, largeOnly, noPlaceholders } = useScope();
   const query = queryAddress("vendors-covering-specialty", { specialty: "spec-pathology" });
   return (
     <p className={styles["chips"]}>
@@ -106,7 +110,9 @@ function Reading({ count, asOf }: { readonly count: number; readonly asOf: strin
       <Link className={styles["chip"]} to={query}>
         {words.specialty}
       </Link>
-      <span className={styles["fact"]}>{words.anyEvidence}</span>
+      <span className={styles["fact"]}>{evidence === "any" ? words.anyEvidence : scope.counts(evidence)}</span>
+      {largeOnly && <span className={styles["fact"]}>{scope.largeOnly}</span>}
+      {noPlaceholders && <span className={styles["fact"]}>{scope.noPlaceholders}</span>}
       <span className={styles["fact"]}>{words.asOf(asOf)}</span>
     </p>
   );

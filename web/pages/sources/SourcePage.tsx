@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { SourceDetail } from "../../../schema/api.ts";
+import { useClaimPages } from "../../api/claimPages.ts";
 import { useSource } from "../../api/hooks.ts";
 import { ClaimTable } from "../../evidence/ClaimTable.tsx";
 import { safeUrl } from "../../evidence/locatorText.ts";
+import { MoreClaims } from "../../evidence/MoreClaims.tsx";
 import { Frame } from "../../frame/Frame.tsx";
 import { ListHead } from "../../frame/ListHead.tsx";
 import type { ViewProps } from "../../frame/viewContext.ts";
@@ -20,17 +22,23 @@ import styles from "./SourcePage.module.css";
 /** One source: what it is, and everything it states. */
 export default function SourcePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
-  const words = useWords(pageWords);
-  const language = useLanguage();
   const { data: source, error, refetch } = useSource(id);
   if (error && !source) return <NotHeld id={id} problem={error} again={refetch} />;
   if (!source) return <Waiting />;
-  const shown = words.claimsShown(formatCount(language, source.states.length), formatCount(language, source.statesTotal));
+  return <HeldSource source={source} />;
+}
+
+function HeldSource({ source }: { readonly source: SourceDetail }): ReactNode {
+  const words = useWords(pageWords);
+  const language = useLanguage();
+  const pages = useClaimPages({ source: source.id }, { claims: source.states, total: source.statesTotal });
+  const shown = words.claimsShown(formatCount(language, pages.claims.length), formatCount(language, source.statesTotal));
   return (
     <Frame list={<SourceFacts source={source} />} title={source.title} fidelity={shown}>
       <div className={page["column"]}>
         <h2 className={page["title"]}>{words.claims}</h2>
-        <ClaimTable claims={source.states} />
+        <ClaimTable claims={pages.claims} />
+        <MoreClaims pages={pages} />
       </div>
     </Frame>
   );

@@ -14,6 +14,7 @@ import { pageWords } from "../../words/pages.ts";
 import { tierWords } from "../../words/tiers.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
+import { RecordLinks } from "../RecordLinks.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 
 /** All sources, those that state most first; by who speaks, by title. */
@@ -67,6 +68,7 @@ function TierList({ sources, chosen }: { readonly sources: readonly SourceRecord
           {names[tier]}
         </ListRow>
       ))}
+      <RecordLinks here="sources" />
     </>
   );
 }

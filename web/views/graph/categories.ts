@@ -1,11 +1,10 @@
 import type { Kind } from "../../../schema/graph.ts";
 import { Trace } from "../../../schema/trace.ts";
 import { queryClient } from "../../api/client.ts";
-import { fetchJson } from "../../api/fetchJson.ts";
+import { fetchJson, pathWith } from "../../api/fetchJson.ts";
 import type { Group } from "../../graph/planGroup.ts";
 import type { SceneNode } from "../../graph/scene.ts";
-import { currentPlace } from "../../router/location.ts";
-import { readThreshold } from "../../state/threshold.ts";
+import { currentScope, scopeQuery } from "../../state/scope.ts";
 
 /** What has a way to a category. */
 const traced: readonly Kind[] = ["Vendor", "Model", "Hospital", "Scenario", "PolicyScenario"];
@@ -22,7 +21,7 @@ export async function groupsByCategory(nodes: readonly SceneNode[]): Promise<rea
 async function categoryOf({ id, kind }: SceneNode): Promise<string | null> {
   if (kind === "PolicyCategory") return id;
   if (!traced.includes(kind)) return null;
-  const path = `/api/entities/${encodeURIComponent(id)}/trace?evidence=${readThreshold(currentPlace().search)}`;
+  const path = pathWith(`/api/entities/${encodeURIComponent(id)}/trace`, scopeQuery(currentScope()));
   const { edges } = await queryClient.fetchQuery({ queryKey: [path], queryFn: ({ signal }) => fetchJson(Trace, path, { signal }) });
   const reached = new Map<string, number>();
   for (const { type, target } of edges) if (type === "IN_CATEGORY") reached.set(target, (reached.get(target) ?? 0) + 1);

@@ -1,14 +1,13 @@
 import { Subgraph } from "../../../schema/graph.ts";
 import { Paths } from "../../../schema/paths.ts";
 import { queryClient } from "../../api/client.ts";
-import { fetchJson } from "../../api/fetchJson.ts";
+import { fetchJson, pathWith } from "../../api/fetchJson.ts";
 import { type History, historyOf, run } from "../../graph/history.ts";
 import { type SceneLink, sceneOf } from "../../graph/link.ts";
 import { edgesAmong, type Neighborhoods, nodesIn } from "../../graph/neighborhoods.ts";
 import { firstOf, secondOf, unasked } from "../../graph/opening.ts";
 import { emptyScene } from "../../graph/scene.ts";
-import { currentPlace } from "../../router/location.ts";
-import { readThreshold } from "../../state/threshold.ts";
+import { currentScope, scopeQuery } from "../../state/scope.ts";
 
 /** All of a neighborhood at once: its edges tell which drawn nodes are joined, its totals what is not drawn. */
 const wholeNeighborhood = 1000;
@@ -28,7 +27,8 @@ export async function withNeighborhoods(known: Neighborhoods, ids: readonly stri
 }
 
 function fetchNeighborhood(id: string): Promise<Subgraph> {
-  const path = `/api/entities/${encodeURIComponent(id)}/neighbors?limit=${wholeNeighborhood}`;
+  const scope = scopeQuery(currentScope());
+  const path = pathWith(`/api/entities/${encodeURIComponent(id)}/neighbors`, { limit: wholeNeighborhood, ...scope });
   return queryClient.fetchQuery({ queryKey: [path], queryFn: ({ signal }) => fetchJson(Subgraph, path, { signal }) });
 }
 
@@ -65,8 +65,7 @@ export async function openLink(link: SceneLink): Promise<Opening> {
 
 /** Who lies on the shortest paths between two entities, both included, as many as are drawn unasked; none where there is no path. */
 export async function pathsBetween(from: string, to: string): Promise<readonly string[]> {
-  const evidence = readThreshold(currentPlace().search);
-  const path = `/api/paths?${new URLSearchParams({ from, to, evidence })}`;
+  const path = pathWith("/api/paths", { from, to, ...scopeQuery(currentScope()) });
   const { paths } = await queryClient.fetchQuery({ queryKey: [path], queryFn: ({ signal }) => fetchJson(Paths, path, { signal }) });
   const ids = new Set<string>();
   for (const { nodes } of paths) {

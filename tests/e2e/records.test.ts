@@ -1,0 +1,147 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
+import { seriousFaults } from "./axe.ts";
+import { chromiumOrSkip } from "./browser.ts";
+import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
+
+const chromium = chromiumOrSkip();
+
+describe.skipIf(chromium === null)("the records", () => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas(inject("atlasHome"), chromium ?? "");
+  });
+  afterAll(() => atlas?.close());
+  const asked = async (path: string): Promise<unknown> => (await fetch(`${atlas.address}${path}`)).json();
+
+  it("sets every disagreement side by side, each value with its source, tier and date", async () => {
+    const { conflicts, total } = ConflictList.parse(await asked("/api/conflicts"));
+    const { page, faults } = await atlas.open("/conflicts");
+    await page.locator("[data-conflict]").first().waitFor();
+    expect(await page.locator("[data-conflict]").count()).toBe(total);
+    for (const { id, values, claims } of conflicts) {
+      const text = (await page.locator(`[data-conflict=${id}]`).textContent()) ?? "";
+      for (const value of values) expect(text, id).toContain(value);
+      for (const { source } of claims.filter(({ predicate }) => predicate !== "ABOUT")) expect(text, id).toContain(source.title);
+      expect(text, id).toContain(`${claims.length} claims`);
+    }
+    await page.locator("[data-conflict=conflict-9]").getByRole("button", { name: "2 claims" }).click();
+    await expect.poll(() => page.getByRole("complementary").getByRole("article").count()).toBe(2);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("opens one disagreement by its fragment, from the claim that is part of it", async () => {
+    const { page } = await atlas.open("/conflicts#conflict-15");
+    await expect.poll(() => inView(page, "[data-conflict=conflict-15] h3")).toBe(true);
+    const { conflicts } = ConflictList.parse(await asked("/api/conflicts"));
+    await page.goto(`/claims/${conflicts.find(({ id }) => id === "conflict-9")?.claims[0]?.id}`);
+    await page.locator("a[href*='#conflict-9']").click();
+    await expect.poll(() => inView(page, "[data-conflict=conflict-9] h3")).toBe(true);
+    await page.context().close();
+  });
+
+  it("opens the rows of every number of the data's state, as many as it says", async () => {
+    const { page } = await atlas.open("/health");
+    await page.locator("[data-measure]").first().waitFor();
+    const links = await page
+      .locator("[data-measure] a[data-count]")
+      .evaluateAll((all) => all.map((link) => [link.getAttribute("href") ?? "", Number(link.getAttribute("data-count"))] as const));
+    expect(links.length).toBeGreaterThan(20);
+    for (const [href, count] of links.filter(([to]) => to.startsWith("/health"))) {
+      await page.goto(href);
+      const rows = page.locator("main tbody tr");
+      await rows.first().waitFor();
+      const said = page.locator("[data-total]");
+      if ((await said.count()) === 0) continue; // Kinds and types lead on to their own rows.
+      expect(Number(await said.getAttribute("data-total")), href).toBe(count);
+      expect(await rows.count(), href).toBe(Number(await said.getAttribute("data-shown")));
+    }
+    await page.context().close();
+  });
+
+  it("recounts what is lacking on another's word", async () => {
+    const strict = Health.parse(await asked("/api/health?evidence=strong"));
+    const { page } = await atlas.open("/health");
+    await page.getByRole("button", { name: "regulator or peer-reviewed" }).click();
+    const total = page.locator("[data-measure=modelsWithoutDeployment] [data-count]");
+    await expect.poll(() => total.getAttribute("data-count")).toBe(String(strict.modelsWithoutDeployment.total));
+    await page.context().close();
+  });
+
+  it("shows the report's figures with operator and unit and its lists with their items, and finds among them", async () => {
+    const { figures, taxonomies } = Report.parse(await asked("/api/report"));
+    const { page, faults } = await atlas.open("/report");
+    await page.locator("[data-taxonomy]").first().waitFor();
+    expect(await page.locator("tr[data-row]").count()).toBe(figures.length);
+    expect(await page.locator("[data-taxonomy]").count()).toBe(taxonomies.length);
+    expect(await page.locator("[data-item]").count()).toBe(taxonomies.reduce((sum, { items }) => sum + items.length, 0));
+    const total = page.locator("[data-row=stat-models-total]");
+    expect(await total.textContent()).toMatch(/288 models.*not itemised in the source.*1 May 2025/);
+    expect(await page.locator("[data-row=stat-penetration-overall]").textContent()).toContain("< 20 percent");
+    await page.getByRole("searchbox").fill("pathology");
+    await expect.poll(() => page.locator("[data-taxonomy]").count()).toBeLessThan(10);
+    expect(await page.locator("[data-taxonomy=tax-pathology-barriers]").count()).toBe(1);
+    await page.getByRole("searchbox").fill("no such thing");
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect.poll(() => page.locator("tr[data-row]").count()).toBe(figures.length);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(["/entity/scn-imaging-diagnosis", "/sources/vbinsight-2025-report-excerpt"])("reaches every claim of %s", async (path) => {
+    const { page } = await atlas.open(path);
+    const footer = page.getByRole("contentinfo");
+    await footer.getByText(/of [\d,]+ claims/).waitFor();
+    const counts = async (): Promise<string[]> => /([\d,]+) of ([\d,]+) claims/.exec((await footer.textContent()) ?? "")?.slice(1) ?? [];
+    const before = await counts();
+    expect(before[0]).toBe("100");
+    const more = page.getByRole("main").getByRole("button", { name: /^Show \d+ more$/ });
+    while ((await more.count()) > 0) {
+      const [shown] = await counts();
+      await more.click();
+      await expect.poll(async () => (await counts())[0]).not.toBe(shown);
+    }
+    const [shown, total] = await counts();
+    expect(shown).toBe(total);
+    expect(await page.locator("main table tbody tr").count()).toBe(Number(total?.replace(",", "")));
+    await page.context().close();
+  });
+
+  it.each([
+    ["/entity/thorough-futur", "/entity/thorough-future"],
+    ["/trace/thorough-futur", "/trace/thorough-future"],
+    ["/graph?focus=thorough-futur", "/graph?focus=thorough-future"],
+    ["/policy/SC0", "/policy/SC01"],
+    ["/sources/vbinsight-2025-report", "/sources/vbinsight-2025-report-excerpt"],
+    ["/queries/models-of-vendors", "/queries/models-of-vendor"],
+  ])("says at %s that it is not held and offers %s", async (path, near) => {
+    const { page } = await atlas.open(path);
+    await page.getByRole("heading", { level: 1 }).getByText("Nothing here is called").waitFor();
+    await page.locator(`nav a[href="${near}"]`).click();
+    await expect.poll(() => page.getByText("Nothing here is called").count()).toBe(0);
+    await page.context().close();
+  });
+
+  const pages = ["/conflicts", "/health", "/health?show=gaps", "/health?show=claims&tier=recalled", "/report"];
+  it.each(pages.flatMap((path) => [[path, "en", "light"] as const, [path, "zh", "dark"] as const]))(
+    "%s has no serious fault, in %s, %s, and fits a phone",
+    async (path, lang, theme) => {
+      const { page, faults } = await atlas.open(path, { lang, theme });
+      await page.locator("main h2").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+const inView = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });

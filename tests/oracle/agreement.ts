@@ -1,0 +1,110 @@
+import { expect, it } from "vitest";
+import { readCounting } from "../../cypher/readCounting.ts";
+import { readCoverage, readCoverageDetail } from "../../cypher/readCoverage.ts";
+import { readEntity } from "../../cypher/readEntity.ts";
+import { readNeighbors } from "../../cypher/readNeighbors.ts";
+import { readPolicyTree } from "../../cypher/readPolicy.ts";
+import { readPolicyDetail } from "../../cypher/readPolicyDetail.ts";
+import { readTrace } from "../../cypher/readTrace.ts";
+import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
+import type { Read } from "../../cypher/store.ts";
+import type { SubgraphEdge } from "../../schema/graph.ts";
+import type { Scope } from "../../schema/scope.ts";
+import { thresholds } from "../../schema/threshold.ts";
+import type { Trace } from "../../schema/trace.ts";
+import { CoverageOracle } from "./coverageOracle.ts";
+import type { Facts } from "./facts.ts";
+
+const everything = { limit: 100_000, offset: 0 };
+const switches = [
+  { largeOnly: false, noPlaceholders: false },
+  { largeOnly: true, noPlaceholders: false },
+  { largeOnly: false, noPlaceholders: true },
+  { largeOnly: true, noPlaceholders: true },
+] as const;
+
+/** Every stop of the three switches. */
+export const scopes: readonly Scope[] = thresholds.flatMap((evidence) => switches.map((others) => ({ evidence, ...others })));
+
+/** At each stop the views tell the same numbers, and those the data files tell; `sample` entities a kind are asked. */
+export function describeAgreement(facts: Facts, read: () => Read, asked: readonly Scope[], sample: number): void {
+  it.each(asked)("says the same of each clause in policy, gaps, coverage and lanes, at %o", async (scope) => {
+    const tree = await readPolicyTree(read(), "counted", scope);
+    const { scenarios } = await readWhiteSpace(read(), "counted", scope);
+    const coverage = await readCoverage(read(), { rows: "vendor", columns: "scenario", match: "counted", ...scope }, everything);
+    const rows = new Map(coverage.columns.map((column) => [column.id, column.rows]));
+    const clauses = tree.sections.flatMap(({ categories }) => categories.flatMap((category) => category.scenarios));
+    const oracle = new CoverageOracle(within(facts, scope), scope.evidence).count("scenario", "counted", (_, column) => column);
+    for (const { id, counts } of clauses) {
+      expect([id, counts.models]).toEqual([id, oracle.get(id)?.models ?? 0]);
+      expect([id, counts.vendors]).toEqual([id, rows.get(id)]);
+    }
+    for (const { id, models, vendors, hospitals } of scenarios) {
+      const counts = clauses.find((clause) => clause.id === id)?.counts;
+      expect([id, models, vendors, hospitals]).toEqual([id, counts?.models, counts?.vendors, counts?.hospitals]);
+    }
+    for (const { id, counts } of some(clauses, sample)) {
+      const trace = await readTrace(read(), id, { ...everything, ...scope });
+      const counted = (lane: string) => trace?.lanes.find((each) => each.lane === lane)?.counted;
+      const { models, vendors, hospitals } = counts;
+      expect([id, counted("model"), counted("vendor"), counted("hospital")]).toEqual([id, models, vendors, hospitals]);
+      expect((await readPolicyDetail(read(), id, { match: "counted", limit: 1, offset: 0, ...scope }))?.counts).toEqual(counts);
+    }
+  });
+
+  it.each(asked)("says the same of an entity in its page, its neighbours, its lanes and the matrix, at %o", async (scope) => {
+    const options = { rows: "vendor", columns: "section", match: "counted", ...scope } as const;
+    const totals = new Map((await readCoverage(read(), options, everything)).rows.map(({ id, total }) => [id, total]));
+    const { outside } = await readCounting(read(), scope);
+    expect([...outside].sort()).toEqual([...leftOut(facts, scope)].sort());
+    for (const [kind, steps] of Object.entries(laneSteps)) {
+      const ids = [...facts.kinds].filter(([, each]) => each === kind).map(([id]) => id);
+      for (const id of some(ids.sort(), sample)) {
+        const trace = await readTrace(read(), id, { ...everything, ...scope });
+        const entity = await readEntity(read(), id, { limit: 1, offset: 0, ...scope });
+        const around = await readNeighbors(read(), id, { ...everything, ...scope });
+        expect([id, around?.totals.groups.map(plain)]).toEqual([id, entity?.neighbors.map(plain)]);
+        expect([id, entity?.claimsTotal]).toEqual([id, cardOf(trace, id)?.claims]);
+        for (const type of steps) {
+          const [drawn, listed] = [trace?.edges ?? [], around?.edges ?? []].map((edges) => own(edges, id, type));
+          expect([id, type, drawn]).toEqual([id, type, listed]);
+        }
+        if (kind !== "Vendor" || outside.has(id)) continue;
+        const opened = await readCoverageDetail(read(), { ...options, row: id });
+        expect([id, opened?.models.length]).toEqual([id, totals.get(id)]);
+      }
+    }
+  });
+}
+
+/** The steps of a lane's entity that its own lanes show whole. */
+const laneSteps = {
+  Vendor: ["DEVELOPS", "ACTIVE_IN"],
+  Model: ["DEVELOPS", "COVERS", "DEPLOYED_AT"],
+  Scenario: ["COVERS", "MAPS_TO"],
+} as const;
+
+const leftOut = ({ notLarge, placeholders }: Facts, { largeOnly, noPlaceholders }: Scope): ReadonlySet<string> =>
+  new Set([...(largeOnly ? notLarge : []), ...(noPlaceholders ? placeholders : [])]);
+
+/** The data files without what a scope leaves out. */
+function within(facts: Facts, scope: Scope): Facts {
+  const outside = leftOut(facts, scope);
+  return {
+    ...facts,
+    kinds: new Map([...facts.kinds].filter(([id]) => !outside.has(id))),
+    facts: facts.facts.filter(({ from, to }) => !outside.has(from) && !outside.has(to)),
+  };
+}
+
+/** So many, spread over all. */
+const some = <Item>(items: readonly Item[], sample: number): readonly Item[] =>
+  items.filter((_, index) => index % Math.max(1, Math.floor(items.length / sample)) === 0);
+
+const plain = ({ shown: _, ...group }: { readonly shown: number }) => group;
+const cardOf = (trace: Trace | null, id: string) => trace?.lanes.flatMap(({ nodes }) => nodes).find((node) => node.id === id);
+const own = (edges: readonly SubgraphEdge[], id: string, type: string) =>
+  edges
+    .filter((edge) => edge.type === type && (edge.source === id || edge.target === id))
+    .map((edge) => `${edge.id} ${edge.properties["claims"]} ${edge.properties["tier"]}`)
+    .sort();

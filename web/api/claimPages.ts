@@ -1,0 +1,47 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { ClaimList } from "../../schema/api.ts";
+import type { Claim } from "../../schema/claim.ts";
+import { fetchJson, pathWith } from "./fetchJson.ts";
+
+const pageSize = 100;
+
+/** Which claims: of an entity as a scope counts it, of a source, or those that fit. */
+type ClaimsKey = "entity" | "source" | "tier" | "confidence" | "dated" | "evidence" | "largeOnly" | "noPlaceholders";
+export type ClaimsAsked = Readonly<Partial<Record<ClaimsKey, string>>>;
+
+/** Claims as far as they have been read. `total` is unknown until something has. */
+export interface ClaimPages {
+  readonly claims: readonly Claim[];
+  readonly total: number | null;
+  readonly error: Error | null;
+  readonly busy: boolean;
+  readonly readMore: () => void;
+}
+
+interface Begun {
+  readonly claims: readonly Claim[];
+  readonly total: number;
+}
+
+/** Reads claims page by page. `begun`: the first ones are at hand, and nothing is read before it is asked for. */
+export function useClaimPages(asked: ClaimsAsked, begun?: Begun): ClaimPages {
+  const first = begun?.claims ?? [];
+  const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
+    queryKey: ["claim pages", asked, first.length],
+    queryFn: ({ pageParam, signal }) =>
+      fetchJson(ClaimList, pathWith("/api/claims", { ...asked, limit: pageSize, offset: pageParam }), { signal }),
+    initialPageParam: first.length,
+    getNextPageParam: ({ total }, pages) => {
+      const next = first.length + pages.reduce((sum, { claims }) => sum + claims.length, 0);
+      return next < total ? next : undefined;
+    },
+    enabled: begun === undefined,
+  });
+  return {
+    claims: [...first, ...(data?.pages.flatMap(({ claims }) => claims) ?? [])],
+    total: begun?.total ?? data?.pages[0]?.total ?? null,
+    error,
+    busy: isFetching,
+    readMore: () => void fetchNextPage(),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import type { Health } from "../../../schema/dataHealth.ts";
+import { Kind, Predicate } from "../../../schema/graph.ts";
+import type { RelationshipType } from "../../../schema/vocabulary.ts";
+import { Frame } from "../../frame/Frame.tsx";
+import { Link } from "../../router/Link.tsx";
+import { useLanguage } from "../../state/language.ts";
+import { formatCount } from "../../words/formats.ts";
+import { healthWords } from "../../words/health.ts";
+import { usePhrases } from "../../words/usePhrases.ts";
+import { useWords } from "../../words/words.ts";
+import page from "../page.module.css";
+import { FittingClaims } from "./FittingClaims.tsx";
+import { GapRows } from "./GapRows.tsx";
+import styles from "./Health.module.css";
+import { KindRows, KindTable } from "./KindRows.tsx";
+import { gapNames, type Measure } from "./measures.ts";
+import { RelationRows, RelationTable } from "./RelationRows.tsx";
+
+interface RowsProps {
+  readonly list: ReactNode;
+  readonly health: Health;
+  /** The number whose rows these are; a kind or a type within one has none of its own. */
+  readonly measure: Measure | undefined;
+  readonly asked: URLSearchParams;
+}
+
+/** The rows behind one number, under its name. */
+export function HealthRows({ list, health, measure, asked }: RowsProps): ReactNode {
+  const words = useWords(healthWords);
+  const phrases = usePhrases();
+  const language = useLanguage();
+  const kind = Kind.safeParse(asked.get("kind")).data;
+  const type = Predicate.safeParse(asked.get("type")).data;
+  const title = kind
+    ? phrases.kind(kind)
+    : type
+      ? phrases.verb(type)
+      : asked.get("show") === "dated"
+        ? words.dated
+        : (measure?.name ?? words.title);
+  const fidelity = measure && words.countedIn(measure.name, formatCount(language, measure.total), health.release.id);
+  return (
+    <Frame list={list} title={title} fidelity={fidelity}>
+      <div className={page["column"]}>
+        <p className={`${page["links"]} ${styles["back"]}`}>
+          <Link to="/health">{words.back}</Link>
+          {kind && <Link to="/health?show=entities">{words.entities}</Link>}
+          {type && <Link to="/health?show=relationships">{words.relationships}</Link>}
+        </p>
+        <h2 className={page["title"]}>{title}</h2>
+        {measure?.help && <p className={page["lead"]}>{measure.help}</p>}
+        <Rows health={health} asked={asked} kind={kind} type={type} />
+      </div>
+    </Frame>
+  );
+}
+
+interface ChosenRows extends Pick<RowsProps, "health" | "asked"> {
+  readonly kind: Kind | undefined;
+  readonly type: RelationshipType | undefined;
+}
+
+function Rows({ health, asked, kind, type }: ChosenRows): ReactNode {
+  const words = useWords(healthWords);
+  const show = asked.get("show");
+  const gap = gapNames.find((name) => name === show);
+  if (gap) return <GapRows health={health} name={gap} />;
+  if (show === "entities") return kind ? <KindRows kind={kind} /> : <KindTable />;
+  if (show === "relationships") return type ? <RelationRows type={type} /> : <RelationTable />;
+  if (show === "dated") return <RelationRows />;
+  if (show === "claims") return <FittingClaims asked={asked} />;
+  return <p className={page["lead"]}>{words.nothing}</p>;
+}

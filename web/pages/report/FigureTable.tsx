@@ -1,0 +1,138 @@
+import type { ReactNode } from "react";
+import { locatorText } from "../../evidence/locatorText.ts";
+import { quantityText } from "../../evidence/quantity.ts";
+import { lineStyle, strongestTier } from "../../marks/tierStyle.ts";
+import { Link } from "../../router/Link.tsx";
+import { useEvidence } from "../../state/drawer.ts";
+import { useLanguage } from "../../state/language.ts";
+import { EntityLink } from "../../words/EntityLink.tsx";
+import { evidenceWords } from "../../words/evidence.ts";
+import { formatDate } from "../../words/formats.ts";
+import { reportWords } from "../../words/report.ts";
+import { tierWords } from "../../words/tiers.ts";
+import { useWords } from "../../words/words.ts";
+import table from "../table.module.css";
+import styles from "./Report.module.css";
+import { type Figure, isNotItemised, isOfOthers } from "./reportRows.ts";
+
+/** Figures as rows: what, the number as printed, its scope, its date, and where it stands. */
+export function FigureTable({ figures }: { readonly figures: readonly Figure[] }): ReactNode {
+  const words = useWords(reportWords);
+  return (
+    <div className={table["scroll"]}>
+      <table className={`${table["table"]} ${styles["figures"]}`}>
+        <thead>
+          <tr>
+            {[words.figure, words.value, words.scope, words.asOf, words.where].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <FigureRow key={figure.id} figure={figure} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
+  const words = useWords(reportWords);
+  const language = useLanguage();
+  const { properties, about } = figure;
+  const text = (name: string): string | null => (properties[name] === undefined ? null : String(properties[name]));
+  const scope = [
+    text("scope"),
+    text("attributedTo") && words.attributedTo(String(properties["attributedTo"])),
+    text("targetYear") && words.targetYear(String(properties["targetYear"])),
+  ].filter((part) => part !== null);
+  const asOf = text("asOf");
+  return (
+    <tr id={figure.id} data-row={figure.id}>
+      <td>
+        <EntityLink of={figure} />
+        {about.length > 0 && (
+          <p className={table["quiet"]}>
+            {words.about}{" "}
+            {about.map((of, index) => (
+              <span key={of.id}>
+                {index > 0 && ", "}
+                <EntityLink of={of} />
+              </span>
+            ))}
+          </p>
+        )}
+        {text("note") && (
+          <p className={table["quiet"]} lang="en">
+            {text("note")}
+          </p>
+        )}
+      </td>
+      <td>
+        <PrintedValue figure={figure} />
+      </td>
+      <td className={table["quiet"]} lang={scope.length > 0 && language === "zh" ? "en" : undefined}>
+        {scope.length > 0 ? scope.join("; ") : words.noScope}
+      </td>
+      <td className={`${table["quiet"]} ${table["whole"]}`}>{asOf === null ? words.undated : formatDate(language, asOf)}</td>
+      <td>
+        <FigurePlaces figure={figure} />
+      </td>
+    </tr>
+  );
+}
+
+/** The number with operator and unit; its wording where that says more; whether the source lists what it counted. */
+function PrintedValue({ figure }: { readonly figure: Figure }): ReactNode {
+  const words = useWords(reportWords);
+  const language = useLanguage();
+  const { properties, claims } = figure;
+  const said = claims.find(({ predicate }) => predicate === "value");
+  const number = said && quantityText(language, said);
+  const wording = properties["wording"];
+  return (
+    <>
+      <p className={styles["value"]}>{number ?? (wording === undefined ? words.noNumber : words.wording(String(wording)))}</p>
+      {number && wording !== undefined && <p className={table["quiet"]}>{words.wording(String(wording))}</p>}
+      {properties["derived"] !== undefined && <p className={table["quiet"]}>{words.counted(String(properties["derived"]))}</p>}
+      {isNotItemised(figure) && (
+        <p className={table["quiet"]} title={words.notItemisedHelp}>
+          {words.notItemised}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The first place, who speaks there, and all claims that state the figure. */
+function FigurePlaces({ figure }: { readonly figure: Figure }): ReactNode {
+  const words = useWords(reportWords);
+  const evidence = useWords(evidenceWords);
+  const tiers = useWords(tierWords);
+  const drawer = useEvidence();
+  const claims = figure.claims.filter(({ predicate }) => predicate === "value");
+  const [first] = claims;
+  const tier = strongestTier(claims.map((claim) => claim.tier));
+  const conflicts = [...new Set(claims.flatMap((claim) => claim.conflicts))];
+  if (!first || !tier) return null;
+  return (
+    <>
+      <button type="button" className={styles["place"]} onClick={() => drawer.claims(claims.map(({ id }) => id))}>
+        {locatorText(evidence, first)} · {words.places(claims.length)}
+      </button>
+      <p className={table["quiet"]}>
+        <span className={`${styles["tier"]} ${styles[lineStyle(tier)]}`}>{tiers[tier]}</span>
+        {isOfOthers(figure) && ` · ${words.otherSource}`}
+        {conflicts.map((id) => (
+          <Link key={id} to={`/conflicts#${id}`} className={styles["conflict"]}>
+            {words.disagrees}
+          </Link>
+        ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import type { CoverageMatch } from "../../schema/coverage.ts";
+import type { PolicyScenarioClause } from "../../schema/policy.ts";
+import { Link } from "../router/Link.tsx";
+import { useLanguage } from "../state/language.ts";
+import { EntityLink } from "../words/EntityLink.tsx";
+import { formatCount } from "../words/formats.ts";
+import { guidelineWords } from "../words/guideline.ts";
+import { Name } from "../words/Name.tsx";
+import { otherName } from "../words/nameIn.ts";
+import { useWords } from "../words/words.ts";
+import { clauseAddress } from "./match.ts";
+import styles from "./Policy.module.css";
+
+interface ClauseRowProps {
+  readonly scenario: PolicyScenarioClause;
+  readonly match: CoverageMatch;
+  /** Where a blank was looked for, in words. */
+  readonly searched: string;
+}
+
+/** One of the 84: its number, its text in both languages, what is counted for it, its first models. */
+export function ClauseRow({ scenario, match, searched }: ClauseRowProps): ReactNode {
+  const words = useWords(guidelineWords);
+  const language = useLanguage();
+  const count = (value: number) => formatCount(language, value);
+  const { id, counts, first, mentionsLargeModels, properties } = scenario;
+  const gloss = language === "en" ? properties["glossEn"] : undefined;
+  const page = clauseAddress(id, match);
+  const more = counts.models - first.length;
+  return (
+    <div className={styles["clause"]} data-clause={id} data-tier={counts.tier ?? undefined}>
+      <span className={styles["code"]}>{id}</span>
+      <div>
+        <p className={styles["name"]}>
+          <Link to={page}>
+            <Name of={scenario} />
+          </Link>
+          {mentionsLargeModels && <span className={styles["mark"]}>{words.namesLargeModels}</span>}
+        </p>
+        <p className={styles["other"]} lang={language === "zh" ? "en" : "zh"}>
+          {otherName(language, scenario)}
+        </p>
+        {gloss !== undefined && <p className={styles["gloss"]}>{String(gloss)}</p>}
+      </div>
+      <div className={styles["found"]}>
+        <p>
+          {counts.blank === null ? (
+            <Link to={page}>
+              <b>{words.models(count(counts.models))}</b> · {words.vendors(count(counts.vendors))} ·{" "}
+              {words.hospitals(count(counts.hospitals))}
+            </Link>
+          ) : (
+            <span className={styles["blank"]} title={searched}>
+              {words.blank(counts.blank)}
+            </span>
+          )}
+        </p>
+        {counts.related > 0 && (
+          <p className={styles["apart"]}>
+            <Link to={page}>{words.relatedOnly(count(counts.related), match)}</Link>
+          </p>
+        )}
+        {counts.blank !== null && counts.activeIn > 0 && <p className={styles["apart"]}>{words.activeIn(count(counts.activeIn))}</p>}
+        {counts.blank !== null && <p className={styles["apart"]}>{searched}</p>}
+        <p className={styles["first"]}>
+          {first.map((model) => (
+            <EntityLink key={model.id} of={model} />
+          ))}
+          {more > 0 && <Link to={page}>{words.others(count(more))}</Link>}
+        </p>
+        <p className={styles["links"]}>
+          <Link to={`/trace/${id}`}>{words.trace}</Link>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -36,4 +36,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     .map(([name, to]): Command => ({ type: "move", node: name, to })),
   filter.map((value): Command => ({ type: "filter", filter: value })),
   fc.constant<Command>({ type: "rearrange" }),
+  fc
+    .tuple(some, fc.option(id), part)
+    .map(([nodes, category, added]): Command => ({ type: "group", groups: [{ category, nodes }], ...added })),
 );

@@ -67,6 +67,6 @@ function stepsAt(lines: readonly { readonly depth: number; readonly text: string
   if (!first) return [];
   const next = lines.findIndex(({ depth }, index) => index > 0 && depth <= first.depth);
   const end = next < 0 ? lines.length : next;
-  const [, operator = first.text, detail = ""] = /^(\S+)\s*\(?(.*?)\)?$/.exec(first.text) ?? [];
+  const [, operator = first.text, detail = ""] = /^(\S+)\s*(.*)$/.exec(first.text) ?? [];
   return [{ operator, detail, children: stepsAt(lines.slice(1, end)) }, ...stepsAt(lines.slice(end))];
 }

@@ -25,13 +25,14 @@ export default function ConsolePage(): ReactNode {
   const [query, setQuery] = useState(given.get("query") ?? firstQuery);
   const [parameters, setParameters] = useState(given.get("parameters") ?? "{}");
   const [history, setHistory] = useState(readHistory);
-  const { state, run } = useConsole();
+  const { state, run, explain, cancel } = useConsole();
   const values = parametersOf(parameters);
-  const start = (): void => {
+  const ask = (how: typeof run): void => {
     if (query.trim() === "" || values === null) return;
     setHistory(keepInHistory(history, query));
-    void run(query, values);
+    void how({ query, parameters: values });
   };
+  const start = (): void => ask(run);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -58,9 +59,18 @@ export default function ConsolePage(): ReactNode {
           <button type="button" className={styles["run"]} disabled={values === null} onClick={start}>
             {words.run}
           </button>
-          <span>{words.runKeys}</span>
+          {state.type === "running" ? (
+            <button type="button" onClick={cancel}>
+              {words.cancel}
+            </button>
+          ) : (
+            <button type="button" disabled={values === null} onClick={() => ask(explain)}>
+              {words.plan}
+            </button>
+          )}
+          <span className={styles["keys"]}>{words.runKeys}</span>
         </p>
-        <ConsoleAnswer state={state} />
+        <ConsoleAnswer state={state} onUse={setQuery} />
       </div>
     </Frame>
   );

@@ -1,36 +1,58 @@
 import { useEffect, useRef, useState } from "react";
-import type { ConsoleCell } from "../../schema/console.ts";
-import { ConsoleResult } from "../../schema/console.ts";
+import type { z } from "zod";
+import { type ConsoleCell, ConsolePlan, ConsoleResult } from "../../schema/console.ts";
 import { fetchJson } from "../api/fetchJson.ts";
+
+/** What is sent: a query and the values of its parameters. */
+export interface Asked {
+  readonly query: string;
+  readonly parameters: Readonly<Record<string, ConsoleCell>>;
+}
 
 /** Where the console stands: before, during or after a run. */
 export type ConsoleState =
   | { readonly type: "idle" }
   | { readonly type: "running" }
-  | { readonly type: "failed"; readonly problem: Error }
+  | { readonly type: "cancelled" }
+  | { readonly type: "failed"; readonly problem: Error; readonly query: string }
+  | { readonly type: "planned"; readonly plan: ConsolePlan["plan"] }
   | { readonly type: "done"; readonly result: ConsoleResult };
 
-/** Runs one query at a time; another run, or leaving the page, gives the one before up. */
+/** Runs or explains one query at a time; another one, a cancel, or leaving the page gives the one before up, and the server stops. */
 export function useConsole() {
   const [state, setState] = useState<ConsoleState>({ type: "idle" });
   const current = useRef<AbortController | null>(null);
   useEffect(() => () => current.current?.abort(), []);
-  const run = async (query: string, parameters: Readonly<Record<string, ConsoleCell>>): Promise<void> => {
+  const ask = async <Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    asked: Asked,
+    then: (answer: z.infer<Schema>) => ConsoleState,
+  ): Promise<void> => {
     current.current?.abort();
     const mine = new AbortController();
     current.current = mine;
     setState({ type: "running" });
     try {
-      const result = await fetchJson(ConsoleResult, "/api/cypher", {
+      const answer = await fetchJson(schema, path, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query, parameters }),
+        body: JSON.stringify(asked),
         signal: mine.signal,
       });
-      if (!mine.signal.aborted) setState({ type: "done", result });
+      if (!mine.signal.aborted) setState(then(answer));
     } catch (error) {
-      if (!mine.signal.aborted) setState({ type: "failed", problem: error instanceof Error ? error : new Error(String(error)) });
+      const problem = error instanceof Error ? error : new Error(String(error));
+      if (!mine.signal.aborted) setState({ type: "failed", problem, query: asked.query });
     }
   };
-  return { state, run };
+  return {
+    state,
+    run: (asked: Asked) => ask(ConsoleResult, "/api/cypher", asked, (result) => ({ type: "done", result })),
+    explain: (asked: Asked) => ask(ConsolePlan, "/api/cypher/plan", asked, ({ plan }) => ({ type: "planned", plan })),
+    cancel: () => {
+      current.current?.abort();
+      setState({ type: "cancelled" });
+    },
+  };
 }

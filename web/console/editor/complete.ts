@@ -45,7 +45,8 @@ const isInText = (before: string): boolean => {
 
 const kindOf = (phrases: Phrases, label: string): string => {
   const kind = Kind.safeParse(label).data;
-  return kind === undefined ? "" : phrases.kind(kind);
+  const called = kind === undefined ? label : phrases.kind(kind);
+  return called === label ? "" : called;
 };
 const detailOf = (phrases: Phrases, name: string): string => {
   const called = phrases.property(name);

@@ -13,7 +13,7 @@ const frame = EditorView.theme({
   ".cm-lineNumbers .cm-gutterElement": { minWidth: "32px", padding: "0 6px 0 8px" },
   ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": { background: "var(--chosen)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
-  ".cm-matchingBracket": { background: "none", outline: "1px solid var(--rule)" },
+  "&.cm-focused .cm-matchingBracket": { background: "none", outline: "1px solid var(--rule)" },
   ".cm-lintRange-error, .cm-lintRange-warning": {
     backgroundImage: "none",
     textDecoration: "underline wavy var(--alert)",

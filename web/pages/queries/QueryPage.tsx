@@ -7,6 +7,7 @@ import { ListHead } from "../../frame/ListHead.tsx";
 import { Skeleton } from "../../frame/Skeleton.tsx";
 import type { ViewProps } from "../../frame/viewContext.ts";
 import { Waiting } from "../../frame/Waiting.tsx";
+import { ResultTabs } from "../../results/ResultTabs.tsx";
 import { Link } from "../../router/Link.tsx";
 import { usePlace } from "../../router/location.ts";
 import { useLanguage } from "../../state/language.ts";
@@ -22,7 +23,7 @@ import { ResultTable } from "./ResultTable.tsx";
 
 const mostRows = 1_000;
 
-/** One saved query: its form, and its result as a table. */
+/** One saved query: its form, and its result as table, graph and JSON. */
 export default function QueryPage({ parameters }: ViewProps): ReactNode {
   const name = parameters["name"] ?? "";
   const { data: query, error, refetch } = useSavedQuery(name);
@@ -57,7 +58,13 @@ function Loaded({ query }: { readonly query: QueryDetail }): ReactNode {
       {askable && result && (
         <>
           <ResultActions query={query} result={result} />
-          {result.rows.length === 0 ? <p className={page["gap"]}>{words.none}</p> : <ResultTable query={query} result={result} />}
+          <ResultTabs
+            status={<b>{rows}</b>}
+            table={result.rows.length === 0 ? <p className={page["gap"]}>{words.none}</p> : <ResultTable query={query} result={result} />}
+            graph={result.graph}
+            json={result.rows}
+            name={query.name}
+          />
         </>
       )}
     </Frame>

@@ -6,7 +6,6 @@ import { attribution } from "../../evidence/citation.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
-import { formatCount } from "../../words/formats.ts";
 import { queryWords } from "../../words/queries.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
@@ -18,7 +17,7 @@ interface ResultActionsProps {
   readonly result: QueryResult;
 }
 
-/** How many rows, what to do with them, and the Cypher that gave them with its parameters. */
+/** What to do with them, and the Cypher that gave them with its parameters. */
 export function ResultActions({ query, result }: ResultActionsProps): ReactNode {
   const words = useWords(queryWords);
   const language = useLanguage();
@@ -31,7 +30,6 @@ export function ResultActions({ query, result }: ResultActionsProps): ReactNode 
   return (
     <>
       <div className={page["links"]}>
-        <b className={styles["rows"]}>{words.rows(formatCount(language, result.rows.length), formatCount(language, result.total))}</b>
         <button type="button" onClick={() => download(`${query.name}.csv`, "text/csv", toCsv(result, end))}>
           {words.download(words.csv)}
         </button>

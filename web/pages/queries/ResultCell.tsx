@@ -47,7 +47,8 @@ export function ResultCell({ column, row }: ResultCellProps): ReactNode {
   );
 }
 
-function ClaimsCell({
+/** A number of claims; it opens what they say. */
+export function ClaimsCell({
   count,
   ids,
   before,

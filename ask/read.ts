@@ -65,6 +65,9 @@ function figuresOf(best: Match, ranked: readonly Match[], source: string | null)
     query: best.pattern.query.name,
     parameters: {},
     choices: [{ said: best.pattern.text, parameter, ids }],
+    chips: [],
+    pattern: best.pattern.text,
+    mode: "list",
     source,
   };
 }
@@ -95,13 +98,13 @@ function toReading({ pattern, fillings, count }: Match, source: string | null): 
     else if (entries[0]) parameters[parameter] = entries[0].id;
   }
   const query = pattern.query.name;
-  if (choices.length > 0) return { outcome: "ambiguous", query, parameters, choices, source };
   const mode: ReadQuestion["mode"] = count ? "count" : pattern.yesNo ? "yes-no" : "list";
   const chips = Object.entries(fillings).flatMap(([parameter, { token }]) => {
     const value = parameters[parameter];
     return value === undefined ? [] : [{ said: token.text, parameter, value, corrected: token.corrected }];
   });
-  return { outcome: "readable", query, parameters, chips, pattern: pattern.text, mode, source };
+  const read = { query, parameters, chips, pattern: pattern.text, mode, source };
+  return choices.length > 0 ? { outcome: "ambiguous", ...read, choices } : { outcome: "readable", ...read };
 }
 
 /** Of several bearers of one name in one place, those of the kind that people mean first. */

@@ -33,6 +33,9 @@ export interface AmbiguousQuestion extends Common {
   readonly query: string;
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly choices: readonly Choice[];
+  readonly chips: readonly Chip[];
+  readonly pattern: string;
+  readonly mode: ReadQuestion["mode"];
 }
 export interface UnknownQuestion extends Common {
   readonly outcome: "unknown";

@@ -3,16 +3,26 @@ import { matchKinds } from "./api.ts";
 import { Claim } from "./claim.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Scalar } from "./graph.ts";
-import { Cell, QueryColumn } from "./savedQuery.ts";
+import { Bilingual, Cell, QueryColumn } from "./savedQuery.ts";
 
 export const answerStates = ["found", "none", "unknown", "ambiguous", "out-of-scope"] as const;
 export type AnswerState = (typeof answerStates)[number];
 
+/** What a reader changes in a reading, by parameter; null takes the condition away. */
+export const Changes = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.union([z.string().min(1).max(200), z.int(), z.null()]));
+export type Changes = z.infer<typeof Changes>;
+
 /** A part of the reading that can be changed: what was said, what it was taken for. */
 export const Chip = z.object({
+  /** Empty where the question does not say it by a word of its own, or the reader changed it. */
   said: z.string(),
   parameter: z.string(),
+  label: Bilingual,
   value: Scalar,
+  /** The value in words, where it is one of a list. */
+  text: Bilingual.optional(),
+  /** Whether the question can be asked without it. */
+  optional: z.boolean(),
   /** The entity the value names, where it names one. */
   entity: EntityName.optional(),
   /** Read in spite of a typing error. */
@@ -38,6 +48,8 @@ export const Suggestion = z.object({
   query: z.string().optional(),
   parameters: z.record(z.string(), z.union([z.null(), Scalar])).optional(),
   total: z.int().optional(),
+  /** What to change in the same question to get there. */
+  changes: Changes.optional(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 

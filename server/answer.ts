@@ -1,16 +1,18 @@
 import { readQuestion } from "../ask/read.ts";
 import type { AmbiguousQuestion, OutOfScope, UnknownQuestion } from "../ask/reading.ts";
-import type { Answer } from "../schema/answer.ts";
+import type { Answer, Changes } from "../schema/answer.ts";
 import { answerRows } from "./answerRows.ts";
 import { type Asking, bare, entitiesOf, entityOf } from "./asking.ts";
+import { changeReading } from "./changeReading.ts";
 import { nameIn, tellWhy } from "./sentences.ts";
 
-/** Answers a question from what the data holds, or says why it cannot. */
-export async function answerQuestion(question: string, source: string | null, asking: Asking): Promise<Answer> {
-  const reading = readQuestion(question, asking.grammar, asking.index);
+/** Answers a question from what the data holds, as the reader changed its reading, or says why it cannot. */
+export async function answerQuestion(question: string, source: string | null, asking: Asking, changes: Changes = {}): Promise<Answer> {
+  const read = readQuestion(question, asking.grammar, asking.index);
+  const reading = await changeReading({ ...read, source: read.source ?? source }, changes, asking);
   switch (reading.outcome) {
     case "readable":
-      return answerRows({ ...reading, source: reading.source ?? source }, asking);
+      return answerRows(reading, asking);
     case "ambiguous":
       return answerChoice(reading, asking);
     case "unknown":
@@ -30,6 +32,7 @@ function answerChoice({ choices, source, query, parameters }: AmbiguousQuestion,
     text: nameIn(asking.lang, entity),
     query,
     parameters: { ...parameters, [first?.parameter ?? ""]: entity.id },
+    changes: { [first?.parameter ?? ""]: entity.id },
   }));
   return { ...answer, entities: found.flatMap(({ entities }) => entities), suggestions };
 }

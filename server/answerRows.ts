@@ -4,11 +4,12 @@ import { readClaims } from "../cypher/readClaims.ts";
 import { readAbout, readStated } from "../cypher/readStated.ts";
 import { runQuery } from "../cypher/runQuery.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
-import type { Answer, Suggestion } from "../schema/answer.ts";
+import type { Answer, Chip } from "../schema/answer.ts";
 import { EntityName } from "../schema/graph.ts";
 import { type Cell, EdgeCell, type Table } from "../schema/savedQuery.ts";
-import { type Asking, bare, chipsOf, entityOf } from "./asking.ts";
-import { nameIn, tell, tellWhy } from "./sentences.ts";
+import { type Asking, bare, chipsOf, chipText, entityOf, queryOf, textsOf } from "./asking.ts";
+import { relax } from "./relax.ts";
+import { type Lang, nameIn, tell, tellWhy } from "./sentences.ts";
 
 const mostRows = 100;
 const mostClaims = 200;
@@ -17,12 +18,12 @@ type Row = Table["rows"][number];
 
 /** Runs what was read and says what it means: found, none, or not known. */
 export async function answerRows(reading: ReadQuestion, asking: Asking): Promise<Answer> {
-  const query = asking.queries.find(({ name }) => name === reading.query);
-  const parsed = query && parseParameters(query, textsOf(reading, query));
-  if (!query || !parsed?.ok) throw new Error(`the reading does not fit the query ${reading.query}`);
+  const query = queryOf(asking, reading.query);
+  const parsed = parseParameters(query, textsOf(reading, query));
+  if (!parsed.ok) throw new Error(`the reading does not fit the query ${reading.query}`);
   const source = reading.source === null ? null : entityOf(asking, reading.source);
   const ran = await run(query, parsed.values, reading.source, asking);
-  const about = { mode: reading.mode, pattern: reading.pattern, source, chips: chipsOf(asking, reading) };
+  const about = { mode: reading.mode, pattern: reading.pattern, source, chips: chipsOf(asking, reading, query, parsed.values) };
   const shown = { name: query.name, cypher: query.cypher, parameters: { ...parsed.values } };
   if (ran === null)
     return { ...bare(asking, "unknown", tellWhy(asking.lang, "not-held", ""), { ...about, why: "not-held" }), query: shown };
@@ -32,7 +33,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   const claims = await readClaims(asking.context.read, unique(ran.slice(0, mostRows).flatMap(backed)).slice(0, mostClaims));
   const sentence = tell(asking.lang, state, {
     title: query.header.title,
-    about: about.chips.map(({ entity, value }) => (entity ? nameIn(asking.lang, entity) : String(value))),
+    about: conditions(asking.lang, about.chips),
     source: source ? nameIn(asking.lang, source) : null,
     names: state === "found" ? namesOf(query, ran, parsed.values, asking) : [],
     total: ran.length,
@@ -48,14 +49,17 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     entities: entities.slice(0, mostRows),
     claims,
     conflicts: unique(claims.flatMap(({ conflicts }) => conflicts)),
-    suggestions: state === "none" ? await relax(query, parsed.values, reading, asking) : [],
+    suggestions:
+      state === "none"
+        ? await relax(query, parsed.values, about.chips, (values) => run(query, values, reading.source, asking), asking.lang)
+        : [],
   };
 }
 
-/** As an address would give them. */
-function textsOf({ parameters, source }: ReadQuestion, { header }: SavedQuery): Record<string, string> {
-  const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
-  return source !== null && "source" in header.parameters ? { source, ...given } : given;
+/** One condition by its value; of several, or where it is not the name of an entry, each says what it is of. */
+function conditions(lang: Lang, chips: readonly Chip[]): string[] {
+  if (chips.length === 1 && chips[0]?.entity) return [chipText(lang, chips[0])];
+  return chips.map((chip) => `${chip.label[lang]}${lang === "zh" ? "：" : ": "}${chipText(lang, chip)}`);
 }
 
 /** What backs a row: its own claims, or, for figures and lists that carry none, the claims about what it names first. */
@@ -121,18 +125,4 @@ function namesOf({ header }: SavedQuery, rows: readonly Row[], values: Parameter
   return rows.map((row) =>
     scalars.flatMap(([name]) => (row[name] === null || row[name] === undefined ? [] : String(row[name]))).join(", "),
   );
-}
-
-/** The same question with one condition less, where that finds something. */
-async function relax(query: SavedQuery, values: ParameterValues, reading: ReadQuestion, asking: Asking): Promise<Suggestion[]> {
-  const suggestions: Suggestion[] = [];
-  for (const { parameter, said } of reading.chips) {
-    if (!query.header.parameters[parameter]?.optional) continue;
-    const fewer = { ...values, [parameter]: null };
-    const rows = await run(query, fewer, reading.source, asking);
-    if (!rows || rows.length === 0) continue;
-    const text = asking.lang === "zh" ? `不限“${said}”时有 ${rows.length} 条` : `without “${said}” there are ${rows.length}`;
-    suggestions.push({ text, query: query.name, parameters: fewer, total: rows.length });
-  }
-  return suggestions;
 }

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { longestQuestion } from "../../ask/read.ts";
 import type { SavedQuery } from "../../cypher/savedQuery.ts";
-import { Answer } from "../../schema/answer.ts";
+import { Answer, Changes } from "../../schema/answer.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { answerQuestion } from "../answer.ts";
+import { isSource } from "../asking.ts";
 import { endpoint } from "../endpoint.ts";
 import { grammarOf } from "../grammar.ts";
 import { namesOf } from "../names.ts";
+import { ApiError } from "../problem.ts";
 
 /** The address that answers questions, from these saved queries. */
 export function askEndpoints(queries: readonly SavedQuery[]) {
@@ -21,17 +23,16 @@ export function askEndpoints(queries: readonly SavedQuery[]) {
           question: z.string().max(longestQuestion),
           lang: z.enum(["en", "zh"]).default("en"),
           source: EntityId.nullable().optional(),
+          changes: Changes.optional(),
         }),
         output: Answer,
       },
-      async ({ question, lang, source }, context) =>
-        answerQuestion(question, source ?? null, {
-          queries,
-          grammar: await grammar(context),
-          index: await namesOf(context),
-          context,
-          lang,
-        }),
+      async ({ question, lang, source, changes }, context) => {
+        const asking = { queries, grammar: await grammar(context), index: await namesOf(context), context, lang };
+        if (source && !isSource(asking, source))
+          throw new ApiError("not-found", `No source has the id ${source}; search finds it by name.`);
+        return answerQuestion(question, source ?? null, asking, changes);
+      },
     ),
   ];
 }

@@ -58,7 +58,8 @@ export const useTrace = (id: string, scope: Scope): Asked<typeof Trace> =>
 export const useSearch = (text: string, limit = 12): Asked<typeof SearchResult> =>
   useApi(SearchResult, text.trim() === "" ? null : pathWith("/api/search", { q: text.trim(), limit }), { keep: true });
 export const useQueries = (): Asked<typeof QueryList> => useApi(QueryList, "/api/queries");
-export const useSavedQuery = (name: string): Asked<typeof QueryDetail> => useApi(QueryDetail, idPath("queries", name));
+export const useSavedQuery = (name: string | null): Asked<typeof QueryDetail> =>
+  useApi(QueryDetail, name === null ? null : idPath("queries", name));
 export const useQueryResult = (
   name: string | null,
   parameters: Readonly<Record<string, string | number | undefined>> = {},

@@ -30,11 +30,11 @@ export function useCombobox({ count, onChoose, onEscape }: ComboboxOptions): Com
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const act: Partial<Record<string, () => void>> = {
+    const act: Partial<Record<string, (() => void) | undefined>> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
       Enter: () => onChoose(open && active !== null && active < count ? active : null),
-      Escape: () => (open ? setOpen(false) : onEscape?.()),
+      Escape: open ? () => setOpen(false) : onEscape,
     };
     const run = act[event.key];
     if (run === undefined) return;

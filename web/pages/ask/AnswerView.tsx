@@ -3,23 +3,25 @@ import type { Answer, Suggestion } from "../../../schema/answer.ts";
 import type { QuerySummary } from "../../../schema/savedQuery.ts";
 import { consoleAddress } from "../../console/consoleAddress.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
+import { KindMark } from "../../marks/KindMark.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
-import { useLanguage } from "../../state/language.ts";
 import { askWords } from "../../words/ask.ts";
-import { EntityLink, entityAddress } from "../../words/EntityLink.tsx";
-import { formatCount } from "../../words/formats.ts";
-import { nameIn } from "../../words/nameIn.ts";
+import { entityAddress } from "../../words/EntityLink.tsx";
+import { Name } from "../../words/Name.tsx";
+import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import { queryAddress } from "../queries/queryAddress.ts";
 import { ResultTable } from "../queries/ResultTable.tsx";
 import styles from "./AnswerView.module.css";
+import { type Asked, askAddress, withChanges } from "./asked.ts";
 import { givenParameters } from "./givenParameters.ts";
 
 /** The answer in one sentence, its rows, what to ask instead, and the query behind it. */
-export function AnswerView({ question, answer }: { readonly question: string; readonly answer: Answer }): ReactNode {
+export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly answer: Answer }): ReactNode {
   const words = useWords(askWords);
+  const phrases = usePhrases();
   const evidence = useEvidence();
   const { query, claims, conflicts, rows, suggestions, reading } = answer;
   return (
@@ -28,7 +30,7 @@ export function AnswerView({ question, answer }: { readonly question: string; re
         {answer.sentence}
       </p>
       <p className={page["links"]}>
-        <CopyButton label={words.copy} text={() => `${question}\n${answer.sentence}\n${location.href}`} />
+        <CopyButton label={words.copy} text={() => `${asked.question}\n${answer.sentence}\n${location.href}`} />
         {claims.length > 0 && (
           <button type="button" onClick={() => evidence.claims(claims.map(({ id }) => id))}>
             {words.evidence(claims.length)}
@@ -38,10 +40,12 @@ export function AnswerView({ question, answer }: { readonly question: string; re
         {conflicts.length > 0 && <Link to={`/entity/${encodeURIComponent(conflicts[0] ?? "")}`}>{words.conflicts(conflicts.length)}</Link>}
       </p>
       {reading.choices.map(({ said, parameter, entities }) => (
-        <ul key={parameter} className={styles["choices"]}>
+        <ul key={parameter} className={styles["choices"]} aria-label={said}>
           {entities.map((entity) => (
             <li key={entity.id}>
-              <Choice question={question} said={said} entity={entity} />
+              <Link className={styles["choice"]} to={withChanges(asked, { [parameter]: entity.id })}>
+                <KindMark kind={entity.kind} /> <Name of={entity} /> <span>{phrases.kind(entity.kind)}</span>
+              </Link>
             </li>
           ))}
         </ul>
@@ -51,7 +55,7 @@ export function AnswerView({ question, answer }: { readonly question: string; re
           <ResultTable query={{ columns: columnsOf(answer) }} result={{ rows }} />
         </div>
       )}
-      {suggestions.length > 0 && <Suggestions suggestions={suggestions} />}
+      {suggestions.length > 0 && reading.choices.length === 0 && <Suggestions asked={asked} suggestions={suggestions} />}
       {query && (
         <details className={styles["query"]}>
           <summary>{words.query}</summary>
@@ -67,38 +71,10 @@ export function AnswerView({ question, answer }: { readonly question: string; re
 const columnsOf = ({ columns }: Answer): QuerySummary["columns"] =>
   Object.fromEntries(columns.map(({ name, label, as }) => [name, { label, as }]));
 
-/** The same question with the name spelt out. */
-function Choice({
-  question,
-  said,
-  entity,
-}: {
-  readonly question: string;
-  readonly said: string;
-  readonly entity: Answer["entities"][number];
-}): ReactNode {
-  const language = useLanguage();
-  const name = nameIn(language, entity).text;
-  const again = question.includes(said) ? question.replace(said, name) : name;
-  return (
-    <>
-      <Link className={page["link"]} to={`/ask?${new URLSearchParams({ q: again })}`}>
-        {again}
-      </Link>{" "}
-      <EntityLink of={entity} marked />
-    </>
-  );
-}
-
-function Suggestions({ suggestions }: { readonly suggestions: readonly Suggestion[] }): ReactNode {
+function Suggestions({ asked, suggestions }: { readonly asked: Asked; readonly suggestions: readonly Suggestion[] }): ReactNode {
   const words = useWords(askWords);
-  const language = useLanguage();
-  const address = ({ text, entity, query, parameters }: Suggestion): string =>
-    query
-      ? queryAddress(query, givenParameters(parameters ?? {}))
-      : entity
-        ? entityAddress(entity)
-        : `/ask?${new URLSearchParams({ q: text })}`;
+  const address = ({ text, entity, changes }: Suggestion): string =>
+    changes ? withChanges(asked, changes) : entity ? entityAddress(entity) : askAddress({ question: text });
   return (
     <section className={styles["instead"]}>
       <h2 className={page["heading"]}>{words.instead}</h2>
@@ -108,7 +84,6 @@ function Suggestions({ suggestions }: { readonly suggestions: readonly Suggestio
             <Link className={page["link"]} to={address(suggestion)}>
               {suggestion.text}
             </Link>
-            {suggestion.total !== undefined && <span> {words.finds(formatCount(language, suggestion.total))}</span>}
           </li>
         ))}
       </ul>

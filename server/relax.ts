@@ -1,0 +1,47 @@
+import type { ParameterValues } from "../cypher/parseParameters.ts";
+import type { SavedQuery } from "../cypher/savedQuery.ts";
+import type { Chip, Suggestion } from "../schema/answer.ts";
+import { chipText } from "./asking.ts";
+import type { Lang } from "./sentences.ts";
+
+type Run = (values: ParameterValues) => Promise<readonly unknown[] | null>;
+
+/** The same question with one condition less, where that finds something; with two less, where no single one helps. */
+export async function relax(
+  query: SavedQuery,
+  values: ParameterValues,
+  chips: readonly Chip[],
+  run: Run,
+  lang: Lang,
+): Promise<Suggestion[]> {
+  const conditions = byWord(chips);
+  const pairs = conditions.length < 3 ? [] : conditions.flatMap((one, place) => conditions.slice(place + 1).map((other) => [one, other]));
+  for (const ways of [conditions.map((one) => [one]), pairs]) {
+    const found: Suggestion[] = [];
+    for (const left of ways) {
+      const changes = Object.fromEntries(left.flat().map(({ parameter }) => [parameter, null]));
+      const parameters = { ...values, ...changes };
+      const total = (await run(parameters))?.length ?? 0;
+      if (total > 0) found.push({ text: tell(left, total, lang), query: query.name, parameters, total, changes });
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "2025" is one condition, though it sets both ends of a period. */
+function byWord(chips: readonly Chip[]): Chip[][] {
+  const groups = new Map<string, Chip[]>();
+  for (const chip of chips) {
+    const key = chip.said === "" ? ` ${chip.parameter}` : chip.said;
+    groups.set(key, [...(groups.get(key) ?? []), chip]);
+  }
+  return [...groups.values()].filter((group) => group.every(({ optional }) => optional));
+}
+
+function tell(left: readonly (readonly Chip[])[], total: number, lang: Lang): string {
+  const words = left.flatMap(([first]) => (first ? [first.said || chipText(lang, first)] : []));
+  return lang === "zh"
+    ? `不限${words.map((word) => `“${word}”`).join("和")}时有 ${total} 条`
+    : `without ${words.map((word) => `“${word}”`).join(" and ")} there are ${total}`;
+}

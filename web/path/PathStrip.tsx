@@ -45,7 +45,7 @@ function Card({ of }: { readonly of: EntityName }): ReactNode {
       <p className={styles["lane"]}>
         <KindMark kind={of.kind} /> {phrases.kind(of.kind)}
       </p>
-      <div className={`${styles["card"]} ${styles[kindStyle(of.kind).family]}`}>
+      <div className={styles["card"]} style={{ borderColor: `var(--${kindStyle(of.kind).family})` }}>
         <EntityLink of={of} />
       </div>
     </>

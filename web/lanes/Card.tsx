@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent, ReactNode } from "react";
-import type { EndReason, Lane } from "../../schema/trace.ts";
+import type { EndReason } from "../../schema/trace.ts";
 import { kindStyle } from "../marks/kindStyle.ts";
 import { useLanguage } from "../state/language.ts";
 import { laneWords } from "../words/lanes.ts";
@@ -7,9 +7,8 @@ import { nameIn, otherName } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./Card.module.css";
 import { slotTop } from "./geometry.ts";
+import type { CardNode } from "./steps.ts";
 import { useCardDetail } from "./useCardDetail.ts";
-
-export type CardNode = Lane["nodes"][number];
 
 interface CardProps {
   readonly node: CardNode;

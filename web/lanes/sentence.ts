@@ -35,6 +35,10 @@ export function sayRoute(language: Language, { cards, edges, ends }: RouteSaid):
   return pieces;
 }
 
+/** How a step is said from left to right, at its place in the sentence. */
+export const sayStep = (language: Language, edge: SubgraphEdge, index: number): string =>
+  (language === "zh" ? chinese : english).step(edge, index);
+
 /** The sentence as text, the evidence left out. */
 export const toText = (language: Language, pieces: readonly Piece[]): string =>
   pieces

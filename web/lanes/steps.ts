@@ -1,11 +1,14 @@
 import type { SubgraphEdge } from "../../schema/graph.ts";
 import type { Lane, LaneName, Trace } from "../../schema/trace.ts";
 
+/** What a card shows: an entity of a lane with its facts and its number of claims. */
+export type CardNode = Lane["nodes"][number];
+
 /** A card of a lane. A hospital that develops has two, one among the vendors and one among the hospitals. */
 export interface LaneCard {
   readonly key: string;
   readonly lane: LaneName;
-  readonly node: Lane["nodes"][number];
+  readonly node: CardNode;
 }
 
 /** A step between two cards; `from` and `to` are their keys. */

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { pathAddress } from "../path/address.ts";
 import { Link } from "../router/Link.tsx";
 import { useLanguage } from "../state/language.ts";
 import { laneWords } from "../words/lanes.ts";
+import { pathWords } from "../words/path.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./RouteSentence.module.css";
 import { SaidRoute } from "./SaidRoute.tsx";
@@ -12,6 +14,7 @@ import { type LanesState, routeOf } from "./useLanes.ts";
 export function RouteSentence({ state }: { readonly state: LanesState }): ReactNode {
   const language = useLanguage();
   const words = useWords(laneWords);
+  const paths = useWords(pathWords);
   const route = routeOf(state);
   const chosen = state.chosen === null ? null : state.cards.get(state.chosen)?.node.id;
   if (route.cards.length === 0) return <p className={styles["hint"]}>{words.hint}</p>;
@@ -21,6 +24,7 @@ export function RouteSentence({ state }: { readonly state: LanesState }): ReactN
         <>
           <Link to={`/entity/${encodeURIComponent(chosen)}`}>{words.page}</Link>
           <Link to={`/trace/${encodeURIComponent(chosen)}`}>{words.trace}</Link>
+          <Link to={pathAddress(chosen)}>{paths.pathTo}</Link>
           <Link to={`/graph?focus=${encodeURIComponent(chosen)}`}>{words.graph}</Link>
         </>
       )}

@@ -59,9 +59,11 @@ export function FoundPaths({ paths, chosen, head, title }: FoundPathsProps): Rea
         <span className={styles["keys"]}>{words.keys}</span>
       </p>
       <PathRow path={path} nodes={nodes} />
-      <SaidRoute label={words.path} pieces={sayPath(language, path, nodes)} edges={path.edges}>
-        <Link to={`/graph?focus=${encodeURIComponent(paths.from)}`}>{words.graph}</Link>
-      </SaidRoute>
+      <div className={styles["said"]}>
+        <SaidRoute label={words.path} pieces={sayPath(language, path, nodes)} edges={path.edges}>
+          <Link to={`/graph?focus=${encodeURIComponent(paths.from)}`}>{words.graph}</Link>
+        </SaidRoute>
+      </div>
     </Frame>
   );
 }

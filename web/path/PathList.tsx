@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { EntityName } from "../../schema/graph.ts";
 import type { Paths } from "../../schema/paths.ts";
-import { ListRow } from "../frame/ListRow.tsx";
 import { useLanguage } from "../state/language.ts";
 import { formatCount } from "../words/formats.ts";
 import { nameIn } from "../words/nameIn.ts";
@@ -34,7 +33,7 @@ export function PathList({ paths, byId, index, onChoose }: PathListProps): React
         {paths.paths.length < paths.total && <p>{words.shown(count(paths.paths.length), count(paths.total))}</p>}
         {paths.truncated && paths.paths.length === paths.total && <p>{words.cut}</p>}
       </div>
-      <div {...{ [steppedRows]: "" }}>
+      <div className={styles["paths"]} {...{ [steppedRows]: "" }}>
         {paths.shapes.map(({ shape, total, shown }) => (
           <section key={shape} aria-label={shapeText(phrases, shape)}>
             <h2 className={styles["shape"]}>
@@ -43,9 +42,9 @@ export function PathList({ paths, byId, index, onChoose }: PathListProps): React
             {numbered
               .filter(({ path }) => path.shape === shape)
               .map(({ path, at }) => (
-                <ListRow key={at} chosen={at === index} onChoose={() => onChoose(at)}>
+                <button key={at} type="button" className={styles["row"]} aria-pressed={at === index} onClick={() => onChoose(at)}>
                   {path.nodes.length === 2 ? words.direct : path.nodes.slice(1, -1).map(name).join(" · ")}
-                </ListRow>
+                </button>
               ))}
           </section>
         ))}

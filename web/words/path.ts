@@ -35,7 +35,6 @@ export const pathWords = defineWords({
     notHeld: (id: string) => `Nothing here is called “${id}”`,
     nearestNames: "Nearest names",
     noNearest: "No name comes near it.",
-    pathFrom: (name: string) => `Path from ${name} to …`,
     pathTo: "Path to …",
     graph: "Open as graph",
     fidelity: (nodes: string, edges: string, shown: string, total: string) =>
@@ -71,7 +70,6 @@ export const pathWords = defineWords({
     notHeld: (id: string) => `没有名为“${id}”的条目`,
     nearestNames: "相近名称",
     noNearest: "没有相近名称。",
-    pathFrom: (name: string) => `${name}至 … 的路径`,
     pathTo: "至 … 的路径",
     graph: "在图谱中打开",
     fidelity: (nodes: string, edges: string, shown: string, total: string) =>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { Entity } from "../../../schema/api.ts";
 import { useHasView } from "../../frame/viewContext.ts";
+import { pathAddress } from "../../path/address.ts";
 import { Link } from "../../router/Link.tsx";
 import { pageWords } from "../../words/pages.ts";
+import { pathWords } from "../../words/path.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import { EntityClaims } from "./EntityClaims.tsx";
@@ -12,7 +14,9 @@ import { notesOf } from "./factsOf.ts";
 /** The view of an entity: facts with who says so, notes, then everything sources say of it. */
 export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
   const words = useWords(pageWords);
+  const paths = useWords(pathWords);
   const traced = useHasView("/trace/:id");
+  const joined = useHasView("/path");
   const drawn = useHasView("/graph");
   const notes = notesOf(entity);
   const id = encodeURIComponent(entity.id);
@@ -20,6 +24,7 @@ export function EntityView({ entity }: { readonly entity: Entity }): ReactNode {
     <div className={page["column"]}>
       <p className={page["links"]}>
         {traced && <Link to={`/trace/${id}`}>{words.trace}</Link>}
+        {joined && <Link to={pathAddress(entity.id)}>{paths.pathTo}</Link>}
         {drawn && <Link to={`/graph?focus=${id}`}>{words.graph}</Link>}
         <a href={`/api/entities/${id}`} target="_blank" rel="noopener">
           {words.json}

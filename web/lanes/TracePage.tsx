@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect } from "react";
 import type { Trace } from "../../schema/trace.ts";
 import { useEntity, useTrace } from "../api/hooks.ts";
+import { withParameter } from "../compare/address.ts";
+import { ComparePage } from "../compare/ComparePage.tsx";
 import { Failure } from "../frame/Failure.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import type { ViewProps } from "../frame/viewContext.ts";
 import { Waiting } from "../frame/Waiting.tsx";
+import { usePlace } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
 import { keepLastTrace } from "../state/lastTrace.ts";
 import { useThreshold } from "../state/threshold.ts";
@@ -16,9 +19,14 @@ import { LaneList } from "./LaneList.tsx";
 import { Lanes } from "./Lanes.tsx";
 import { useLanes } from "./useLanes.ts";
 
-/** `/trace/:id`: the lanes through one entity. */
+/** `/trace/:id`: the lanes through one entity; with another beside it in the address, both compared. */
 export default function TracePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
+  const other = new URLSearchParams(usePlace().search).get(withParameter);
+  return other === null ? <OneTrace id={id} /> : <ComparePage id={id} other={other} />;
+}
+
+function OneTrace({ id }: { readonly id: string }): ReactNode {
   const { data: trace, error, refetch } = useTrace(id, useThreshold());
   useEffect(() => keepLastTrace(id), [id]);
   if (error && !trace) return <Frame list={null}>{<Failure problem={error} again={() => void refetch()} />}</Frame>;

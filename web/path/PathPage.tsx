@@ -8,7 +8,7 @@ import { useThreshold } from "../state/threshold.ts";
 import { nameIn } from "../words/nameIn.ts";
 import { pathWords } from "../words/path.ts";
 import { useWords } from "../words/words.ts";
-import { readPathAddress } from "./address.ts";
+import { pathAddress, readPathAddress } from "./address.ts";
 import { ChooseEnds } from "./ChooseEnds.tsx";
 import { FoundPaths } from "./FoundPaths.tsx";
 import { NotConnected } from "./NotConnected.tsx";
@@ -42,8 +42,10 @@ export default function PathPage(): ReactNode {
     </Frame>
   );
 
-  if (ends.from.error && !ends.from.data) return frame(null, <UnknownEnd end="from" from={from} to={to} {...failed(ends.from)} />);
-  if (ends.to.error && !ends.to.data) return frame(null, <UnknownEnd end="to" from={from} to={to} {...failed(ends.to)} />);
+  if (ends.from.error && !ends.from.data)
+    return frame(null, <UnknownEnd id={from} addressOf={(id) => pathAddress(id, to)} {...failed(ends.from)} />);
+  if (ends.to.error && !ends.to.data)
+    return frame(null, <UnknownEnd id={to} addressOf={(id) => pathAddress(from, id)} {...failed(ends.to)} />);
   if (from === "" || to === "") return frame(null, <ChooseEnds from={from} to={to} />);
   if (from === to) return frame(null, <SameEnds id={from} />);
   if (error && !paths) return frame(null, <Failure problem={error} again={() => void refetch()} />);

@@ -9,23 +9,21 @@ import { Name } from "../words/Name.tsx";
 import { pathWords } from "../words/path.ts";
 import { usePhrases } from "../words/usePhrases.ts";
 import { useWords } from "../words/words.ts";
-import { pathAddress } from "./address.ts";
 import styles from "./States.module.css";
 
 interface UnknownEndProps {
-  readonly end: "from" | "to";
-  readonly from: string;
-  readonly to: string;
+  readonly id: string;
+  /** Where the same is asked with another id in its place. */
+  readonly addressOf: (id: string) => string;
   readonly problem: Error;
   readonly again: () => void;
 }
 
 /** One end is no entity of the release: says so and puts the nearest names in its place. Other failures say what failed. */
-export function UnknownEnd({ end, from, to, problem, again }: UnknownEndProps): ReactNode {
+export function UnknownEnd({ id, addressOf, problem, again }: UnknownEndProps): ReactNode {
   const words = useWords(pathWords);
   const phrases = usePhrases();
   const missing = problem instanceof RequestProblem && (problem.code === "not-found" || problem.code === "bad-parameter");
-  const id = end === "from" ? from : to;
   const { data } = useSearch(missing ? id.replaceAll("-", " ") : "", 8);
   if (!missing) return <Failure problem={problem} again={again} />;
   const near = data ? [...data.hits, ...(data.nearest ?? [])].slice(0, 8) : null;
@@ -38,7 +36,7 @@ export function UnknownEnd({ end, from, to, problem, again }: UnknownEndProps): 
           <ul className={styles["rows"]}>
             {near.map((hit) => (
               <li key={hit.id}>
-                <Link to={end === "from" ? pathAddress(hit.id, to) : pathAddress(from, hit.id)}>
+                <Link to={addressOf(hit.id)}>
                   <Name of={hit} />
                 </Link>{" "}
                 <span>{phrases.kind(hit.kind)}</span>

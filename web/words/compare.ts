@@ -1,0 +1,41 @@
+import { defineWords } from "./words.ts";
+
+/** Words of the comparison of two traces. */
+export const compareWords = defineWords({
+  en: {
+    title: (a: string, b: string) => `${a} and ${b}, compared`,
+    heading: "Compare two",
+    compare: "Compare with …",
+    with: "With",
+    choose: (name: string) => `Choose what to compare ${name} with: what both their routes pass, and what only one's do.`,
+    same: "An entity shares everything with itself. Choose another.",
+    back: (name: string) => `Back to the trace of ${name}`,
+    other: (name: string) => `Trace of ${name}`,
+    swap: "Swap",
+    paths: "Paths between them",
+    shared: "Shared",
+    only: (name: string) => `Only ${name}`,
+    lane: "Lane",
+    none: "none",
+    more: (count: string) => `+${count} more`,
+    fidelity: (shown: string, all: string) => `${shown} of ${all} entities · 0 added by the tool`,
+  },
+  zh: {
+    title: (a: string, b: string) => `${a}与${b}对比`,
+    heading: "两项对比",
+    compare: "与 … 对比",
+    with: "对比",
+    choose: (name: string) => `请选择与${name}对比的条目：两者路径共同经过的，以及各自独有的。`,
+    same: "条目与自身完全相同，请另选一项。",
+    back: (name: string) => `返回${name}的路径`,
+    other: (name: string) => `${name}的路径`,
+    swap: "互换",
+    paths: "两者之间的路径",
+    shared: "共有",
+    only: (name: string) => `仅${name}`,
+    lane: "栏目",
+    none: "无",
+    more: (count: string) => `另有 ${count} 项`,
+    fidelity: (shown: string, all: string) => `条目 ${shown} / ${all} · 工具添加 0`,
+  },
+});

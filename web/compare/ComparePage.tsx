@@ -20,37 +20,42 @@ import { CompareHead } from "./CompareHead.tsx";
 import { CompareTotals } from "./CompareTotals.tsx";
 import { partNames, sumOf } from "./parts.ts";
 
+interface ComparePageProps {
+  readonly id: string;
+  /** Empty where it is still to be chosen. */
+  readonly other: string;
+}
+
 /** Entities a list shows at first, and at most. */
-const [few, all] = [8, 1_000];
+const few = 8;
+const most = 1_000;
 
 /** `/trace/:id?with=:other`: what the traces of two entities share, and what each has alone. */
-export function ComparePage({ id, other }: { readonly id: string; readonly other: string }): ReactNode {
+export function ComparePage({ id, other }: ComparePageProps): ReactNode {
   const words = useWords(compareWords);
   const language = useLanguage();
   const evidence = useThreshold();
   const [open, setOpen] = useState(false);
   const [a, b] = [useEnd(id), useEnd(other)];
-  const asked = other === "" || other === id ? null : pathWith("/api/compare", { a: id, b: other, evidence, limit: open ? all : few });
-  const { data: comparison, error, refetch } = useApi(Comparison, asked, { keep: true });
-  const nameOf = (end: typeof a, fallback: string) => (end.data ? nameIn(language, end.data).text : fallback);
-  const names = { a: nameOf(a, id), b: nameOf(b, other) };
-  const count = (value: number) => formatCount(language, value);
-  const shown = comparison && asked !== null ? sumOf(comparison.lanes, partNames, ({ nodes }) => nodes.length) : 0;
-  const total = comparison && asked !== null ? sumOf(comparison.lanes, partNames, (part) => part.total) : 0;
+  const asked = other === "" || other === id ? null : pathWith("/api/compare", { a: id, b: other, evidence, limit: open ? most : few });
+  const { data, error, refetch } = useApi(Comparison, asked, { keep: true });
+  // What is kept while more of the same is on its way must not stand under other names.
+  const comparison = asked !== null && data?.a.id === id && data.b.id === other ? data : undefined;
+  const names = { a: a.data ? nameIn(language, a.data).text : id, b: b.data ? nameIn(language, b.data).text : other };
+  const count = (of: "nodes" | "total") =>
+    formatCount(
+      language,
+      sumOf(comparison?.lanes ?? [], partNames, ({ nodes, total }) => (of === "nodes" ? nodes.length : total)),
+    );
 
   const view = (): ReactNode => {
     if (a.error && !a.data)
       return <UnknownEnd id={id} addressOf={(near) => compareAddress(near, other)} problem={a.error} again={() => void a.refetch()} />;
     if (b.error && !b.data)
       return <UnknownEnd id={other} addressOf={(near) => compareAddress(id, near)} problem={b.error} again={() => void b.refetch()} />;
-    if (other === "") return <p className={page["lead"]}>{words.choose(names.a)}</p>;
-    if (other === id) return <p className={page["lead"]}>{words.same}</p>;
-    if (error && !comparison) return <Failure problem={error} again={() => void refetch()} />;
-    return comparison ? (
-      <ComparedLanes comparison={comparison} names={names} onMore={() => setOpen(true)} />
-    ) : (
-      <Skeleton widths={[90, 70, 85]} />
-    );
+    if (asked === null) return <p className={page["lead"]}>{other === "" ? words.choose(names.a) : words.same}</p>;
+    if (comparison) return <ComparedLanes comparison={comparison} names={names} onMore={() => setOpen(true)} />;
+    return error ? <Failure problem={error} again={() => void refetch()} /> : <Skeleton widths={[90, 70, 85]} />;
   };
   return (
     <Frame
@@ -58,10 +63,10 @@ export function ComparePage({ id, other }: { readonly id: string; readonly other
       list={
         <>
           <CompareHead id={id} other={other} names={names} />
-          {comparison && asked !== null && <CompareTotals comparison={comparison} names={names} />}
+          {comparison && <CompareTotals comparison={comparison} names={names} />}
         </>
       }
-      fidelity={comparison && asked !== null && words.fidelity(count(shown), count(total))}
+      fidelity={comparison && words.fidelity(count("nodes"), count("total"))}
     >
       {view()}
     </Frame>

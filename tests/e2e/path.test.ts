@@ -131,6 +131,18 @@ describe.skipIf(chromium === null)("paths between two entities", () => {
     }
   });
 
+  it("opens as a graph of this path alone, and as a comparison of its ends", async () => {
+    const { page, faults } = await atlas.open(twoVendors);
+    await page.getByRole("link", { name: "Open as graph" }).click();
+    await page.getByText(/^5 of [\d,]+ nodes · 4 of/).waitFor();
+    await page.goBack();
+    await page.getByRole("link", { name: "Compare the two" }).click();
+    await page.getByRole("table").waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe("/trace/huawei?with=tencent-healthcare");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it.each(["light", "dark"] as const)("has no serious fault for people who do not see or point, %s", async (theme) => {
     for (const path of [twoVendors, "/path?from=conflict-1&to=S4"]) {
       const { page } = await atlas.open(path, { theme });

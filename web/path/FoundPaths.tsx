@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import type { EntityName } from "../../schema/graph.ts";
 import type { Paths } from "../../schema/paths.ts";
+import { useMeta } from "../api/hooks.ts";
+import { compareAddress } from "../compare/address.ts";
 import { Frame } from "../frame/Frame.tsx";
 import { SaidRoute } from "../lanes/SaidRoute.tsx";
 import { Link } from "../router/Link.tsx";
@@ -11,6 +13,7 @@ import { pathWords } from "../words/path.ts";
 import { useWords } from "../words/words.ts";
 import { chosenParameter, pathKeys } from "./address.ts";
 import styles from "./FoundPaths.module.css";
+import { graphAddress } from "./graphAddress.ts";
 import { PathList } from "./PathList.tsx";
 import { PathRow } from "./PathRow.tsx";
 import { sayPath } from "./sayPath.ts";
@@ -28,6 +31,7 @@ interface FoundPathsProps {
 export function FoundPaths({ paths, chosen, head, title }: FoundPathsProps): ReactNode {
   const words = useWords(pathWords);
   const language = useLanguage();
+  const { data: meta } = useMeta();
   const count = (value: number) => formatCount(language, value);
   const keys = useMemo(() => pathKeys(paths.paths), [paths]);
   const byId = useMemo(() => new Map(paths.nodes.map((node) => [node.id, node])), [paths]);
@@ -61,7 +65,8 @@ export function FoundPaths({ paths, chosen, head, title }: FoundPathsProps): Rea
       <PathRow path={path} nodes={nodes} />
       <div className={styles["said"]}>
         <SaidRoute label={words.path} pieces={sayPath(language, path, nodes)} edges={path.edges}>
-          <Link to={`/graph?focus=${encodeURIComponent(paths.from)}`}>{words.graph}</Link>
+          <Link to={graphAddress(path.nodes, meta?.release.id ?? null)}>{words.graph}</Link>
+          <Link to={compareAddress(paths.from, paths.to)}>{words.compare}</Link>
         </SaidRoute>
       </div>
     </Frame>

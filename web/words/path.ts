@@ -15,7 +15,7 @@ export const pathWords = defineWords({
     chooseOther: "Choose the other end.",
     examples: "For example",
     total: (total: string, hops: number) => `${total} shortest ${total === "1" ? "path" : "paths"} of ${steps(hops)}`,
-    shown: (shown: string, total: string) => `${shown} of ${total} listed, each shape in turn`,
+    shown: (shown: string, total: string) => `${shown} of ${total} listed`,
     ofShape: (shown: string, total: string) => `${shown} of ${total}`,
     cut: "More relationships than one look reads: there may be more paths.",
     direct: "directly",
@@ -37,6 +37,7 @@ export const pathWords = defineWords({
     noNearest: "No name comes near it.",
     pathTo: "Path to …",
     graph: "Open as graph",
+    compare: "Compare the two",
     fidelity: (nodes: string, edges: string, shown: string, total: string) =>
       `${nodes} nodes · ${edges} edges · ${shown} of ${total} paths · 0 added by the tool`,
   },
@@ -50,7 +51,7 @@ export const pathWords = defineWords({
     chooseOther: "请选择另一端。",
     examples: "例如",
     total: (total: string, hops: number) => `${total} 条最短路径，各 ${hops} 步`,
-    shown: (shown: string, total: string) => `列出 ${shown} / ${total} 条，各类轮流`,
+    shown: (shown: string, total: string) => `列出 ${shown} / ${total} 条`,
     ofShape: (shown: string, total: string) => `${shown} / ${total}`,
     cut: "关系数超出一次读取的上限，可能还有其他路径。",
     direct: "直接相连",
@@ -72,6 +73,7 @@ export const pathWords = defineWords({
     noNearest: "没有相近名称。",
     pathTo: "至 … 的路径",
     graph: "在图谱中打开",
+    compare: "对比两端",
     fidelity: (nodes: string, edges: string, shown: string, total: string) =>
       `节点 ${nodes} · 边 ${edges} · 路径 ${shown} / ${total} · 工具添加 0`,
   },

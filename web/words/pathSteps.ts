@@ -32,7 +32,7 @@ const inSentences: Readonly<Record<string, string>> = {
   BROADER_out: "a narrower case of",
   CO_DEVELOPED_WITH_in: "a co-developer of",
   VERSION_OF_out: "a version of",
-  POWERED_BY_in: "powers",
+  RELATES_TO_in: "taken up by",
 };
 
 const mappedBack: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -131,6 +131,14 @@ describe.skipIf(chromium === null)("paths between two entities", () => {
     }
   });
 
+  it("is led to from a question about two", async () => {
+    const { page } = await atlas.open(`/ask?q=${encodeURIComponent("how is Huawei connected to Tencent Healthcare")}`);
+    await page.getByRole("link", { name: "Draw the paths" }).click();
+    await page.locator("[data-paths] button").first().waitFor();
+    expect(new URL(page.url()).search).toBe("?from=huawei&to=tencent-healthcare");
+    await page.context().close();
+  });
+
   it("opens as a graph of this path alone, and as a comparison of its ends", async () => {
     const { page, faults } = await atlas.open(twoVendors);
     await page.getByRole("link", { name: "Open as graph" }).click();

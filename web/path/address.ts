@@ -38,3 +38,8 @@ export function pathKeys(paths: readonly Path[]): string[] {
     return nth === 1 ? way : `${way}~${nth}`;
   });
 }
+
+/** The address of the paths that a query with two ends is about; null where it has no two. */
+export function pathAddressOf({ from, to }: Readonly<Record<string, unknown>>): string | null {
+  return typeof from === "string" && typeof to === "string" && from !== to ? pathAddress(from, to) : null;
+}

@@ -20,7 +20,17 @@ export function sayPath(language: Language, { edges }: Path, nodes: readonly Ent
     const again = !out && before?.type === edge.type && before.target === edge.target;
     const text =
       out && laneTypes.includes(edge.type) ? sayStep(language, edge, index) : sayHop(language, edge, out ? "out" : "in", index, again);
-    pieces.push({ type: "words", text }, { type: "entity", entity: target }, { type: "evidence", edge });
+    pieces.push(
+      { type: "words", text: index === 0 ? opening(language, text) : text },
+      { type: "entity", entity: target },
+      { type: "evidence", edge },
+    );
   });
   return [...pieces, { type: "words", text: language === "zh" ? "。" : "." }];
 }
+
+/** The first step needs the verb that later ones borrow from it: "A, under B" is no sentence. */
+const opening = (language: Language, text: string): string =>
+  language === "zh"
+    ? text.replace(/^，/, "")
+    : text.replace(/^, which /, " ").replace(/^,? (?=in |under |the same|an? |close |only |mapped )/, " is ");

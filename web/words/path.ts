@@ -36,6 +36,7 @@ export const pathWords = defineWords({
     nearestNames: "Nearest names",
     noNearest: "No name comes near it.",
     pathTo: "Path to …",
+    draw: "Draw the paths",
     graph: "Open as graph",
     compare: "Compare the two",
     fidelity: (nodes: string, edges: string, shown: string, total: string) =>
@@ -72,6 +73,7 @@ export const pathWords = defineWords({
     nearestNames: "相近名称",
     noNearest: "没有相近名称。",
     pathTo: "至 … 的路径",
+    draw: "画出路径",
     graph: "在图谱中打开",
     compare: "对比两端",
     fidelity: (nodes: string, edges: string, shown: string, total: string) =>

@@ -27,16 +27,19 @@ const finite = new Set([
 ]);
 
 /** Where a sentence needs other words than a list does. */
-const inSentences: Readonly<Record<string, string>> = {
-  ACTIVE_IN_in: "entered, with no model named, by",
-  BROADER_out: "a narrower case of",
-  CO_DEVELOPED_WITH_in: "a co-developer of",
-  VERSION_OF_out: "a version of",
-  RELATES_TO_in: "taken up by",
+const inSentences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    ACTIVE_IN_in: "entered, with no model named, by",
+    BROADER_out: "a narrower case of",
+    CO_DEVELOPED_WITH_in: "a co-developer of",
+    VERSION_OF_out: "a version of",
+    RELATES_TO_in: "taken up by",
+  },
+  zh: { COVERS_in: "覆盖它的模型", RELATES_TO_in: "涉及它的政策" },
 };
 
 const mappedBack: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { exact: ", the same as ", narrower: ", a part of which is ", close: ", close to ", related: ", only related to " },
+  en: { exact: ", the same as ", narrower: ", which holds the narrower ", close: ", close to ", related: ", only related to " },
   zh: { exact: "，即", narrower: "，其中一部分是", close: "，接近", related: "，仅相关于" },
 };
 
@@ -51,9 +54,9 @@ export function sayHop(
   const mapped = type === "MAPS_TO" && direction === "in" ? mappedBack[language][String(properties["match"])] : undefined;
   if (mapped !== undefined) return mapped;
   const key = `${type}_${direction}` as const;
-  const listed = relationshipWords[language][key];
-  if (language === "zh") return `${index === 0 ? "" : "，"}${again ? "同为" : ""}${listed}：`;
-  const verb = `${again ? "also " : ""}${inSentences[key] ?? listed}`;
+  const listed = inSentences[language][key] ?? relationshipWords[language][key];
+  if (language === "zh") return `${index === 0 ? "" : "，"}${again ? "另有" : ""}${listed}：`;
+  const verb = `${again ? "also " : ""}${listed}`;
   if (finite.has(key)) return index === 0 ? ` ${verb} ` : `, which ${verb} `;
   return index === 0 ? ` is ${verb} ` : `, ${verb} `;
 }

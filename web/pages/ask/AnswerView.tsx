@@ -3,6 +3,7 @@ import type { Answer, Suggestion } from "../../../schema/answer.ts";
 import type { QuerySummary } from "../../../schema/savedQuery.ts";
 import { consoleAddress } from "../../console/consoleAddress.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
+import { pathAddressOf } from "../../path/address.ts";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
@@ -10,6 +11,7 @@ import { askWords } from "../../words/ask.ts";
 import { EntityLink, entityAddress } from "../../words/EntityLink.tsx";
 import { formatCount } from "../../words/formats.ts";
 import { nameIn } from "../../words/nameIn.ts";
+import { pathWords } from "../../words/path.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import { queryAddress } from "../queries/queryAddress.ts";
@@ -21,7 +23,9 @@ import { givenParameters } from "./givenParameters.ts";
 export function AnswerView({ question, answer }: { readonly question: string; readonly answer: Answer }): ReactNode {
   const words = useWords(askWords);
   const evidence = useEvidence();
+  const pathsSaid = useWords(pathWords);
   const { query, claims, conflicts, rows, suggestions, reading } = answer;
+  const paths = query && pathAddressOf(query.parameters);
   return (
     <div className={page["column"]}>
       <p className={styles["sentence"]} data-state={answer.state}>
@@ -35,6 +39,7 @@ export function AnswerView({ question, answer }: { readonly question: string; re
           </button>
         )}
         {query && <Link to={queryAddress(query.name, givenParameters(query.parameters))}>{words.open}</Link>}
+        {paths && <Link to={paths}>{pathsSaid.draw}</Link>}
         {conflicts.length > 0 && <Link to={`/entity/${encodeURIComponent(conflicts[0] ?? "")}`}>{words.conflicts(conflicts.length)}</Link>}
       </p>
       {reading.choices.map(({ said, parameter, entities }) => (

@@ -1,7 +1,7 @@
 import type { EntityName, SubgraphEdge } from "../schema/graph.ts";
 import type { AskedScope } from "../schema/scope.ts";
 import { countedTiers } from "../schema/threshold.ts";
-import { type Lane, type LaneName, lanes, type Trace } from "../schema/trace.ts";
+import { type Lane, lanes, type Trace } from "../schema/trace.ts";
 import { isNode, isRelationship, toEntityName, toProperties, toSubgraphEdge } from "./fromRow.ts";
 import { countedClaim, countingParameters } from "./readClaims.ts";
 import { type Counting, inside, readCounting } from "./readCounting.ts";
@@ -9,8 +9,9 @@ import { manyRows, mostSteps, recountClaims } from "./readSteps.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 import { countedNodes, readEnds, readLaneSizes } from "./traceCounts.ts";
+import { firstOf, readRoutes } from "./traceRoutes.ts";
 import { readKinds, startOfOne, startOfSet, type TraceStart } from "./traceStart.ts";
-import { type Routes, walkRoutes } from "./walkRoutes.ts";
+import type { Routes } from "./walkRoutes.ts";
 
 /** What a trace is asked with: `limit` nodes a lane, and what counts. */
 export type TraceOptions = AskedScope & { readonly limit: number };
@@ -41,9 +42,7 @@ export async function readTraceOf(read: Read, ids: readonly string[], options: T
 
 async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, { limit, counting }: Frame): Promise<Trace> {
   const { evidence, scope } = counting;
-  const walks: Routes[] = start.given ? [start.given] : [];
-  for (const walk of start.walks) walks.push(await walkRoutes(read, walk, counting));
-  const routes = join(walks);
+  const routes = await readRoutes(read, start, counting);
   const shown = new Map(lanes.map((lane) => [lane, firstOf(routes.lanes[lane], ids, routes.edges, limit)]));
   const drawn = new Set([...shown.values()].flat());
   const edges = routes.edges.filter(({ source, target }) => drawn.has(source) && drawn.has(target));
@@ -75,31 +74,6 @@ async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, 
 function startsOf(ids: readonly string[], { walks, given }: TraceStart): Set<string> {
   const through = walks.flatMap((walk) => Object.values(walk.through).flat());
   return new Set([...ids, ...through, ...(given ? Object.values(given.lanes).flatMap((lane) => [...lane]) : [])]);
-}
-
-function join(walks: readonly Routes[]): Routes {
-  const lane = (name: LaneName) => new Set(walks.flatMap(({ lanes: of }) => [...of[name]]));
-  return {
-    lanes: {
-      vendor: lane("vendor"),
-      model: lane("model"),
-      scenario: lane("scenario"),
-      policyScenario: lane("policyScenario"),
-      policyCategory: lane("policyCategory"),
-      policySection: lane("policySection"),
-      hospital: lane("hospital"),
-    },
-    edges: [...new Map(walks.flatMap(({ edges }) => edges).map((edge) => [edge.id, edge])).values()],
-  };
-}
-
-/** What was asked for first, then the nodes with most steps on this trace; ties by id. */
-function firstOf(ids: ReadonlySet<string>, asked: readonly string[], edges: readonly SubgraphEdge[], limit: number): string[] {
-  const degree = new Map<string, number>();
-  for (const end of edges.flatMap(({ source, target }) => [source, target])) degree.set(end, (degree.get(end) ?? 0) + 1);
-  const weight = (id: string) => (asked.includes(id) ? Number.POSITIVE_INFINITY : (degree.get(id) ?? 0));
-  const order = (a: string, b: string) => (weight(a) === weight(b) ? byCodePoint(a, b) : weight(b) - weight(a));
-  return [...ids].sort(order).slice(0, limit);
 }
 
 const byIds = (a: SubgraphEdge, b: SubgraphEdge) => byCodePoint(a.id, b.id);

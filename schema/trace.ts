@@ -46,16 +46,3 @@ export const Trace = z
   })
   .meta({ id: "Trace" });
 export type Trace = z.infer<typeof Trace>;
-
-const Part = z.object({ nodes: z.array(EntityName.extend({ claims: z.int() })), total: z.int() });
-
-/** Two traces lane by lane: on both, only on the first's, only on the second's. The two themselves are left out. */
-export const Comparison = z
-  .object({
-    id: EntityId,
-    with: EntityId,
-    scope: Scope,
-    lanes: z.array(z.object({ lane: LaneName, shared: Part, first: Part, second: Part })),
-  })
-  .meta({ id: "Comparison" });
-export type Comparison = z.infer<typeof Comparison>;

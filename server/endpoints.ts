@@ -1,6 +1,7 @@
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { askEndpoints } from "./routes/ask.ts";
+import { compareEndpoints } from "./routes/compare.ts";
 import { conflictEndpoints } from "./routes/conflicts.ts";
 import { coverageEndpoints } from "./routes/coverage.ts";
 import { cypherEndpoints } from "./routes/cypher.ts";
@@ -22,6 +23,7 @@ export const endpointsWith = (library: readonly SavedQuery[]): readonly Endpoint
   ...evidenceEndpoints,
   ...searchEndpoints,
   ...traceEndpoints,
+  ...compareEndpoints,
   ...coverageEndpoints,
   ...pathEndpoints,
   ...policyEndpoints,

@@ -9,6 +9,7 @@ const Violations = z.array(z.object({ id: z.string(), impact: z.string().nullabl
 
 /** What on a page is a serious fault for people who do not see or point, with the first place of each. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.waitForLoadState("networkidle");
   await page.evaluate(axe);
   const found = Violations.parse(await page.evaluate("axe.run().then(({ violations }) => violations)"));
   return found.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

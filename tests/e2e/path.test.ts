@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { Paths } from "../../schema/paths.ts";
+import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
+const twoVendors = "/path?from=huawei&to=tencent-healthcare";
 
 describe.skipIf(chromium === null)("paths between two entities", () => {
   let atlas: RunningAtlas;
@@ -11,85 +14,157 @@ describe.skipIf(chromium === null)("paths between two entities", () => {
   });
   afterAll(() => atlas?.close());
 
-  it("are stepped by keys, said in words, copied with their sources, and restored by their address", async () => {
-    const { page, faults } = await atlas.open("/path?from=huawei&to=ruijin");
-    const sentence = page.getByRole("region", { name: "The path in words" });
-    await sentence.getByText("which is developed by").waitFor();
-    const rows = page.locator("nav [aria-pressed]");
-    expect(await rows.count()).toBe(3);
+  it("lists every path under the shape of its route, with the numbers the API gives", async () => {
+    const paths = Paths.parse(await (await fetch(`${atlas.address}/api${twoVendors.replace("/path", "/paths")}`)).json());
+    const { page, faults } = await atlas.open(twoVendors);
+    const list = page.getByRole("navigation", { name: "Reading list" });
+    await list.getByText(`${paths.total} shortest paths of ${paths.hops} steps`).waitFor();
+    const shape = list.getByRole("region", { name: "Vendor → Model → Scenario ← Model ← Vendor" });
+    const expected = paths.shapes.find(({ shape: text }) => text === "vendor → model → scenario ← model ← vendor");
+    expect(await shape.getByRole("button").count()).toBe(expected?.shown);
+    expect(await list.locator("[data-paths] button").count()).toBe(paths.paths.length);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("steps by keys, keeps the path in the address, and shows it again on reload and from a link", async () => {
+    const { page } = await atlas.open(twoVendors);
+    const chosen = page.locator("[data-paths] [aria-pressed=true]");
+    const first = await chosen.textContent();
     await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowDown");
-    await page.waitForURL(/path=3/);
-    await sentence.getByText("is used at").waitFor();
+    await page.keyboard.press("j");
+    const third = await page.locator("[data-paths] button").nth(2).textContent();
+    await expect.poll(() => chosen.textContent()).toBe(third);
+    expect(new URL(page.url()).searchParams.get("path")).not.toBeNull();
+    const sentence = page.getByRole("region", { name: "Path", exact: true }).locator("p").first();
+    const said = await sentence.textContent();
     await page.reload();
-    await sentence.getByText("is used at").waitFor();
-    expect(await rows.nth(2).getAttribute("aria-pressed")).toBe("true");
-    await sentence.getByRole("button", { name: "Copy sentence" }).click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^Huawei develops RuiPath, which is used at Ruijin Hospital/);
-    expect(copied).toContain("path=3");
-    expect(copied).toContain("CC BY 4.0");
-    await page.getByRole("button", { name: /develops/ }).click();
-    await page.locator("aside article").first().waitFor();
-    expect(faults).toEqual([]);
+    await expect.poll(() => chosen.textContent()).toBe(third);
+    await expect.poll(() => sentence.textContent()).toBe(said);
+    await page.locator("body").press("k");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => chosen.textContent()).toBe(first);
+    await page.context().close();
   });
 
-  it("say so where there is none, and what each end is nearest to", async () => {
-    const { page, faults } = await atlas.open("/path?from=huawei&to=stat-b-deepseek-261", { lang: "zh" });
-    await page.getByText("没有 6 步以内的路径").waitFor();
-    await page.getByRole("heading", { name: "华为 的近邻" }).waitFor();
-    expect(faults).toEqual([]);
-  });
-
-  it("ask for two ends, and say where they are one or not held", async () => {
-    const { page } = await atlas.open("/path");
-    await page.getByRole("link", { name: "Huawei and Ruijin Hospital" }).click();
-    await page.getByText("3 shortest paths of 2 steps").waitFor();
-    await page.getByRole("button", { name: "Swap" }).click();
-    await page.waitForURL(/from=ruijin&to=huawei/);
-    await page.goto("/path?from=huawei&to=huawei");
-    await page.getByText("Both ends are the same entity").waitFor();
-    await page.goto("/path?from=huawei&to=ruijinn");
-    await page.locator("nav").getByRole("link", { name: "Ruijin Hospital" }).first().waitFor();
-  });
-
-  it("stand below their list on a phone, nothing wider than the screen", async () => {
-    const { page } = await atlas.open("/path?from=tencent-healthcare&to=C01", { width: 390, height: 844, lang: "zh" });
-    await page.locator("nav [aria-pressed]").nth(2).click();
-    await page.getByText("第 3 / 17 条路径").waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  });
-});
-
-describe.skipIf(chromium === null)("two entities compared", () => {
-  let atlas: RunningAtlas;
-  beforeAll(async () => {
-    atlas = await startAtlas(inject("atlasHome"), chromium ?? "");
-  });
-  afterAll(() => atlas?.close());
-
-  it("show what both reach and what each reaches alone, as the API counts it", async () => {
-    const { page, faults } = await atlas.open("/trace/huawei?with=tencent-healthcare");
-    const scenarios = page.locator("tr[data-lane=scenario] [data-total]");
-    await scenarios.first().waitFor();
-    const shown = await scenarios.evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute("data-total"))));
-    const answer = await (await fetch(`${atlas.address}/api/entities/huawei/compare?with=tencent-healthcare`)).json();
-    const lane = answer.lanes.find((each: { lane: string }) => each.lane === "scenario");
-    expect(shown).toEqual([lane.first.total, lane.shared.total, lane.second.total]);
-    expect(lane.shared.total).toBeGreaterThan(0);
-    await page.getByRole("link", { name: "Paths between them" }).click();
-    await page.waitForURL(/\/path\?from=huawei&to=tencent-healthcare/);
-    expect(faults).toEqual([]);
-  });
-
-  it("ask for the second one", async () => {
-    const { page } = await atlas.open("/trace/huawei", { lang: "zh" });
-    await page.getByRole("link", { name: "与其他条目对比" }).click();
-    await page.getByText("请选择第二个条目").waitFor();
-    await page.getByRole("combobox", { name: "乙" }).fill("腾讯健康");
+  it("types into the pickers without stepping, finds a name, and swaps the ends", async () => {
+    const { page } = await atlas.open(twoVendors);
+    await page.locator("[data-paths] button").first().waitFor();
+    await page.getByLabel("To", { exact: true }).fill("");
+    await page.getByLabel("To", { exact: true }).pressSequentially("RuiPath");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
-    await page.waitForURL(/with=tencent-healthcare/);
-    await page.getByRole("columnheader", { name: "共有" }).waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.get("to")).toBe("ruipath");
+    await page.getByRole("button", { name: /^Swap/ }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?from=ruipath&to=huawei");
+    await page.context().close();
+  });
+
+  it("copies the sentence with the link and its citations, and opens the claims of a step", async () => {
+    const { page } = await atlas.open(twoVendors);
+    await page.getByRole("button", { name: "Copy sentence" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("button", { name: "Copy sentence" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Huawei develops .+, also covered by .+, developed by Tencent Healthcare\.\n/);
+    expect(copied).toContain(page.url());
+    expect(copied).toMatch(/release \d{4}-\d\d-\d\d-[0-9a-f]{8}, CC BY 4\.0, clm-/);
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: /^develops: \d+ claims?$/ })
+      .click();
+    await page.getByRole("complementary", { name: "Evidence" }).getByRole("article").first().waitFor();
+    await page.context().close();
+  });
+
+  it("says a path in Chinese", async () => {
+    const { page, faults } = await atlas.open(twoVendors, { lang: "zh" });
+    const sentence = page.getByRole("region", { name: "路径", exact: true }).locator("p").first();
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toMatch(/^华为研发的.+，用于.+，研发方：腾讯健康.*。$/);
+    await page.getByText(/18 条最短路径|\d+ 条最短路径/).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("lists at most fifty paths and says of how many", async () => {
+    const { page } = await atlas.open("/path?from=S1&to=S2");
+    await page.locator("[data-paths] button").nth(49).waitFor();
+    await page.getByText(/^50 of [\d,]+ listed/).waitFor();
+    await page.context().close();
+  });
+
+  it("says that two are not connected, and what each stands next to", async () => {
+    const { page } = await atlas.open("/path?from=conflict-1&to=S4");
+    await page.getByRole("heading", { name: "Not connected" }).waitFor();
+    await page.getByRole("main").getByRole("link", { name: "AI + Medical Research" }).waitFor();
+    await page.getByText("nothing on any path").waitFor();
+    await page.context().close();
+  });
+
+  it("says which id is unknown and puts the nearest name in its place", async () => {
+    const { page } = await atlas.open("/path?from=thorough-futur&to=SC01");
+    await page.getByRole("heading", { name: "Nothing here is called “thorough-futur”" }).waitFor();
+    await page.getByRole("main").getByRole("link", { name: "Thorough Future" }).first().click();
+    await page.locator("[data-paths] button").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("from")).toBe("thorough-future");
+    await page.context().close();
+  });
+
+  it("says that both ends are the same, and without ends gives examples to open", async () => {
+    const { page } = await atlas.open("/path?from=huawei&to=huawei");
+    await page.getByRole("heading", { name: "Both ends are the same entity" }).waitFor();
+    await page.goto("/path");
+    await page.getByRole("main").getByRole("link", { name: "Huawei → Tencent Healthcare" }).click();
+    await page.locator("[data-paths] button").first().waitFor();
+    await page.context().close();
+  });
+
+  it("is led to from an entity and from a lit route", async () => {
+    for (const from of ["/entity/huawei", "/trace/huawei"]) {
+      const { page } = await atlas.open(from);
+      await page.getByRole("link", { name: "Path to …" }).first().click();
+      await page.getByText("Choose the other end.").waitFor();
+      expect(new URL(page.url()).search).toBe("?from=huawei");
+      await page.context().close();
+    }
+  });
+
+  it("is led to from a question about two", async () => {
+    const { page } = await atlas.open(`/ask?q=${encodeURIComponent("how is Huawei connected to Tencent Healthcare")}`);
+    await page.getByRole("link", { name: "Draw the paths" }).click();
+    await page.locator("[data-paths] button").first().waitFor();
+    expect(new URL(page.url()).search).toBe("?from=huawei&to=tencent-healthcare");
+    await page.context().close();
+  });
+
+  it("opens as a graph of this path alone, and as a comparison of its ends", async () => {
+    const { page, faults } = await atlas.open(twoVendors);
+    await page.getByRole("link", { name: "Open as graph" }).click();
+    await page.getByText(/^5 of [\d,]+ nodes · 4 of/).waitFor();
+    await page.goBack();
+    await page.getByRole("link", { name: "Compare the two" }).click();
+    await page.getByRole("table").waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe("/trace/huawei?with=tencent-healthcare");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)("has no serious fault for people who do not see or point, %s", async (theme) => {
+    for (const path of [twoVendors, "/path?from=conflict-1&to=S4"]) {
+      const { page } = await atlas.open(path, { theme });
+      expect(await seriousFaults(page), path).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it("fits a phone without scrolling sideways", async () => {
+    for (const path of [twoVendors, "/path?from=ruijin&to=S1", "/path?from=conflict-1&to=S4", "/path"]) {
+      const { page } = await atlas.open(path, { width: 390, height: 844 });
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+      await page.context().close();
+    }
   });
 });

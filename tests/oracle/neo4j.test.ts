@@ -4,7 +4,7 @@ import { readQueries } from "../../cypher/queryFiles.ts";
 import { readGolden, runGolden } from "../queries/golden.ts";
 import { describeOnNeo4j } from "../setup/onNeo4j.ts";
 import { openRelease } from "../setup/openRelease.ts";
-import { describeAgreement, scopes } from "./agreement.ts";
+import { describeComparison } from "./compareTruth.ts";
 import { describeCoverage } from "./coverageTruth.ts";
 import { readFacts } from "./facts.ts";
 import { describePaths } from "./pathTruth.ts";
@@ -28,12 +28,7 @@ describeOnNeo4j(
     describeTrace(facts, read, { step, thresholds });
     describeCoverage(facts, read, thresholds);
     describePaths(facts, read, pairs);
-    describeAgreement(
-      facts,
-      read,
-      scopes.filter(({ evidence, largeOnly, noPlaceholders }) => evidence === "independent" && largeOnly === noPlaceholders),
-      5,
-    );
+    describeComparison(facts, read, { pairs, thresholds });
 
     it.each(queries)("$name gives what it gives on the embedded engine, row by row", async (query) => {
       const golden = await readGolden(query.name);

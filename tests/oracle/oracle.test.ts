@@ -1,6 +1,7 @@
 import { afterAll, describe } from "vitest";
 import { thresholds } from "../../schema/threshold.ts";
 import { openRelease } from "../setup/openRelease.ts";
+import { describeComparison } from "./compareTruth.ts";
 import { describeCoverage } from "./coverageTruth.ts";
 import { readFacts } from "./facts.ts";
 import { describePaths } from "./pathTruth.ts";
@@ -14,4 +15,5 @@ describe("on the embedded engine, every entity", () => {
   describeTrace(facts, () => engine.read, { step: 1, thresholds });
   describeCoverage(facts, () => engine.read, thresholds);
   describePaths(facts, () => engine.read, 150);
+  describeComparison(facts, () => engine.read, { pairs: 60, thresholds });
 });

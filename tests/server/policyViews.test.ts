@@ -2,6 +2,7 @@ import { afterAll, describe, expect, inject, it } from "vitest";
 import type { z } from "zod";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
+import { Comparison } from "../../schema/compare.ts";
 import { Coverage, CoverageDetail, WhiteSpace } from "../../schema/coverage.ts";
 import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
 import { Paths } from "../../schema/paths.ts";
@@ -52,6 +53,17 @@ describe("trace, paths, coverage and policy over the API", () => {
     const stated = trace.edges.filter(({ type }) => !["MAPS_TO", "IN_CATEGORY", "IN_SECTION"].includes(type));
     expect(stated.length).toBeGreaterThan(10);
     for (const { properties } of stated) expect(["regulator", "peer-reviewed"]).toContain(properties["tier"]);
+  });
+
+  it("compares two traces: shared and one's alone add up to each trace, also where the lists are cut", async () => {
+    const comparison = await get(Comparison, "/api/compare?a=huawei&b=tencent-healthcare&limit=2");
+    for (const [id, part] of [["huawei", "onlyA"] as const, ["tencent-healthcare", "onlyB"] as const]) {
+      const trace = await get(Trace, `/api/entities/${id}/trace`);
+      expect(comparison.lanes.map((lane) => lane.shared.total + lane[part].total)).toEqual(trace.lanes.map(({ total }) => total));
+    }
+    expect(comparison.truncated).toBe(true);
+    expect(await failure("/api/compare?a=huawei&b=huawei")).toBe("bad-parameter");
+    expect(await failure("/api/compare?a=huawei&b=nobody")).toBe("not-found");
   });
 
   it("groups shortest paths by shape, and says what is nearest where there is none", async () => {

@@ -1,10 +1,7 @@
 import type { ReactNode } from "react";
-import { Tier } from "../../schema/claim.ts";
-import type { SubgraphEdge } from "../../schema/graph.ts";
-import { kindStyle } from "../marks/kindStyle.ts";
-import { lineStyle } from "../marks/tierStyle.ts";
 import { useEvidence } from "../state/drawer.ts";
 import styles from "./Curves.module.css";
+import { edgeLook } from "./edgeLook.ts";
 import { anchor, type Geometry } from "./geometry.ts";
 import type { Step } from "./steps.ts";
 import type { LanesState } from "./useLanes.ts";
@@ -20,7 +17,7 @@ export function Curves({ state, geometry }: { readonly state: LanesState; readon
   return (
     <svg className={styles["layer"]} aria-hidden="true">
       {drawn.map(({ edge, path, rank }) => (
-        <g key={edge.id} className={classOf(edge, rank, path?.hidden ?? false)} data-edge={edge.id} data-tier={edge.properties["tier"]}>
+        <g key={edge.id} className={edgeLook(edge, rank, path?.hidden ?? false)} data-edge={edge.id} data-tier={edge.properties["tier"]}>
           <path className={styles["line"]} d={path?.d} />
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys reach the same evidence from the sentence and the cards. */}
           <path className={styles["hit"]} d={path?.d} onClick={() => evidence.edge(edge)} />
@@ -36,20 +33,6 @@ function rankOf({ edge: { id }, from, to }: Step, { lit, hovered }: LanesState):
   if (!lit) return 1;
   if (lit.steps.has(id)) return 3;
   return lit.reach.has(from) && lit.reach.has(to) ? 2 : 0;
-}
-
-function classOf({ type, properties }: SubgraphEdge, rank: number, hidden: boolean): string {
-  const tier = Tier.safeParse(properties["tier"]).data ?? "recalled";
-  const claims = Number(properties["claims"] ?? 1);
-  const width = claims >= 5 ? "wide" : claims >= 2 ? "middle" : "thin";
-  const family = familyOf(type);
-  return [styles[lineStyle(tier)], styles[width], styles[`rank${rank}`], styles[family], hidden ? styles["hidden"] : ""].join(" ");
-}
-
-/** A step has the colour of what it leads to, as the sentence below has. */
-function familyOf(type: SubgraphEdge["type"]): string {
-  const target = { DEVELOPS: "Model", COVERS: "Scenario", ACTIVE_IN: "Scenario", DEPLOYED_AT: "Hospital" } as const;
-  return type in target ? kindStyle(target[type as keyof typeof target]).family : "policy";
 }
 
 /** Null where both cards are scrolled out of sight: the line would lie along the edge of the lanes. */

@@ -1,11 +1,17 @@
 import type { ReactNode } from "react";
 import type { EntityName } from "../../schema/graph.ts";
+import { compareAddress } from "../compare/address.ts";
 import { KindMark } from "../marks/KindMark.tsx";
+import page from "../pages/page.module.css";
+import { pathAddress } from "../path/address.ts";
+import { Link } from "../router/Link.tsx";
 import { useLanguage } from "../state/language.ts";
+import { compareWords } from "../words/compare.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
 import { laneWords } from "../words/lanes.ts";
 import { Name } from "../words/Name.tsx";
 import { otherName } from "../words/nameIn.ts";
+import { pathWords } from "../words/path.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./LaneList.module.css";
 import { cardsInOrder, type LanesState } from "./useLanes.ts";
@@ -14,6 +20,8 @@ import { cardsInOrder, type LanesState } from "./useLanes.ts";
 export function LaneList({ state, heading }: { readonly state: LanesState; readonly heading: EntityName | null }): ReactNode {
   const language = useLanguage();
   const words = useWords(laneWords);
+  const compare = useWords(compareWords);
+  const paths = useWords(pathWords);
   return (
     <>
       {heading && (
@@ -22,6 +30,10 @@ export function LaneList({ state, heading }: { readonly state: LanesState; reado
             <EntityLink of={heading} />
           </h1>
           <p className={styles["other"]}>{otherName(language, heading)}</p>
+          <p className={page["links"]}>
+            <Link to={compareAddress(heading.id)}>{compare.compare}</Link>
+            <Link to={pathAddress(heading.id)}>{paths.pathTo}</Link>
+          </p>
         </header>
       )}
       {state.trace.lanes

@@ -1,17 +1,20 @@
 import { type ReactNode, useMemo } from "react";
+import { pathAddress } from "../path/address.ts";
 import { Link } from "../router/Link.tsx";
 import { useLanguage } from "../state/language.ts";
 import { laneWords } from "../words/lanes.ts";
+import { pathWords } from "../words/path.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./RouteSentence.module.css";
 import { SaidRoute } from "./SaidRoute.tsx";
 import { sayRoute } from "./sentence.ts";
 import { type LanesState, routeOf } from "./useLanes.ts";
 
-/** The lit route in words, and where the chosen card leads. */
+/** The lit route in words, and what else can be done with it. */
 export function RouteSentence({ state }: { readonly state: LanesState }): ReactNode {
   const language = useLanguage();
   const words = useWords(laneWords);
+  const paths = useWords(pathWords);
   const { lit, cards, steps } = state;
   const route = useMemo(() => routeOf({ lit, cards, steps }), [lit, cards, steps]);
   const chosen = state.chosen === null ? null : state.cards.get(state.chosen)?.node.id;
@@ -22,8 +25,7 @@ export function RouteSentence({ state }: { readonly state: LanesState }): ReactN
         <>
           <Link to={`/entity/${encodeURIComponent(chosen)}`}>{words.page}</Link>
           <Link to={`/trace/${encodeURIComponent(chosen)}`}>{words.trace}</Link>
-          <Link to={`/trace/${encodeURIComponent(chosen)}?with=`}>{words.compare}</Link>
-          <Link to={`/path?from=${encodeURIComponent(chosen)}`}>{words.paths}</Link>
+          <Link to={pathAddress(chosen)}>{paths.pathTo}</Link>
           <Link to={`/graph?focus=${encodeURIComponent(chosen)}`}>{words.graph}</Link>
         </>
       )}

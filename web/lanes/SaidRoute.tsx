@@ -16,14 +16,15 @@ import { SourceChip } from "./SourceChip.tsx";
 import { type Piece, toText } from "./sentence.ts";
 
 interface SaidRouteProps {
+  /** What the sentence is about, for those who hear the page. */
   readonly label: string;
   readonly pieces: readonly Piece[];
   readonly edges: readonly SubgraphEdge[];
-  /** What else can be done with the route. */
+  /** Further actions below the sentence. */
   readonly children?: ReactNode;
 }
 
-/** A route in words, each step with who says so, ready to copy with its citations. Screen readers hear it when it changes. */
+/** A route in words, each step with who says so, ready to copy. Screen readers hear it when the route changes. */
 export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): ReactNode {
   const language = useLanguage();
   const words = useWords(laneWords);
@@ -33,13 +34,12 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
   const ids = useMemo(() => edges.flatMap(claimIdsOf), [edges]);
   const { data: claims = [] } = useClaims(ids);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const release = meta?.release.id ?? "";
   const copied = () =>
     [
       toText(language, pieces),
       location.href,
-      ...claims.map((claim) => citationText(language, phrases, claim, release)),
-      attribution(language, release),
+      ...claims.map((claim) => citationText(language, phrases, claim, meta?.release.id ?? "")),
+      attribution(language, meta?.release.id ?? ""),
     ].join("\n");
   return (
     <section className={styles["route"]} aria-label={label}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { Trace } from "../../schema/trace.ts";
 import { useEntity, useTrace } from "../api/hooks.ts";
+import { withParameter } from "../compare/address.ts";
 import { ComparePage } from "../compare/ComparePage.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import type { ViewProps } from "../frame/viewContext.ts";
@@ -21,7 +22,7 @@ import { useLanes } from "./useLanes.ts";
 /** `/trace/:id`: the lanes through one entity, or with `with` those of two compared. */
 export default function TracePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
-  const other = new URLSearchParams(usePlace().search).get("with");
+  const other = new URLSearchParams(usePlace().search).get(withParameter);
   return other === null ? <OneTrace id={id} /> : <ComparePage id={id} other={other} />;
 }
 

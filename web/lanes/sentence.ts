@@ -36,15 +36,15 @@ export function sayRoute(language: Language, { cards, edges, ends }: RouteSaid):
   return pieces;
 }
 
+/** How a step is said from left to right, at its place in the sentence. */
+export const sayStep = (language: Language, edge: SubgraphEdge, index: number): string =>
+  (language === "zh" ? chinese : english).step(edge, index);
+
 /** The sentence as text, the evidence left out. */
 export const toText = (language: Language, pieces: readonly Piece[]): string =>
   pieces
     .map((piece) => (piece.type === "words" ? piece.text : piece.type === "entity" ? nameIn(language, piece.entity).text : ""))
     .join("");
-
-/** The words that lead from an edge's source to its target; `index` counts the steps of the sentence. */
-export const stepWords = (language: Language, edge: SubgraphEdge, index: number): string =>
-  (language === "zh" ? chinese : english).step(edge, index);
 
 interface Phrases {
   readonly step: (edge: SubgraphEdge, index: number) => string;
@@ -53,7 +53,7 @@ interface Phrases {
 }
 
 /** "used at" becomes "is used at"; "develops" stays. */
-export const verbal = (words: string): string => (/^\w+s\b/.test(words) ? words : `is ${words}`);
+const verbal = (words: string): string => (/^\w+s\b/.test(words) ? words : `is ${words}`);
 
 const english: Phrases = {
   step: ({ type, properties }, index) => {

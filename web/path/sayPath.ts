@@ -1,27 +1,36 @@
-import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
-import { type Piece, stepWords, verbal } from "../lanes/sentence.ts";
+import type { EntityName } from "../../schema/graph.ts";
+import type { Path } from "../../schema/paths.ts";
+import { type Piece, sayStep } from "../lanes/sentence.ts";
 import type { Language } from "../state/language.ts";
-import { relationshipWords } from "../words/relationships.ts";
+import { sayHop } from "../words/pathSteps.ts";
 
-/** Says a path from its first end to its last in one sentence, each step with its evidence; steps may be read backwards. */
-export function sayPath(language: Language, cards: readonly EntityName[], edges: readonly SubgraphEdge[]): Piece[] {
-  const [first] = cards;
+/** Steps that the lanes say as well; a path that goes along them reads the same as there. */
+const laneTypes: readonly string[] = ["DEVELOPS", "COVERS", "ACTIVE_IN", "MAPS_TO", "IN_CATEGORY", "IN_SECTION", "DEPLOYED_AT"];
+
+/** Says a path in one sentence from its start to its end, each step with its evidence. */
+export function sayPath(language: Language, { edges }: Path, nodes: readonly EntityName[]): Piece[] {
+  const [first] = nodes;
   if (!first) return [];
   const pieces: Piece[] = [{ type: "entity", entity: first }];
   edges.forEach((edge, index) => {
-    const next = cards[index + 1];
-    if (!next) return;
-    const text = edge.target === next.id ? stepWords(language, edge, index) : backwards(language, edge, index);
-    pieces.push({ type: "words", text }, { type: "entity", entity: next }, { type: "evidence", edge });
+    const target = nodes[index + 1];
+    if (!target) return;
+    const out = edge.target === target.id;
+    const before = edges[index - 1];
+    const again = !out && before?.type === edge.type && before.target === edge.target;
+    const text =
+      out && laneTypes.includes(edge.type) ? sayStep(language, edge, index) : sayHop(language, edge, out ? "out" : "in", index, again);
+    pieces.push(
+      { type: "words", text: index === 0 ? opening(language, text) : text },
+      { type: "entity", entity: target },
+      { type: "evidence", edge },
+    );
   });
-  pieces.push({ type: "words", text: language === "zh" ? "。" : "." });
-  return pieces;
+  return [...pieces, { type: "words", text: language === "zh" ? "。" : "." }];
 }
 
-function backwards(language: Language, { type, properties }: SubgraphEdge, index: number): string {
-  const words = relationshipWords[language][`${type}_in`];
-  if (language === "zh") return `，${words}：`;
-  if (type === "ACTIVE_IN") return `${index === 0 ? "" : ","} where, no model named, is active `;
-  const match = type === "MAPS_TO" && properties["match"] === "related" ? " (only related)" : "";
-  return `${index === 0 ? " " : ", which "}${verbal(words)}${match} `;
-}
+/** The first step needs the verb that later ones borrow from it: "A, under B" is no sentence. */
+const opening = (language: Language, text: string): string =>
+  language === "zh"
+    ? text.replace(/^，/, "")
+    : text.replace(/^, which /, " ").replace(/^,? (?=in |under |the same|an? |close |only |mapped )/, " is ");

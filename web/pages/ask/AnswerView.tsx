@@ -4,11 +4,13 @@ import type { QuerySummary } from "../../../schema/savedQuery.ts";
 import { consoleAddress } from "../../console/consoleAddress.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
 import { KindMark } from "../../marks/KindMark.tsx";
+import { pathAddressOf } from "../../path/address.ts";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
 import { askWords } from "../../words/ask.ts";
 import { entityAddress } from "../../words/EntityLink.tsx";
 import { Name } from "../../words/Name.tsx";
+import { pathWords } from "../../words/path.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
@@ -23,7 +25,9 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
   const words = useWords(askWords);
   const phrases = usePhrases();
   const evidence = useEvidence();
+  const pathsSaid = useWords(pathWords);
   const { query, claims, conflicts, rows, suggestions, reading } = answer;
+  const paths = query && pathAddressOf(query.parameters);
   return (
     <div className={page["column"]}>
       <p className={styles["sentence"]} data-state={answer.state}>
@@ -37,6 +41,7 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
           </button>
         )}
         {query && <Link to={queryAddress(query.name, givenParameters(query.parameters))}>{words.open}</Link>}
+        {paths && <Link to={paths}>{pathsSaid.draw}</Link>}
         {conflicts.length > 0 && <Link to={`/entity/${encodeURIComponent(conflicts[0] ?? "")}`}>{words.conflicts(conflicts.length)}</Link>}
       </p>
       {reading.choices.map(({ said, parameter, entities }) => (

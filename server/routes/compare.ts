@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { readComparison } from "../../cypher/readComparison.ts";
+import { Comparison } from "../../schema/compare.ts";
+import { EntityId } from "../../schema/evidence.ts";
+import { scopeParameters } from "../../schema/scope.ts";
+import { endpoint, page } from "../endpoint.ts";
+import { ApiError } from "../problem.ts";
+
+export const compareEndpoints = [
+  endpoint(
+    "get",
+    "/api/compare",
+    {
+      summary: "What the traces of two entities share, and what each has alone, lane by lane",
+      input: z.strictObject({ a: EntityId, b: EntityId, limit: page.limit, ...scopeParameters }),
+      output: Comparison,
+    },
+    async ({ a, b, ...options }, context) => {
+      if (a === b) throw new ApiError("bad-parameter", "a and b are the same entity; give two.");
+      const comparison = await readComparison(context.read, a, b, options);
+      if (!comparison) throw new ApiError("not-found", "No entity has the id given as a or b; search finds it by name.");
+      return comparison;
+    },
+  ),
+];

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { RequestProblem } from "../api/fetchJson.ts";
+import { useSearch } from "../api/hooks.ts";
+import { Failure } from "../frame/Failure.tsx";
+import { Skeleton } from "../frame/Skeleton.tsx";
+import page from "../pages/page.module.css";
+import { Link } from "../router/Link.tsx";
+import { Name } from "../words/Name.tsx";
+import { pathWords } from "../words/path.ts";
+import { usePhrases } from "../words/usePhrases.ts";
+import { useWords } from "../words/words.ts";
+import styles from "./States.module.css";
+
+interface UnknownEndProps {
+  readonly id: string;
+  /** Where the same is asked with another id in its place. */
+  readonly addressOf: (id: string) => string;
+  readonly problem: Error;
+  readonly again: () => void;
+}
+
+/** One end is no entity of the release: says so and puts the nearest names in its place. Other failures say what failed. */
+export function UnknownEnd({ id, addressOf, problem, again }: UnknownEndProps): ReactNode {
+  const words = useWords(pathWords);
+  const phrases = usePhrases();
+  const missing = problem instanceof RequestProblem && (problem.code === "not-found" || problem.code === "bad-parameter");
+  const { data } = useSearch(missing ? id.replaceAll("-", " ") : "", 8);
+  if (!missing) return <Failure problem={problem} again={again} />;
+  const near = data ? [...data.hits, ...(data.nearest ?? [])].slice(0, 8) : null;
+  return (
+    <div className={page["column"]} role="alert">
+      <h2 className={page["title"]}>{words.notHeld(id)}</h2>
+      {near ? (
+        <>
+          <p className={page["lead"]}>{near.length > 0 ? words.nearestNames : words.noNearest}</p>
+          <ul className={styles["rows"]}>
+            {near.map((hit) => (
+              <li key={hit.id}>
+                <Link to={addressOf(hit.id)}>
+                  <Name of={hit} />
+                </Link>{" "}
+                <span>{phrases.kind(hit.kind)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <Skeleton />
+      )}
+    </div>
+  );
+}

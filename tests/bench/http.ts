@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { loadFolder } from "../../cli/ingest.ts";
 import type { Statement } from "../../cypher/engine.ts";
-import { openEmbedded } from "../../cypher/engines/embedded.ts";
 import { openNeo4j } from "../../cypher/engines/neo4j.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";
 import { readTrace } from "../../cypher/readTrace.ts";
-import { readRelease } from "../../cypher/releases.ts";
 import type { Read, Store } from "../../cypher/store.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { openNeo4jStore } from "../../cypher/stores/neo4j.ts";
@@ -18,6 +12,7 @@ import { planGraph } from "../../ingest/planGraph.ts";
 import { serveAtlas } from "../../server/node.ts";
 import { startNeo4j } from "../setup/neo4j.ts";
 import { type Bench, type Measured, median, timed } from "./bench.ts";
+import { withDataset } from "./dataset.ts";
 
 const rounds = 60;
 const warmUp = 10;
@@ -43,20 +38,8 @@ const asked: readonly Asked[] = [
 ];
 
 /** G11: an answer through HTTP against its own statements through the bare engine, by turns. */
-export const benchHttp: Bench = async () => {
-  const home = await mkdtemp(join(tmpdir(), "atlas-bench-"));
-  try {
-    if (!(await loadFolder("data", home))) throw new Error("the data has errors");
-    const release = await readRelease(home);
-    if (!release) throw new Error("nothing was loaded");
-    const bare = openEmbedded(release.snapshot);
-    const lines = await against("embedded", openEmbeddedStore(home), (statement) => bare.read(statement));
-    await bare.close();
-    return [...lines, ...(await onNeo4j())];
-  } finally {
-    await rm(home, { recursive: true });
-  }
-};
+export const benchHttp: Bench = () =>
+  withDataset(async (bare, home) => [...(await against("embedded", openEmbeddedStore(home), bare)), ...(await onNeo4j())]);
 
 async function onNeo4j(): Promise<Measured[]> {
   const server = await startNeo4j("lts");

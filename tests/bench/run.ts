@@ -1,12 +1,16 @@
 import type { Bench, Measured } from "./bench.ts";
+import { benchExpand } from "./expand.ts";
 import { benchHttp } from "./http.ts";
 import { benchIngest } from "./ingest.ts";
+import { benchLanes } from "./lanes.ts";
 import { benchSizes } from "./sizes.ts";
 
 /** Every bench by the name it is asked for: `npm run bench` runs all, `npm run bench -- ingest` one. */
 const benches: Readonly<Record<string, Bench>> = {
   sizes: benchSizes,
   http: benchHttp,
+  expand: benchExpand,
+  lanes: benchLanes,
   ingest: benchIngest,
 };
 

@@ -1,134 +1,112 @@
-/** Cards of each lane in some order, and the steps between them as pairs of ids. */
-export type Order = readonly (readonly string[])[];
-export type Steps = readonly (readonly [string, string])[];
+import { type Board, crossingsAt, type Order, placesIn, type Steps, toBoard } from "./board.ts";
 
-const sweeps = 24;
+const sweeps = 6;
+const siftings = 4;
+const nobody: ReadonlySet<string> = new Set();
 
 /**
- * Orders the cards of each lane so that few steps cross: barycentre sweeps to and fro, then swaps of neighbours that take
- * crossings away; the best order seen wins. Deterministic: ties keep the order by id.
- * After Sugiyama, Tagawa and Toda, "Methods for visual understanding of hierarchical system structures" (1981).
+ * Orders the cards of each lane so that few steps cross: barycentre sweeps to and fro, then each card is put where it
+ * crosses least; the best order seen wins. Cards of `below` stay below the others of their lane. Deterministic: ties keep
+ * the order by id. After Sugiyama, Tagawa and Toda, "Methods for visual understanding of hierarchical system structures"
+ * (1981), and Matuszewski, Schönfeld and Molitor, "Using sifting for k-layer straightline crossing minimization" (1999).
  */
-export function orderLanes(lanes: Order, steps: Steps): Order {
-  // Sums of places depend on their order in the last bit, and ties on that.
-  const graph = toGraph(
-    lanes,
+export function orderLanes(lanes: Order, steps: Steps, below: ReadonlySet<string> = nobody): Order {
+  const isBelow = (id: string) => Number(below.has(id));
+  const board = toBoard(
+    lanes.map((lane) => [...lane].sort((a, b) => isBelow(a) - isBelow(b) || byId(a, b))),
+    // Sums of places depend on their order in the last bit, and ties on that.
     [...steps].sort((a, b) => byId(a[0], b[0]) || byId(a[1], b[1])),
   );
-  let order = lanes.map((lane) => [...lane].sort(byId));
-  let best = order;
-  let fewest = countCrossings(best, steps);
+  const block = board.ids.map(isBelow);
+  const places = placesIn(board.lanes, new Int32Array(board.ids.length));
+  let best = board.lanes;
+  let fewest = crossingsAt(board, places);
+  const order = board.lanes.map((lane) => [...lane]);
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep += 1) {
-    order = swapNeighbors(sweepLanes(order, graph, sweep % 2 === 0), graph);
-    const crossings = countCrossings(order, steps);
-    if (crossings < fewest) [best, fewest] = [order, crossings];
+    sweepLanes(order, board, block, places, sweep % 2 === 0);
+    const crossings = crossingsAt(board, places);
+    if (crossings < fewest) [best, fewest] = [order.map((lane) => [...lane]), crossings];
   }
-  return best;
+  const sifted = best.map((lane) => [...lane]);
+  if (fewest > 0) siftLanes(sifted, board, block, placesIn(sifted, places));
+  return sifted.map((lane) => lane.map((card) => board.ids[card] ?? ""));
+}
+
+/** How many pairs of steps between the same two lanes cross. */
+export function countCrossings(lanes: Order, steps: Steps): number {
+  const board = toBoard(lanes, steps);
+  return crossingsAt(board, placesIn(board.lanes, new Int32Array(board.ids.length)));
 }
 
 const byId = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-interface Graph {
-  /** For each card its neighbours in lanes before its own, and after. */
-  readonly before: ReadonlyMap<string, readonly string[]>;
-  readonly after: ReadonlyMap<string, readonly string[]>;
-}
-
-function toGraph(lanes: Order, steps: Steps): Graph {
-  const laneOf = new Map(lanes.flatMap((lane, index) => lane.map((id) => [id, index] as const)));
-  const before = new Map<string, string[]>();
-  const after = new Map<string, string[]>();
-  for (const [from, to] of steps) {
-    const [a, b] = (laneOf.get(from) ?? -1) < (laneOf.get(to) ?? -1) ? [from, to] : [to, from];
-    if (!laneOf.has(a) || !laneOf.has(b)) continue;
-    after.set(a, [...(after.get(a) ?? []), b]);
-    before.set(b, [...(before.get(b) ?? []), a]);
-  }
-  return { before, after };
-}
-
 /** Each card goes to the mean place of its neighbours on the side the sweep comes from; cards without any keep theirs. */
-function sweepLanes(order: Order, graph: Graph, forward: boolean): string[][] {
-  const next = order.map((lane) => [...lane]);
-  const indices = next.map((_, index) => index);
-  const sides = forward ? graph.before : graph.after;
+function sweepLanes(order: number[][], board: Board, block: readonly number[], places: Int32Array, forward: boolean): void {
+  const indices = order.map((_, index) => index);
   for (const index of forward ? indices : indices.reverse()) {
-    const lane = next[index] ?? [];
-    const place = placesOf(next);
-    const weight = new Map(lane.map((id, own) => [id, meanOf(sides.get(id) ?? [], place) ?? own / Math.max(1, lane.length)]));
-    next[index] = lane
-      .map((id, own) => ({ id, own }))
-      .sort((a, b) => (weight.get(a.id) ?? 0) - (weight.get(b.id) ?? 0) || a.own - b.own)
-      .map(({ id }) => id);
+    const lane = order[index] ?? [];
+    const weights = lane.map((card, own) => meanPlace(order, board.joined[card] ?? [], places, index, forward) ?? own / lane.length);
+    const sorted = lane.map((card, own) => ({ card, own, weight: weights[own] ?? 0, block: block[card] ?? 0 }));
+    sorted.sort((a, b) => a.block - b.block || a.weight - b.weight || a.own - b.own);
+    sorted.forEach(({ card }, place) => {
+      lane[place] = card;
+      places[card] = place;
+    });
   }
-  return next;
 }
 
-/** Places from 0 to 1, so that lanes of different lengths compare. */
-function placesOf(order: Order): ReadonlyMap<string, number> {
-  return new Map(order.flatMap((lane) => lane.map((id, index) => [id, (index + 0.5) / lane.length] as const)));
+/** From 0 to 1, so that lanes of different lengths compare. */
+function meanPlace(
+  order: readonly (readonly number[])[],
+  joined: Board["joined"][number],
+  places: Int32Array,
+  own: number,
+  forward: boolean,
+): number | null {
+  let [sum, count] = [0, 0];
+  joined.forEach(([lane, cards]) => {
+    if (forward ? lane >= own : lane <= own) return;
+    for (const card of cards) sum += ((places[card] ?? 0) + 0.5) / (order[lane]?.length ?? 1);
+    count += cards.length;
+  });
+  return count === 0 ? null : sum / count;
 }
 
-function meanOf(ids: readonly string[], place: ReadonlyMap<string, number>): number | null {
-  return ids.length === 0 ? null : ids.reduce((sum, id) => sum + (place.get(id) ?? 0), 0) / ids.length;
+/** Puts each card where it crosses least in its lane, until none moves. */
+function siftLanes(order: readonly number[][], board: Board, block: readonly number[], places: Int32Array): void {
+  for (let moved = true, round = 0; moved && round < siftings; round += 1) {
+    moved = false;
+    for (const lane of order) for (const card of [...lane]) if (sift(card, lane, board, block, places)) moved = true;
+  }
 }
 
-/** Swaps two cards that follow one another wherever fewer steps cross then, until no swap helps. */
-function swapNeighbors(order: Order, graph: Graph): string[][] {
-  const next = order.map((lane) => [...lane]);
-  const place = new Map(next.flatMap((lane) => lane.map((id, index) => [id, index] as const)));
-  for (const lane of next) {
-    for (let swapped = true, round = 0; swapped && round < 8; round += 1) {
-      swapped = false;
-      for (let index = 0; index + 1 < lane.length; index += 1) {
-        const [upper, lower] = [lane[index] ?? "", lane[index + 1] ?? ""];
-        const gain = [graph.before, graph.after].reduce(
-          (sum, side) => sum + gainOf(side.get(upper) ?? [], side.get(lower) ?? [], place),
-          0,
-        );
-        if (gain <= 0) continue;
-        lane[index] = lower;
-        lane[index + 1] = upper;
-        place.set(lower, index).set(upper, index + 1);
-        swapped = true;
-      }
+function sift(card: number, lane: number[], { joined }: Board, block: readonly number[], places: Int32Array): boolean {
+  const own = places[card] ?? 0;
+  let [best, least] = [own, 0];
+  for (const step of [-1, 1]) {
+    let change = 0;
+    for (let at = own + step; lane[at] !== undefined; at += step) {
+      const other = lane[at] ?? card;
+      if (block[other] !== block[card]) break;
+      change += step * excess(joined[other] ?? [], joined[card] ?? [], places);
+      if (change < least) [best, least] = [at, change];
     }
   }
-  return next;
+  if (best === own) return false;
+  lane.splice(own, 1);
+  lane.splice(best, 0, card);
+  for (let at = Math.min(own, best); at <= Math.max(own, best); at += 1) places[lane[at] ?? card] = at;
+  return true;
 }
 
-/** How many crossings go if the card with neighbours `upper` changes places with the one below it. */
-function gainOf(upper: readonly string[], lower: readonly string[], place: ReadonlyMap<string, number>): number {
-  let gain = 0;
-  for (const a of upper) for (const b of lower) gain += Math.sign((place.get(a) ?? 0) - (place.get(b) ?? 0));
-  return gain;
-}
-
-/** How many pairs of steps between the same two lanes cross. */
-export function countCrossings(order: Order, steps: Steps): number {
-  const at = new Map(order.flatMap((lane, laneIndex) => lane.map((id, index) => [id, [laneIndex, index] as const] as const)));
-  const groups = new Map<string, (readonly [number, number])[]>();
-  for (const [from, to] of steps) {
-    const [a, b] = [at.get(from), at.get(to)];
-    if (!a || !b) continue;
-    const [left, right] = a[0] < b[0] ? [a, b] : [b, a];
-    const key = `${left[0]} ${right[0]}`;
-    groups.set(key, [...(groups.get(key) ?? []), [left[1], right[1]]]);
+/** How many crossings more there are with `upper` above `lower` than the other way round. */
+function excess(upper: Board["joined"][number], lower: Board["joined"][number], places: Int32Array): number {
+  let sum = 0;
+  for (const [lane, mine] of upper) {
+    for (const [otherLane, theirs] of lower) {
+      if (lane !== otherLane) continue;
+      for (const a of mine) for (const b of theirs) sum += Math.sign((places[a] ?? 0) - (places[b] ?? 0));
+    }
   }
-  return [...groups.values()].reduce((sum, pairs) => sum + crossingsOf(pairs), 0);
-}
-
-/** Inversions among the right ends, once sorted by the left; a Fenwick tree counts them in n log n. */
-function crossingsOf(pairs: readonly (readonly [number, number])[]): number {
-  const sorted = [...pairs].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const size = Math.max(...pairs.map(([, right]) => right)) + 1;
-  const tree = new Int32Array(size + 1);
-  let crossings = 0;
-  sorted.forEach(([, right], seen) => {
-    let notAbove = 0;
-    for (let index = right + 1; index > 0; index -= index & -index) notAbove += tree[index] ?? 0;
-    crossings += seen - notAbove;
-    for (let index = right + 1; index <= size; index += index & -index) tree[index] = (tree[index] ?? 0) + 1;
-  });
-  return crossings;
+  return sum;
 }

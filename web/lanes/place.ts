@@ -6,8 +6,8 @@ import { toCards, toSteps } from "./steps.ts";
 export type Placement = Readonly<Record<LaneName, ReadonlyMap<string, number>>>;
 
 /**
- * Lanes as columns from left to right. The hospitals stand in the scenarios' column, below them, so for crossings
- * they come after the model like the scenarios do.
+ * Lanes as columns from left to right. The hospitals stand in the scenarios' column, below them, so they
+ * come after the model like the scenarios do.
  */
 export const columns: readonly (readonly LaneName[])[] = [
   ["vendor"],
@@ -29,6 +29,7 @@ export function placeLanes(trace: Trace, before?: Placement): Placement {
   const order = orderLanes(
     columns.map((names) => names.flatMap(lane)),
     steps,
+    new Set(lane("hospital")),
   );
   const leading = new Map<string, string[]>();
   for (const [source, target] of steps) leading.set(target, [...(leading.get(target) ?? []), source]);

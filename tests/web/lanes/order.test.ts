@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countCrossings, orderLanes, type Steps } from "../../../web/lanes/order.ts";
+import type { Steps } from "../../../web/lanes/board.ts";
+import { countCrossings, orderLanes } from "../../../web/lanes/order.ts";
 
 const lanes = fc
   .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 6 }))
@@ -43,6 +44,18 @@ describe("the order of the lanes", () => {
         const found = orderLanes(order, steps);
         expect(found.map((lane) => [...lane].sort())).toEqual(order.map((lane) => [...lane].sort()));
         expect(countCrossings(found, steps)).toBeLessThanOrEqual(countCrossings(order, steps));
+      }),
+    );
+  });
+
+  it("keeps the cards below that are to stay there, and never has more crossings than the order by id", () => {
+    fc.assert(
+      fc.property(graph, ({ order, steps }) => {
+        const isBelow = (id: string) => id.startsWith("1-") && Number(id.slice(2)) % 2 === 0;
+        const parted = order.map((lane) => [...lane.filter((id) => !isBelow(id)), ...lane.filter(isBelow)]);
+        const found = orderLanes(order, steps, new Set(order.flat().filter(isBelow)));
+        expect(found.map((lane) => lane.map(isBelow))).toEqual(parted.map((lane) => lane.map(isBelow)));
+        expect(countCrossings(found, steps)).toBeLessThanOrEqual(countCrossings(parted, steps));
       }),
     );
   });

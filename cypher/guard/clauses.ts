@@ -94,7 +94,6 @@ function readProjection(cursor: Cursor, named: boolean): void {
 function readItem(cursor: Cursor, named: boolean): Item {
   const token = cursor.peek();
   const { shape, variable, pattern, aggregate = false } = cursor.grammar.expression(cursor);
-  const source = cursor.sourceSince(token);
   if (pattern) {
     const form = wrapped(cursor, token, "EXISTS { ", " }");
     cursor.refuse("not-portable", "a pattern is no value in one engine: write EXISTS { (a)-->(b) }", token, form);
@@ -102,10 +101,10 @@ function readItem(cursor: Cursor, named: boolean): Item {
   if (cursor.takes("AS")) {
     const { text } = cursor.name("a name");
     cursor.shapes.set(text, shape);
-    return { name: text, source, renamed: variable !== text, aggregate };
+    return { name: text, renamed: variable !== text, aggregate };
   }
   if (named && variable === undefined) cursor.refuse("bad-query", "WITH needs a name here: AS name", token);
-  return { name: variable, source, renamed: false, aggregate };
+  return { name: variable, renamed: false, aggregate };
 }
 
 function readAmount(cursor: Cursor, word: string): void {

@@ -58,9 +58,14 @@ export class Cursor {
     return this.tokens[this.at - 1] ?? end;
   }
 
-  /** The words from one on, up to the next one to read. */
-  since({ offset }: Token): readonly Token[] {
-    return this.tokens.slice(0, this.at).filter((token) => token.offset >= offset);
+  /** How many words are read. */
+  position(): number {
+    return this.at;
+  }
+
+  /** The words read from a position on. */
+  since(position: number): readonly Token[] {
+    return this.tokens.slice(position, this.at);
   }
 
   /** What is written from a word on, up to the next one to read. */

@@ -3,10 +3,9 @@ import { inserted } from "./forms.ts";
 import { endOf, type Token } from "./tokens.ts";
 import type { Edit } from "./verdict.ts";
 
-/** A column as RETURN makes it: its name, if it has one, and what it is made of. */
+/** A column as RETURN makes it, with its name if it has one. */
 export interface Item {
   readonly name: string | undefined;
-  readonly source: string;
   /** Whether AS gives a name that was none before. */
   readonly renamed: boolean;
   readonly aggregate: boolean;
@@ -29,9 +28,9 @@ interface Key {
 export function readOrder(cursor: Cursor, returned: Returned | undefined): void {
   const keys: Key[] = [];
   do {
-    const start = cursor.peek();
+    const [start, position] = [cursor.peek(), cursor.position()];
     cursor.grammar.expression(cursor);
-    keys.push({ words: cursor.since(start), start });
+    keys.push({ words: cursor.since(position), start });
     for (const word of ["ASCENDING", "ASC", "DESCENDING", "DESC"]) if (cursor.takes(word)) break;
   } while (cursor.takes(","));
   if (returned) checkKeys(cursor, returned, keys);

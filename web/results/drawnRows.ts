@@ -1,9 +1,10 @@
 import type { Subgraph } from "../../schema/graph.ts";
 import { emptyHistory, run } from "../graph/history.ts";
 import type { Scene } from "../graph/scene.ts";
+import { placeParts } from "./placeParts.ts";
 
 /** More than these cannot be told apart in a picture of this size. */
-const mostNodes = 150;
+const mostNodes = 60;
 
 type Drawn = Pick<Subgraph, "nodes" | "edges">;
 
@@ -14,5 +15,6 @@ export function drawnOf({ nodes, edges }: Subgraph): Drawn {
   return { nodes: first, edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
 }
 
-/** Laid out on rings around the node that most is joined to: the same rows give the same picture. */
-export const sceneOfRows = ({ nodes, edges }: Drawn): Scene => run(emptyHistory, { type: "add", nodes, edges, around: null }).scene;
+/** Laid out on rings, parts that nothing joins apart from each other: the same rows give the same picture. */
+export const sceneOfRows = ({ nodes, edges }: Drawn): Scene =>
+  placeParts(run(emptyHistory, { type: "add", nodes, edges, around: null }).scene);

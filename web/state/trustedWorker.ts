@@ -21,4 +21,4 @@ const policy = globalThis.trustedTypes?.createPolicy("atlas-worker", {
 });
 
 /** Starts one of our files as a worker. */
-export const startWorker = (address: string): Worker => new Worker(policy?.createScriptURL(address) ?? address);
+export const startWorker = (address: string): Worker => new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });

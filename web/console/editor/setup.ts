@@ -26,9 +26,22 @@ export function editorSetup({ label, onChange, onRun }: EditorOptions): Extensio
     EditorView.lineWrapping,
     StreamLanguage.define(cypher),
     look,
+    EditorView.domEventHandlers({ beforeinput: typeOver }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),
     EditorView.contentAttributes.of({ "aria-label": label, autocapitalize: "off", autocomplete: "off" }),
   ];
+}
+
+/** Typing over a selection by ourselves: the browser would keep its look as an inline style, which the page's policy refuses. */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  const { main } = view.state.selection;
+  const { data, inputType } = event;
+  if (inputType !== "insertText" || data === null || main.empty || view.composing) return false;
+  event.preventDefault();
+  const typed = () => view.state.update(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+  const handled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, main.from, main.to, data, typed));
+  if (!handled) view.dispatch(typed());
+  return true;
 }

@@ -4,7 +4,7 @@ import type { Answer, Changes } from "../schema/answer.ts";
 import { answerRows } from "./answerRows.ts";
 import { type Asking, bare, entitiesOf, entityOf } from "./asking.ts";
 import { changeReading } from "./changeReading.ts";
-import { nameIn, tellWhy } from "./sentences.ts";
+import { nameIn, offersIn, tellWhy } from "./sentences.ts";
 
 /** Answers a question from what the data holds, as the reader changed its reading, or says why it cannot. */
 export async function answerQuestion(question: string, source: string | null, asking: Asking, changes: Changes = {}): Promise<Answer> {
@@ -41,14 +41,10 @@ function answerUnknown({ why, said, nearest, entities, source }: UnknownQuestion
   const named = source === null ? null : entityOf(asking, source);
   const answer = bare(asking, "unknown", tellWhy(asking.lang, why, said), { why, source: named });
   const suggestions = nearest.map(({ matched, ...name }) => ({ text: nameIn(asking.lang, name), entity: { ...name, how: matched.how } }));
-  return { ...answer, entities: entitiesOf(asking, entities), suggestions };
+  return { ...answer, entities: entitiesOf(asking, entities), suggestions: suggestions.length > 0 ? suggestions : offersIn(asking.lang) };
 }
 
 function answerNothing({ why }: OutOfScope, asking: Asking): Answer {
   const answer = bare(asking, "out-of-scope", tellWhy(asking.lang, why, ""), { why });
-  const offered =
-    asking.lang === "zh"
-      ? ["哪些厂商覆盖病理？", "哪些政策场景没有模型？"]
-      : ["which vendors cover pathology?", "which policy scenarios have no model?"];
-  return { ...answer, suggestions: offered.map((text) => ({ text })) };
+  return { ...answer, suggestions: offersIn(asking.lang) };
 }

@@ -7,7 +7,7 @@ import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Answer, Chip } from "../schema/answer.ts";
 import { EntityName } from "../schema/graph.ts";
 import { type Cell, EdgeCell, type Table } from "../schema/savedQuery.ts";
-import { type Asking, bare, chipsOf, chipText, entityOf, queryOf, textsOf } from "./asking.ts";
+import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
 import { relax } from "./relax.ts";
 import { type Lang, nameIn, offersIn, tell, tellWhy } from "./sentences.ts";
 
@@ -17,7 +17,7 @@ const allRows = { limit: 10_000, offset: 0 };
 type Row = Table["rows"][number];
 
 /** Runs what was read and says what it means: found, none, or not known. */
-export async function answerRows(reading: ReadQuestion, asking: Asking): Promise<Answer> {
+export async function answerRows(reading: ReadQuestion, asking: Asking): Promise<Found> {
   const query = queryOf(asking, reading.query);
   const parsed = parseParameters(query, textsOf(reading, query));
   if (!parsed.ok) throw new Error(`the reading does not fit the query ${reading.query}`);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { matchKinds } from "./api.ts";
 import { Claim } from "./claim.ts";
+import { Searched } from "./coverage.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Scalar } from "./graph.ts";
 import { Bilingual, Cell, QueryColumn } from "./savedQuery.ts";
@@ -67,6 +68,8 @@ export const Answer = z
     claims: z.array(Claim),
     conflicts: z.array(EntityId),
     suggestions: z.array(Suggestion),
+    /** How many sources the data holds, and when they were last read. */
+    searched: Searched,
     /** When the release that answers was loaded. */
     asOf: z.string(),
   })

@@ -1,15 +1,20 @@
 import { readQuestion } from "../ask/read.ts";
-import type { AmbiguousQuestion, OutOfScope, UnknownQuestion } from "../ask/reading.ts";
+import type { AmbiguousQuestion, OutOfScope, Reading, UnknownQuestion } from "../ask/reading.ts";
+import { readSearched } from "../cypher/coverageFacts.ts";
 import type { Answer, Changes } from "../schema/answer.ts";
 import { answerRows } from "./answerRows.ts";
-import { type Asking, bare, entitiesOf, entityOf } from "./asking.ts";
+import { type Asking, bare, entitiesOf, entityOf, type Found } from "./asking.ts";
 import { changeReading } from "./changeReading.ts";
-import { nameIn, tellWhy } from "./sentences.ts";
+import { nameIn, offersIn, tellWhy } from "./sentences.ts";
 
 /** Answers a question from what the data holds, as the reader changed its reading, or says why it cannot. */
 export async function answerQuestion(question: string, source: string | null, asking: Asking, changes: Changes = {}): Promise<Answer> {
   const read = readQuestion(question, asking.grammar, asking.index);
   const reading = await changeReading({ ...read, source: read.source ?? source }, changes, asking);
+  return { ...(await answerReading(reading, asking)), searched: await readSearched(asking.context.read) };
+}
+
+async function answerReading(reading: Reading, asking: Asking): Promise<Found> {
   switch (reading.outcome) {
     case "readable":
       return answerRows(reading, asking);
@@ -22,7 +27,7 @@ export async function answerQuestion(question: string, source: string | null, as
   }
 }
 
-function answerChoice({ choices, source, query, parameters }: AmbiguousQuestion, asking: Asking): Answer {
+function answerChoice({ choices, source, query, parameters }: AmbiguousQuestion, asking: Asking): Found {
   const said = choices[0]?.said ?? "";
   const found = choices.map(({ ids, ...choice }) => ({ ...choice, entities: entitiesOf(asking, ids) }));
   const named = source === null ? null : entityOf(asking, source);
@@ -37,18 +42,14 @@ function answerChoice({ choices, source, query, parameters }: AmbiguousQuestion,
   return { ...answer, entities: found.flatMap(({ entities }) => entities), suggestions };
 }
 
-function answerUnknown({ why, said, nearest, entities, source }: UnknownQuestion, asking: Asking): Answer {
+function answerUnknown({ why, said, nearest, entities, source }: UnknownQuestion, asking: Asking): Found {
   const named = source === null ? null : entityOf(asking, source);
   const answer = bare(asking, "unknown", tellWhy(asking.lang, why, said), { why, source: named });
   const suggestions = nearest.map(({ matched, ...name }) => ({ text: nameIn(asking.lang, name), entity: { ...name, how: matched.how } }));
-  return { ...answer, entities: entitiesOf(asking, entities), suggestions };
+  return { ...answer, entities: entitiesOf(asking, entities), suggestions: suggestions.length > 0 ? suggestions : offersIn(asking.lang) };
 }
 
-function answerNothing({ why }: OutOfScope, asking: Asking): Answer {
+function answerNothing({ why }: OutOfScope, asking: Asking): Found {
   const answer = bare(asking, "out-of-scope", tellWhy(asking.lang, why, ""), { why });
-  const offered =
-    asking.lang === "zh"
-      ? ["哪些厂商覆盖病理？", "哪些政策场景没有模型？"]
-      : ["which vendors cover pathology?", "which policy scenarios have no model?"];
-  return { ...answer, suggestions: offered.map((text) => ({ text })) };
+  return { ...answer, suggestions: offersIn(asking.lang) };
 }

@@ -7,9 +7,9 @@ import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Answer, Chip } from "../schema/answer.ts";
 import { EntityName } from "../schema/graph.ts";
 import { type Cell, EdgeCell, type Table } from "../schema/savedQuery.ts";
-import { type Asking, bare, chipsOf, chipText, entityOf, queryOf, textsOf } from "./asking.ts";
+import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
 import { relax } from "./relax.ts";
-import { type Lang, nameIn, tell, tellWhy } from "./sentences.ts";
+import { type Lang, nameIn, offersIn, tell, tellWhy } from "./sentences.ts";
 
 const mostRows = 100;
 const mostClaims = 200;
@@ -17,7 +17,7 @@ const allRows = { limit: 10_000, offset: 0 };
 type Row = Table["rows"][number];
 
 /** Runs what was read and says what it means: found, none, or not known. */
-export async function answerRows(reading: ReadQuestion, asking: Asking): Promise<Answer> {
+export async function answerRows(reading: ReadQuestion, asking: Asking): Promise<Found> {
   const query = queryOf(asking, reading.query);
   const parsed = parseParameters(query, textsOf(reading, query));
   if (!parsed.ok) throw new Error(`the reading does not fit the query ${reading.query}`);
@@ -26,7 +26,11 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   const about = { mode: reading.mode, pattern: reading.pattern, source, chips: chipsOf(asking, reading, query, parsed.values) };
   const shown = { name: query.name, cypher: query.cypher, parameters: { ...parsed.values } };
   if (ran === null)
-    return { ...bare(asking, "unknown", tellWhy(asking.lang, "not-held", ""), { ...about, why: "not-held" }), query: shown };
+    return {
+      ...bare(asking, "unknown", tellWhy(asking.lang, "not-held", ""), { ...about, why: "not-held" }),
+      query: shown,
+      suggestions: offersIn(asking.lang),
+    };
   const state = stateOf(query, ran, parsed.values);
   const backed = await backing(query, ran.slice(0, mostRows), asking);
   const entities = unique(ran.flatMap(entitiesIn));
@@ -40,6 +44,11 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     mode: reading.mode,
     asOf: asking.context.release.loadedAt.slice(0, 10),
   });
+  const suggest = async () => {
+    if (state === "unknown") return offersIn(asking.lang);
+    if (state !== "none") return [];
+    return relax(query, parsed.values, about.chips, (values) => run(query, values, reading.source, asking), asking.lang);
+  };
   return {
     ...bare(asking, state, sentence, about),
     query: shown,
@@ -49,10 +58,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     entities: entities.slice(0, mostRows),
     claims,
     conflicts: unique(claims.flatMap(({ conflicts }) => conflicts)),
-    suggestions:
-      state === "none"
-        ? await relax(query, parsed.values, about.chips, (values) => run(query, values, reading.source, asking), asking.lang)
-        : [],
+    suggestions: await suggest(),
   };
 }
 

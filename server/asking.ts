@@ -25,8 +25,11 @@ export function entityOf({ index }: Asking, id: string): EntityName | null {
 export const isSource = (asking: Asking, id: string): boolean => entityOf(asking, id)?.kind === "Source";
 export const entitiesOf = (asking: Asking, ids: readonly string[]): EntityName[] => ids.flatMap((id) => entityOf(asking, id) ?? []);
 
+/** An answer before it says what was searched. */
+export type Found = Omit<Answer, "searched">;
+
 /** An answer without rows. */
-export function bare(asking: Asking, state: Answer["state"], sentence: string, reading: Partial<AnswerReading>): Answer {
+export function bare(asking: Asking, state: Answer["state"], sentence: string, reading: Partial<AnswerReading>): Found {
   return {
     state,
     reading: { mode: "list", pattern: null, source: null, chips: [], choices: [], why: null, ...reading },

@@ -71,3 +71,10 @@ export function tellWhy(lang: Lang, why: string, said: string): string {
   if (why === "several") return lang === "zh" ? `“${said}”可以指几个条目，请选择。` : `“${said}” may mean several things; choose one.`;
   return refusals[why]?.[lang] ?? why;
 }
+
+/** Two questions that these data answer. */
+export const offersIn = (lang: Lang): { readonly text: string }[] =>
+  (lang === "zh"
+    ? ["哪些厂商覆盖病理？", "哪些政策场景没有模型？"]
+    : ["which vendors cover pathology?", "which policy scenarios have no model?"]
+  ).map((text) => ({ text }));

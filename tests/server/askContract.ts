@@ -34,6 +34,8 @@ export function describeAsking(ask: Ask): void {
     expect(given.state).toBe(state);
     expect(/\p{Script=Han}/u.test(given.sentence.replace(/[（“(].*?[）”)]/g, ""))).toBe(lang === "zh");
     expect(given.rows.length > 0).toBe(state === "found");
+    expect(given.searched.sources).toBeGreaterThan(400);
+    expect(given.searched.asOf).toMatch(/^20\d\d-/);
   });
 
   it("says nothing restricts an answer unseen: each condition is a chip", async () => {

@@ -6,7 +6,7 @@ export const askWords = defineWords({
   en: {
     state: (state: AnswerState) =>
       ({ found: "found", none: "none", unknown: "unknown", ambiguous: "which one?", "out-of-scope": "not in this data" })[state],
-    asOf: (date: string) => `as of ${date}`,
+    searched: (sources: string, date: string) => `${sources} sources searched, as of ${date}`,
     said: (source: string) => `as ${source} says`,
     corrected: (said: string) => `read “${said}” so`,
     reading: "Read as",
@@ -34,7 +34,7 @@ export const askWords = defineWords({
   zh: {
     state: (state: AnswerState) =>
       ({ found: "已找到", none: "没有", unknown: "未知", ambiguous: "是哪一个？", "out-of-scope": "不在本数据范围内" })[state],
-    asOf: (date: string) => `截至 ${date}`,
+    searched: (sources: string, date: string) => `已查 ${sources} 个来源，截至 ${date}`,
     said: (source: string) => `据${source}`,
     corrected: (said: string) => `“${said}”按此理解`,
     reading: "理解为",

@@ -4,7 +4,7 @@ import { ListRow } from "../../frame/ListRow.tsx";
 import { useLanguage } from "../../state/language.ts";
 import { askWords } from "../../words/ask.ts";
 import { entityAddress } from "../../words/EntityLink.tsx";
-import { formatDate } from "../../words/formats.ts";
+import { formatCount, formatDate } from "../../words/formats.ts";
 import { Name } from "../../words/Name.tsx";
 import { useWords } from "../../words/words.ts";
 import head from "../home/HomeList.module.css";
@@ -26,7 +26,9 @@ export function AnswerList({ asked, answer }: { readonly asked: Asked; readonly 
                 {words.state(answer.state)}
                 {answer.state === "found" && answer.total > 0 ? ` · ${answer.total}` : ""}
               </span>
-              <span className={head["fact"]}>{words.asOf(formatDate(language, answer.asOf.slice(0, 10)))}</span>
+              <span className={head["fact"]}>
+                {words.searched(formatCount(language, answer.searched.sources), formatDate(language, answer.searched.asOf ?? answer.asOf))}
+              </span>
             </p>
             <ReadingChips asked={asked} answer={answer} />
           </>

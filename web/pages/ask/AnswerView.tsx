@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import type { Answer, Suggestion } from "../../../schema/answer.ts";
 import type { QuerySummary } from "../../../schema/savedQuery.ts";
+import { useMeta } from "../../api/hooks.ts";
 import { consoleAddress } from "../../console/consoleAddress.ts";
+import { attribution, citationText } from "../../evidence/citation.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
 import { KindMark } from "../../marks/KindMark.tsx";
 import { pathAddressOf } from "../../path/address.ts";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
+import { useLanguage } from "../../state/language.ts";
 import { askWords } from "../../words/ask.ts";
 import { entityAddress } from "../../words/EntityLink.tsx";
 import { Name } from "../../words/Name.tsx";
@@ -20,10 +23,14 @@ import styles from "./AnswerView.module.css";
 import { type Asked, askAddress, withChanges } from "./asked.ts";
 import { givenParameters } from "./givenParameters.ts";
 
+const mostCited = 20;
+
 /** The answer in one sentence, its rows, what to ask instead, and the query behind it. */
 export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly answer: Answer }): ReactNode {
   const words = useWords(askWords);
   const phrases = usePhrases();
+  const language = useLanguage();
+  const release = useMeta().data?.release.id ?? "";
   const evidence = useEvidence();
   const pathsSaid = useWords(pathWords);
   const { query, claims, conflicts, rows, suggestions, reading } = answer;
@@ -34,7 +41,10 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
         {answer.sentence}
       </p>
       <p className={page["links"]}>
-        <CopyButton label={words.copy} text={() => `${asked.question}\n${answer.sentence}\n${location.href}`} />
+        <CopyButton
+          label={words.copy}
+          text={() => answerText(asked, answer, (claim) => citationText(language, phrases, claim, release), attribution(language, release))}
+        />
         {claims.length > 0 && (
           <button type="button" onClick={() => evidence.claims(claims.map(({ id }) => id))}>
             {words.evidence(claims.length)}
@@ -73,6 +83,10 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
   );
 }
 
+/** The answer to paste: what was asked, what is answered, where, and what each claim behind it is cited as. */
+const answerText = ({ question }: Asked, answer: Answer, cite: (claim: Answer["claims"][number]) => string, end: string): string =>
+  [question, answer.sentence, location.href, ...answer.claims.slice(0, mostCited).map(cite), end].join("\n");
+
 const columnsOf = ({ columns }: Answer): QuerySummary["columns"] =>
   Object.fromEntries(columns.map(({ name, label, as }) => [name, { label, as }]));
 
@@ -81,7 +95,7 @@ function Suggestions({ asked, suggestions }: { readonly asked: Asked; readonly s
   const address = ({ text, entity, changes }: Suggestion): string =>
     changes ? withChanges(asked, changes) : entity ? entityAddress(entity) : askAddress({ question: text });
   return (
-    <section className={styles["instead"]}>
+    <section className={styles["instead"]} aria-label={words.instead}>
       <h2 className={page["heading"]}>{words.instead}</h2>
       <ul>
         {suggestions.map((suggestion) => (

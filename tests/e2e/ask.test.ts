@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { z } from "zod";
+import { chromiumOrSkip } from "./browser.ts";
+import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
+
+const chromium = chromiumOrSkip();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const Violations = z.array(z.object({ id: z.string() }));
+
+const spoken = [
+  {
+    lang: "en",
+    question: "which models for pathology were released in 2025",
+    specialty: "specialty pathology",
+    type: "radiology",
+    radiology: "specialty radiology",
+    remove: "Do without it",
+    query: "Show query",
+    price: "what does Huawei cost",
+    unknown: "unknown",
+    offers: "Instead",
+  },
+  {
+    lang: "zh",
+    question: "2025年发布了哪些病理模型？",
+    specialty: "专科 病理科",
+    type: "放射",
+    radiology: "专科 放射科",
+    remove: "去掉此条件",
+    query: "查看查询语句",
+    price: "华为的模型多少钱？",
+    unknown: "未知",
+    offers: "可以改问",
+  },
+] as const;
+
+describe.skipIf(chromium === null)("a question of one's own", () => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas(inject("atlasHome"), chromium ?? "");
+  });
+  afterAll(() => atlas?.close());
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    return Violations.parse(await page.evaluate("axe.run().then(({ violations }) => violations)")).map(({ id }) => id);
+  }
+
+  it.each(spoken)("is typed, read as chips, changed in place, undone and shared, in $lang", async (words) => {
+    const { page, faults } = await atlas.open("/about", { lang: words.lang });
+    await page.getByRole("combobox").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type(words.question);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: words.specialty, exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    const list = page.getByRole("navigation");
+    const field = list.getByRole("combobox");
+    await field.fill(words.type);
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const changed = page.getByRole("button", { name: words.radiology, exact: true });
+    await changed.waitFor();
+    expect(await changed.evaluate((chip) => chip === document.activeElement)).toBe(true);
+    const sentence = await page.getByRole("main").locator("p").first().textContent();
+    expect(new URL(page.url()).searchParams.getAll("change")).toEqual(["specialty:spec-radiology"]);
+    await page.getByText(words.query).click();
+    await page.getByText('"specialty": "spec-radiology"').waitFor();
+
+    const shared = await atlas.open(page.url().slice(atlas.address.length), { lang: words.lang });
+    await shared.page.getByRole("button", { name: words.radiology, exact: true }).waitFor();
+    expect(await shared.page.getByRole("main").locator("p").first().textContent()).toBe(sentence);
+    await shared.page.context().close();
+
+    await page.goBack();
+    await page.getByRole("button", { name: words.specialty, exact: true }).click();
+    await page.getByRole("button", { name: words.remove }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("change")).toBe("specialty:");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(spoken)("about prices is unknown, with two that can be answered, in $lang", async (words) => {
+    const { page, faults } = await atlas.open(`/ask?q=${encodeURIComponent(words.price)}`, { lang: words.lang });
+    await page.getByRole("status").getByText(words.unknown).waitFor();
+    const offers = page.getByRole("region", { name: words.offers }).getByRole("link");
+    expect(await offers.count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    await offers.first().click();
+    await page.getByRole("main").getByRole("table").waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("closes a picker by Escape and gives the focus back to its chip", async () => {
+    const { page } = await atlas.open(`/ask?q=${encodeURIComponent(spoken[0].question)}`);
+    const chip = page.getByRole("button", { name: "released from 2025" });
+    await chip.click();
+    await page.getByRole("textbox", { name: "released from" }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => chip.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await chip.getAttribute("aria-expanded")).toBe("false");
+    await page.context().close();
+  });
+});

@@ -7,7 +7,7 @@ import { nameIn, tellWhy } from "./sentences.ts";
 
 /** Answers a question from what the data holds, or says why it cannot. */
 export async function answerQuestion(question: string, source: string | null, asking: Asking): Promise<Answer> {
-  const reading = readQuestion(question, asking.grammar, asking.index);
+  const reading = readQuestion(question, asking.grammar, asking.index, asking.context.release.loadedAt.slice(0, 10));
   switch (reading.outcome) {
     case "readable":
       return answerRows({ ...reading, source: reading.source ?? source }, asking);

@@ -1,17 +1,9 @@
 import type { Kind } from "../schema/graph.ts";
 import type { QueryParameter } from "../schema/savedQuery.ts";
-import { fold } from "./fold.ts";
+import { enumNames, type Filling, fillingOf, fits, periodFillings, rankOfKind, timeWords } from "./fillings.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
-import type { NameEntry } from "./names.ts";
 import { conceptOf, type Pattern } from "./patterns.ts";
-import type { Period } from "./periods.ts";
 import { isUnknown, type Token } from "./tokens.ts";
-
-/** What a parameter is given: entities that fit (more than one is ambiguous), a scalar, or a text that is no name we hold. */
-type Filling =
-  | { readonly type: "entity"; readonly token: Token; readonly entries: readonly NameEntry[] }
-  | { readonly type: "scalar"; readonly token: Token; readonly value: string | number }
-  | { readonly type: "missing"; readonly token: Token; readonly kinds: readonly Kind[] };
 
 export interface Match {
   readonly pattern: Pattern;
@@ -42,7 +34,10 @@ const vendorDroppable: readonly (readonly string[])[] = [
 /** All ways to read the tokens as one of the patterns that let go of the fewest words. */
 export function matchAll(patterns: readonly Pattern[], tokens: readonly Token[]): Match[] {
   const said = new Set(tokens.filter(({ concept }) => concept !== null).map(conceptOf));
-  const possible = patterns.filter(({ concepts }) => [...concepts].every((concept) => said.has(concept)));
+  const named = new Set(tokens.flatMap(({ entries, negated }) => entries.map(({ id }) => `${negated ? "!" : ""}${id}`)));
+  const possible = patterns.filter(
+    ({ concepts, fixed, slots }) => slots.length <= tokens.length && has(said, concepts) && has(named, fixed),
+  );
   const ways = said.has("vendor") || said.has("university") ? [...droppable, ...vendorDroppable] : droppable;
   for (const way of ways) {
     // Only what would leave something to ask.
@@ -51,6 +46,11 @@ export function matchAll(patterns: readonly Pattern[], tokens: readonly Token[])
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function has(said: ReadonlySet<string>, wanted: Iterable<string>): boolean {
+  for (const each of wanted) if (!said.has(each)) return false;
+  return true;
 }
 
 function matchOne(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<string>): Match[] {
@@ -88,9 +88,16 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
   }
   if (needed.size + periods.length + numbers.length + fixed.size > 0) return null;
   const fillings = fill(pattern, rest);
-  if (!fillings || guesses(pattern, fillings)) return null;
+  if (!fillings || guesses(pattern, fillings) || unlike(pattern, fillings)) return null;
   const extra = Object.keys(fillings).length - pattern.slots.length;
   return { pattern, fillings, dropped, extra };
+}
+
+/** Two things that one model must meet together are conditions; what is joined by "and" alone is of one kind. */
+function unlike({ query, concepts }: Pattern, { first, second }: Readonly<Record<string, Filling>>): boolean {
+  const { atLeast } = query.header.parameters;
+  if (!atLeast || concepts.has("or") || first?.type !== "entity" || second?.type !== "entity") return false;
+  return !first.entries.some(({ kind }) => second.entries.some((other) => other.kind === kind));
 }
 
 /** A text that is no name we hold is taken for one only where the rest of the question says what is asked. */
@@ -107,7 +114,7 @@ function guesses({ concepts }: Pattern, fillings: Readonly<Record<string, Fillin
 /** Capitals, figures or the endings of companies and hospitals; "the weather" looks like no name. */
 const looksLikeName = (text: string) => /[A-Z0-9]/.test(text) || /(公司|医院|大学|科技|医疗|健康|智能|模型|研究院|集团)$/.test(text);
 
-const isTimeWord = ({ concept, negated }: Token) => !negated && (concept === "since" || concept === "before" || concept === "more");
+const isTimeWord = ({ concept, negated }: Token) => !negated && timeWords.includes(concept);
 
 const acceptedKinds = ({ query }: Pattern): readonly Kind[] =>
   Object.values(query.header.parameters).flatMap((parameter) => (parameter.kind === "entity" ? parameter.of : []));
@@ -154,7 +161,7 @@ function fillOptional(
   const open = new Map(free);
   for (let place = 0; place < left.length; place++) {
     const token = left[place];
-    if (!token || token.negated || isUnknown(token)) return null;
+    if (!token || isUnknown(token) || (token.negated && token.period)) return null;
     if (isTimeWord(token)) continue;
     const word = left[place - 1] && isTimeWord(left[place - 1] as Token) ? left[place - 1]?.concept : left[place + 1]?.concept;
     const given = token.period ? periodFillings(open, token, token.period, word ?? null) : optionalFilling(open, token);
@@ -171,79 +178,13 @@ function optionalFilling(open: ReadonlyMap<string, QueryParameter>, token: Token
   // "Pathology and ultrasound" are two specialties: the second is no modality because the place of the specialty is taken.
   const first = Math.min(...token.entries.map(({ kind }) => rankOfKind(kind)));
   for (const [name, parameter] of open) {
+    // What is denied fills what is left out, and nothing else does.
+    if (name.startsWith("without") !== token.negated) continue;
+    // A number is a threshold only where "more than" says so, which patterns do.
+    if (name === "atLeast") continue;
     if (parameter.kind === "entity" && !parameter.of.some((kind) => rankOfKind(kind) <= first)) continue;
     const filling = fits(parameter, token) ? fillingOf(parameter, token) : null;
     if (filling) return { [name]: filling };
   }
   return null;
-}
-
-/** A word that names a specialty and a modality alike is the specialty: the kinds in the order people mean them. */
-const meant: readonly Kind[] = [
-  "Vendor",
-  "Hospital",
-  "Model",
-  "Specialty",
-  "Scenario",
-  "Modality",
-  "Organ",
-  "PolicyScenario",
-  "PolicyCategory",
-];
-export const rankOfKind = (kind: Kind): number => (meant.includes(kind) ? meant.indexOf(kind) : meant.length);
-
-/** A period fills `year`, or the two ends `from` and `to` as far as "since" and "before" leave them open. */
-function periodFillings(
-  open: ReadonlyMap<string, QueryParameter>,
-  token: Token,
-  period: Period,
-  word: string | null,
-): Record<string, Filling> | null {
-  const scalar = (value: string | number): Filling => ({ type: "scalar", token, value });
-  const year = open.get("year");
-  if (year && word !== "since" && word !== "before" && period.from === period.to && period.from.length === 4)
-    return { year: scalar(year.kind === "integer" ? Number(period.from) : period.from) };
-  if (!open.has("from") || !open.has("to")) return null;
-  return {
-    ...(word === "before" ? {} : { from: scalar(period.from) }),
-    ...(word === "since" ? {} : { to: scalar(period.to) }),
-  };
-}
-
-/** Parameters of the query that have a value named as the token. */
-const enumNames = ({ query }: Pattern, token: Token): string[] =>
-  Object.entries(query.header.parameters).flatMap(([name, parameter]) => (enumValue(parameter, token) === null ? [] : [name]));
-
-function enumValue(parameter: QueryParameter, { text }: Token): string | null {
-  if (parameter.kind !== "enum") return null;
-  const said = fold(text).text;
-  const found = Object.entries(parameter.values).find(([value, { en, zh }]) => [value, en, zh].some((label) => fold(label).text === said));
-  return found?.[0] ?? null;
-}
-
-function fits(parameter: QueryParameter, token: Token): boolean {
-  if (parameter.kind === "enum") return enumValue(parameter, token) !== null;
-  if (parameter.kind === "entity") return isUnknown(token) || token.entries.some((entry) => ofKind(entry, parameter.of));
-  if (parameter.kind === "integer") return token.number !== null || (token.period !== null && token.period.from.length === 4);
-  if (parameter.kind === "date") return token.period !== null;
-  return false;
-}
-
-const ofKind = ({ kind, kinds = [] }: NameEntry, wanted: readonly Kind[]) => wanted.some((each) => each === kind || kinds.includes(each));
-
-function fillingOf(parameter: QueryParameter, token: Token): Filling | null {
-  if (parameter.kind === "entity") {
-    if (isUnknown(token)) return { type: "missing", token, kinds: parameter.of };
-    return { type: "entity", token, entries: token.entries.filter((entry) => ofKind(entry, parameter.of)) };
-  }
-  if (parameter.kind === "integer") {
-    const value = token.number ?? Number(token.period?.from);
-    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = parameter;
-    return value >= min && value <= max && Number.isInteger(value) ? { type: "scalar", token, value } : null;
-  }
-  if (parameter.kind === "enum") {
-    const value = enumValue(parameter, token);
-    return value === null ? null : { type: "scalar", token, value };
-  }
-  return token.period ? { type: "scalar", token, value: token.period.from } : null;
 }

@@ -107,7 +107,9 @@ function shortForms(entry: NameEntry, text: string): Folded[] {
   const forms = bracketed ? [fold(bracketed[1] ?? "")] : [];
   if (entry.kind === "Specialty" && /[科]$/u.test(text)) return [...forms, fold(text.replace(/(学科|医学科|科)$/u, ""))];
   const bare = policyKinds.includes(entry.kind) ? text.replace(/^(人工智能\+|AI \+ |AI-Assisted |Intelligent |智能)/u, "") : text;
-  if (bare !== text) return [...forms, fold(bare)];
+  const brief = entry.kind === "PolicyCategory" ? fold(bare.replace(/(管理服务|服务|( Management)? Services)$/u, "")) : null;
+  const spoken = brief !== null && brief.text.length >= (hasHan(brief.text) ? 4 : 10) ? [brief] : [];
+  if (bare !== text) return [...forms, fold(bare), ...spoken];
   if (!companies.includes(entry.kind)) return forms;
   return [...forms, ...[fold(text), ...forms].flatMap(shorten)];
 }

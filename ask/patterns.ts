@@ -28,6 +28,7 @@ export interface Pattern {
   readonly numbers: readonly number[];
   /** Names of fixed entities the pattern itself holds, by id. */
   readonly fixed: readonly string[];
+  /** Whether its query answers yes or no when so asked. */
   readonly yesNo: boolean;
 }
 
@@ -150,11 +151,14 @@ function compile(
     numbers: tokens.flatMap(({ number }) => (number === null ? [] : [number])),
     fixed,
     // Of what was said of an entry, "yes" would be one more statement.
-    yesNo: query.header.purpose !== "evidence" && isYesNo(said),
+    yesNo: query.header.purpose !== "evidence" && query.header.purpose !== "report",
   };
 }
 
 /** A concept with its "not". */
 export const conceptOf = ({ concept, negated }: Token): string => `${negated ? "!" : ""}${concept}`;
 
-const isYesNo = (text: string) => /^(does|do|is|are|has|have|can|did|was|were)\s/i.test(text) || /是否|吗|有没有|是不是/.test(text);
+/** Whether a text asks for yes or no. */
+export const isYesNo = (text: string): boolean =>
+  /(^|[,:;] ?)(does|do|is|are|has|have|can|did|was|were|if|whether|any)\s(?!you know)/i.test(text.trim()) ||
+  (/是否|吗|有没有|是不是|有无|做不做/.test(text) && !/哪|什么|多少|几|谁/.test(text));

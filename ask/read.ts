@@ -1,19 +1,31 @@
 import type { Kind } from "../schema/graph.ts";
+import { rankOfKind } from "./fillings.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
-import { type Match, matchAll, rankOfKind } from "./match.ts";
+import { type Match, matchAll } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
-import { type Grammar, isWordy } from "./patterns.ts";
+import { type Grammar, isWordy, isYesNo } from "./patterns.ts";
 import type { Choice, Reading, ReadQuestion } from "./reading.ts";
+import { withDates } from "./relative.ts";
 import { refusalOf } from "./scope.ts";
-import { nearestNames } from "./search.ts";
+import { nearestNames, searchNames } from "./search.ts";
 import { isUnknown, plain, type Token, tokenise } from "./tokens.ts";
 
 export const longestQuestion = 500;
 const offered = 5;
 
-/** Reads a question as a saved query with parameters, or says why it cannot. Pure: no data is looked at but names. */
-export function readQuestion(text: string, grammar: Grammar, index: NameIndex): Reading {
-  if (text.length > longestQuestion) return { outcome: "out-of-scope", why: "too-long", source: null };
+/**
+ * Reads a question as a saved query with parameters, or says why it cannot. Pure: no data is looked at but names.
+ * `asOf` is the day that "this year" and "the last two years" count from.
+ */
+export function readQuestion(said: string, grammar: Grammar, index: NameIndex, asOf: string): Reading {
+  if (said.length > longestQuestion) return { outcome: "out-of-scope", why: "too-long", source: null };
+  const text = withDates(said, asOf);
+  const reading = readText(text, grammar, index);
+  // "Which models are used there" asks for models, though the same pattern may be asked as yes or no.
+  return reading.outcome === "readable" && reading.mode === "yes-no" && !isYesNo(plain(text)) ? { ...reading, mode: "list" } : reading;
+}
+
+function readText(text: string, grammar: Grammar, index: NameIndex): Reading {
   const tokens = tokenise(text, index, grammar.vocabulary);
   if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
   const whole = readTokens(tokens, grammar, null);
@@ -24,6 +36,9 @@ export function readQuestion(text: string, grammar: Grammar, index: NameIndex): 
   const restricted = source ? readTokens(rest, grammar, source) : null;
   const unread = restricted ?? whole;
   if (unread?.outcome === "readable" || unread?.outcome === "ambiguous") return unread;
+  const { others, top } = takeTop(rest);
+  const first = top === null ? null : readTokens(others, grammar, source);
+  if (first?.outcome === "readable") return { ...first, top, mode: "list" };
   return refuse(text, rest, unread, source, index);
 }
 
@@ -69,6 +84,7 @@ function figuresOf(best: Match, ranked: readonly Match[], source: string | null)
     pattern: best.pattern.text,
     mode: "list",
     source,
+    top: null,
   };
 }
 
@@ -91,9 +107,9 @@ function toReading({ pattern, fillings, count }: Match, source: string | null): 
   const parameters: Record<string, string | number> = { ...pattern.constants };
   const choices: Choice[] = [];
   for (const [parameter, filling] of Object.entries(fillings)) {
-    if (filling.type === "scalar") parameters[parameter] = filling.value;
+    if (filling.type === "scalar") parameters[parameter] = atLeast(filling.value, parameter, pattern);
     if (filling.type !== "entity") continue;
-    const entries = mostMeant(filling.entries);
+    const entries = mostMeant(alike(fillings, filling.entries, parameter));
     if (entries.length > 1) choices.push({ said: filling.token.text, parameter, ids: entries.map(({ id }) => id) });
     else if (entries[0]) parameters[parameter] = entries[0].id;
   }
@@ -103,8 +119,20 @@ function toReading({ pattern, fillings, count }: Match, source: string | null): 
     const value = parameters[parameter];
     return value === undefined ? [] : [{ said: token.text, parameter, value, corrected: token.corrected }];
   });
-  const read = { query, parameters, chips, pattern: pattern.text, mode, source };
+  const read = { query, parameters, chips, pattern: pattern.text, mode, source, top: null };
   return choices.length > 0 ? { outcome: "ambiguous", ...read, choices } : { outcome: "readable", ...read };
+}
+
+/** "More than 3" is at least 4. */
+const atLeast = (value: string | number, parameter: string, { concepts }: Match["pattern"]) =>
+  parameter === "atLeast" && concepts.has("more") ? Number(value) + 1 : value;
+
+/** "The heart and the brain" are two organs, though the heart is a specialty too: what is joined is of one kind. */
+function alike(fillings: Match["fillings"], entries: readonly NameEntry[], parameter: string): readonly NameEntry[] {
+  const other = fillings[parameter === "first" ? "second" : parameter === "second" ? "first" : ""];
+  if (other?.type !== "entity") return entries;
+  const shared = entries.filter(({ kind }) => other.entries.some((each) => each.kind === kind));
+  return shared.length > 0 ? shared : entries;
 }
 
 /** Of several bearers of one name in one place, those of the kind that people mean first. */
@@ -121,6 +149,19 @@ function takeSource(tokens: readonly Token[]): { rest: readonly Token[]; source:
   const source = named?.entries.find(({ kind }) => kind === "Source")?.id ?? null;
   if (!named) return { rest: tokens, source };
   return { rest: tokens.filter((token) => token !== named && token.concept !== "state" && token.concept !== "buildOn"), source };
+}
+
+const ranking = new Set(["most", "least", "top", "newest", "oldest"]);
+
+/** "The top 5", "最多的10家": the number leaves the question and says how many rows are wanted. */
+function takeTop(tokens: readonly Token[]): { others: readonly Token[]; top: number | null } {
+  const numbers = tokens.filter(({ number }) => number !== null);
+  const [only] = numbers;
+  const ranked = tokens.some(({ concept }) => concept !== null && ranking.has(concept));
+  if (!ranked || numbers.length !== 1 || !only || !Number.isInteger(only.number)) return { others: tokens, top: null };
+  // "The most, the first three": one of the two words is enough.
+  const both = tokens.some(({ concept }) => concept === "most" || concept === "least");
+  return { others: tokens.filter((token) => token !== only && !(both && token.concept === "top")), top: only.number };
 }
 
 const core = new Set(Object.keys(kindConcepts));
@@ -151,5 +192,8 @@ function refuse(text: string, tokens: readonly Token[], found: Found | null, sou
     };
   if (unknown.length === 0 && kinds.length > 0)
     return { outcome: "unknown", why: "not-understood", said: text.trim(), nearest: [], entities, source };
+  const typed = plain(text).trim();
+  const nearest = /^[a-z]{2,8}$/i.test(typed) ? searchNames(index, typed, { limit: offered }).hits : [];
+  if (nearest.length > 0) return { outcome: "unknown", why: "name-not-held", said: typed, nearest, entities, source };
   return { outcome: "out-of-scope", why: "other-topic", source };
 }

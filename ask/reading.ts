@@ -27,6 +27,8 @@ export interface ReadQuestion extends Common {
   readonly chips: readonly Chip[];
   readonly pattern: string;
   readonly mode: "list" | "count" | "yes-no";
+  /** Only so many of the first rows are asked for. */
+  readonly top: number | null;
 }
 export interface AmbiguousQuestion extends Common {
   readonly outcome: "ambiguous";
@@ -36,6 +38,7 @@ export interface AmbiguousQuestion extends Common {
   readonly chips: readonly Chip[];
   readonly pattern: string;
   readonly mode: ReadQuestion["mode"];
+  readonly top: number | null;
 }
 export interface UnknownQuestion extends Common {
   readonly outcome: "unknown";

@@ -9,7 +9,7 @@ import { nameIn, offersIn, tellWhy } from "./sentences.ts";
 
 /** Answers a question from what the data holds, as the reader changed its reading, or says why it cannot. */
 export async function answerQuestion(question: string, source: string | null, asking: Asking, changes: Changes = {}): Promise<Answer> {
-  const read = readQuestion(question, asking.grammar, asking.index);
+  const read = readQuestion(question, asking.grammar, asking.index, asking.context.release.loadedAt.slice(0, 10));
   const reading = await changeReading({ ...read, source: read.source ?? source }, changes, asking);
   return { ...(await answerReading(reading, asking)), searched: await readSearched(asking.context.read) };
 }

@@ -22,7 +22,8 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   const parsed = parseParameters(query, textsOf(reading, query));
   if (!parsed.ok) throw new Error(`the reading does not fit the query ${reading.query}`);
   const source = reading.source === null ? null : entityOf(asking, reading.source);
-  const ran = await run(query, parsed.values, reading.source, asking);
+  const all = await run(query, parsed.values, reading.source, asking);
+  const ran = all && reading.top !== null ? all.slice(0, reading.top) : all;
   const about = { mode: reading.mode, pattern: reading.pattern, source, chips: chipsOf(asking, reading, query, parsed.values) };
   const shown = { name: query.name, cypher: query.cypher, parameters: { ...parsed.values } };
   if (ran === null)

@@ -6,6 +6,11 @@ description:
 purpose: vendor
 parameters:
   entity: { kind: entity, of: [Model, Vendor, Hospital], label: { en: vendor or model, zh: 厂商或模型 } }
+  class:
+    kind: enum
+    values: { III: { en: class III, zh: 三类证 } }
+    label: { en: class, zh: 类别 }
+    optional: true
 columns:
   holder: { label: { en: holder, zh: 持有者 }, as: entity }
   holds: { label: { en: holds, zh: 持有 }, as: edge }
@@ -19,14 +24,17 @@ ask:
     - "certificates of {entity}"
     - "does {entity} hold a certificate"
     - "is {entity} approved"
+    - "{class=III} class III certificates of {entity}"
   zh:
     - "{entity}有哪些证书"
     - "{entity}获批了吗"
     - "{entity}持有什么证"
     - "{entity}取得了什么证书"
     - "{entity}证书"
+    - "{class=III}{entity}有三类证吗"
 ---*/
 MATCH (:Atlas {id: $entity})-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certificate:Certificate)
+WHERE $class IS NULL OR holds.class = $class
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
 ORDER BY certificate.id, holder.id
 LIMIT $limit

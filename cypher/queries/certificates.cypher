@@ -4,7 +4,12 @@ description:
   en: Certificates and approvals with the models and vendors that hold them; only what a source names.
   zh: 证书与批准及其持有的模型与厂商；仅列来源指名者。
 purpose: model
-parameters: {}
+parameters:
+  class:
+    kind: enum
+    values: { III: { en: class III, zh: 三类证 } }
+    label: { en: class, zh: 类别 }
+    optional: true
 columns:
   holder: { label: { en: holder, zh: 持有者 }, as: entity }
   holds: { label: { en: holds, zh: 持有 }, as: edge }
@@ -21,14 +26,20 @@ ask:
     - "which vendors hold certificates"
     - "certified products"
     - "which models hold certificates"
+    - "{class=III} which models hold a class III certificate"
+    - "{class=III} class III certified models"
+    - "{class=III} who holds a class 3 certificate"
   zh:
     - "哪些模型有证书"
     - "有哪些证书"
     - "哪些产品获批"
     - "哪些厂商有证书"
     - "哪些模型取得证书"
+    - "{class=III}哪些模型有三类证"
+    - "{class=III}谁有三类证"
 ---*/
 MATCH (holder)-[holds:HOLDS]->(certificate:Certificate)
+WHERE $class IS NULL OR holds.class = $class
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
 ORDER BY certificate.id, holder.id
 LIMIT $limit

@@ -6,6 +6,7 @@ description:
 purpose: model
 parameters:
   organization: { kind: entity, of: [Vendor, Hospital], label: { en: organisation, zh: 机构 }, optional: true }
+  other: { kind: entity, of: [Vendor, Hospital], label: { en: together with, zh: 合作方 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   developerIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
@@ -20,12 +21,14 @@ ask:
     - "who co-developed"
     - "which models did {organization} co-develop"
     - "partners of {organization} in co-development"
+    - "which models did {organization} and {other} develop together"
   zh:
     - "哪些模型是联合研发的"
     - "{organization}与谁联合研发"
     - "联合研发的模型"
     - "{organization}联合研发了哪些模型"
     - "{organization}联合研发"
+    - "{organization}和{other}联合研发了哪些模型"
 ---*/
 MATCH (model:Model)
 OPTIONAL MATCH (developer:Vendor)-[:DEVELOPS]->(model)
@@ -37,6 +40,7 @@ WITH model, developerIds, other
 ORDER BY model.id, other.id
 WITH model, developerIds, collect(other.id) AS coDeveloperIds
 WHERE size(developerIds) + size(coDeveloperIds) > 1 AND ($organization IS NULL OR $organization IN developerIds OR $organization IN coDeveloperIds)
+  AND ($other IS NULL OR $other IN developerIds OR $other IN coDeveloperIds)
 RETURN model, developerIds, coDeveloperIds
 ORDER BY model.id
 LIMIT $limit

@@ -19,6 +19,7 @@ ask:
     - "hospitals using {model}"
     - "{model} hospitals"
     - "where is {model} used"
+    - "who uses {model}"
   zh:
     - "哪些医院使用{model}"
     - "{model}部署在哪些医院"

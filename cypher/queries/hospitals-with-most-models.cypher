@@ -1,10 +1,16 @@
 /*---
-title: { en: Hospitals with the most deployed models, zh: 部署模型最多的医院 }
+title: { en: Hospitals by number of deployed models, zh: 按部署模型数排列的医院 }
 description:
   en: Hospitals by how many models a source says are deployed there. Those without a known deployment are left out.
   zh: 按有来源说明已部署的模型数排序；没有已知部署的医院不列出。
 purpose: hospital
-parameters: {}
+parameters:
+  atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  order:
+    kind: enum
+    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    label: { en: order, zh: 排序 }
+    optional: true
 columns:
   hospital: { label: { en: hospital, zh: 医院 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
@@ -15,16 +21,31 @@ ask:
     - "hospitals with the most models"
     - "which hospitals use models"
     - "hospitals with most models deployed"
+    - "hospitals with more than {atLeast} models"
+    - "hospitals that use more than {atLeast} models"
+    - "hospitals with at least {atLeast} models"
+    - "hospitals that use at least {atLeast} models"
+    - "top hospitals by models"
+    - "{order=least} hospitals with the fewest models"
   zh:
     - "哪些医院部署的模型最多"
     - "部署模型最多的医院"
     - "哪些医院使用大模型"
     - "使用模型最多的医院"
+    - "模型最多的医院"
+    - "用得最多的医院"
+    - "使用超过{atLeast}模型的医院"
+    - "至少使用{atLeast}模型的医院"
+    - "模型超过{atLeast}的医院"
+    - "至少{atLeast}模型的医院"
+    - "{order=least}模型最少的医院"
 ---*/
 MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH hospital, model
 ORDER BY hospital.id, model.id
 WITH hospital, collect(model.id) AS modelIds
-RETURN hospital, size(modelIds) AS models, modelIds
-ORDER BY models DESC, hospital.id
+WITH hospital, size(modelIds) AS models, modelIds
+WHERE $atLeast IS NULL OR models >= $atLeast
+RETURN hospital, models, modelIds
+ORDER BY CASE WHEN $order = 'least' THEN models ELSE 0 - models END, hospital.id
 LIMIT $limit

@@ -1,10 +1,11 @@
 /*---
-title: { en: Models used in the most hospitals, zh: 部署医院最多的模型 }
+title: { en: Models by number of hospitals, zh: 按使用医院数排列的模型 }
 description:
   en: Models by how many hospitals a source names as using them.
   zh: 按有来源指名使用的医院数排序的模型。
 purpose: model
-parameters: {}
+parameters:
+  atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
@@ -19,7 +20,15 @@ ask:
     - "which models are deployed most"
     - "most used models"
     - "models by number of hospitals"
+    - "models used in more than {atLeast} hospitals"
+    - "models used in at least {atLeast} hospitals"
+    - "models with more than {atLeast} hospitals"
+    - "models with at least {atLeast} hospitals"
+    - "top models by hospitals"
   zh:
+    - "使用医院最多的模型"
+    - "使用超过{atLeast}医院的模型"
+    - "使用至少{atLeast}医院的模型"
     - "哪些模型部署医院最多"
     - "落地医院最多的模型"
     - "部署最多的模型"
@@ -27,6 +36,7 @@ ask:
 ---*/
 MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH model, count(DISTINCT hospital) AS hospitals
+WHERE $atLeast IS NULL OR hospitals >= $atLeast
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
 WITH model, hospitals, vendor
 ORDER BY model.id, vendor.id

@@ -19,9 +19,13 @@ ask:
     - "best documented models"
     - "which {specialty} models have the most independent evidence"
     - "most reliable models by independent evidence"
+    - "models with independent evidence"
+    - "{specialty} models with independent evidence"
   zh:
     - "哪些模型独立证据最多"
     - "独立证据最多的模型"
+    - "有独立证据的模型"
+    - "有独立证据的{specialty}模型"
     - "哪些{specialty}模型独立证据最多"
 ---*/
 MATCH (model:Model)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:STATED_IN]->(source:Source)

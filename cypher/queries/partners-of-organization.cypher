@@ -6,6 +6,11 @@ description:
 purpose: vendor
 parameters:
   organization: { kind: entity, of: [Vendor, Hospital], label: { en: organisation, zh: 机构 } }
+  partnerKind:
+    kind: enum
+    values: { hospital: { en: hospital, zh: 医院 } }
+    label: { en: kind of partner, zh: 合作方类型 }
+    optional: true
 columns:
   organization: { label: { en: organisation, zh: 机构 }, as: entity }
   partnered: { label: { en: partnered, zh: 合作 }, as: edge }
@@ -18,14 +23,15 @@ ask:
     - "partners of {organization}"
     - "which vendors partner with {organization}"
     - "does {organization} partner"
-    - "which hospitals partner with {organization}"
+    - "{partnerKind=hospital} which hospitals partner with {organization}"
   zh:
     - "{organization}和谁合作"
     - "{organization}的合作伙伴"
     - "{organization}合作"
-    - "{organization}合作哪些医院"
+    - "{partnerKind=hospital}{organization}合作哪些医院"
 ---*/
 MATCH (organization:Atlas {id: $organization})-[partnered:PARTNERED_WITH]-(partner)
+WHERE $partnerKind IS NULL OR partner:Hospital
 RETURN organization, partnered, partner, partnered.topic AS topic, partnered.date AS date
 ORDER BY partner.id, partnered.topic
 LIMIT $limit

@@ -11,6 +11,8 @@ parameters:
     values: { national: { en: national, zh: 国家 }, provincial: { en: provincial, zh: 省级 } }
     label: { en: level, zh: 层级 }
     optional: true
+  from: { kind: date, label: { en: issued from, zh: 印发起始 }, optional: true }
+  to: { kind: date, label: { en: issued to, zh: 印发截止 }, optional: true }
 columns:
   policy: { label: { en: policy, zh: 政策 }, as: entity }
   issuerEn: { label: { en: issuer, zh: 发文机关（英文） }, as: text }
@@ -26,15 +28,22 @@ ask:
     - "which policies relate to {category}"
     - "policies"
     - "{level=national} national policies"
+    - "which policies were issued"
+    - "which policies were released"
   zh:
     - "有哪些政策"
     - "与{category}相关的政策"
     - "{category}的政策"
     - "政策文件"
+    - "印发的政策"
+    - "发布的政策"
 ---*/
 MATCH (policy:Policy)
 WHERE ($category IS NULL OR EXISTS { (policy)-[:RELATES_TO]->(:PolicyCategory {id: $category}) })
   AND ($level IS NULL OR policy.level = $level)
+  AND ($from IS NULL OR coalesce(policy.dateIssued, policy.datePublished) >= $from)
+  // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
+  AND ($to IS NULL OR coalesce(policy.dateIssued, policy.datePublished) <= $to + '~')
 RETURN policy, policy.issuerEn AS issuerEn, policy.issuerZh AS issuerZh, policy.docNo AS docNo, policy.level AS level,
   policy.dateIssued AS dateIssued, policy.datePublished AS datePublished
 ORDER BY coalesce(policy.dateIssued, policy.datePublished, '') DESC, policy.id

@@ -4,7 +4,17 @@ description:
   en: "Scenarios in the market's words with the models that cover them, who develops those, and the vendors only said to be active there. Narrower scenarios are not added in."
   zh: 市场场景及覆盖它的模型、研发方数量，以及仅被说明活跃于此的厂商数；不含更窄场景。
 purpose: market
-parameters: {}
+parameters:
+  by:
+    kind: enum
+    values: { models: { en: by models, zh: 按模型数 }, vendors: { en: by vendors, zh: 按厂商数 } }
+    label: { en: counted, zh: 计数项 }
+    optional: true
+  order:
+    kind: enum
+    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    label: { en: order, zh: 排序 }
+    optional: true
 columns:
   scenario: { label: { en: scenario, zh: 场景 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
@@ -19,13 +29,16 @@ ask:
     - "most crowded scenarios"
     - "which scenario is most crowded"
     - "most common scenarios"
-    - "scenarios with most vendors"
+    - "{by=vendors} scenarios with most vendors"
+    - "{order=least} which scenarios have the fewest models"
+    - "top scenarios by models"
   zh:
     - "各场景有多少模型"
     - "哪些场景模型最多"
     - "哪些场景最拥挤"
     - "最拥挤的场景"
-    - "厂商最多的场景"
+    - "{by=vendors}厂商最多的场景"
+    - "{order=least}模型最少的场景"
 ---*/
 MATCH (scenario:Scenario)
 OPTIONAL MATCH (model:Model)-[:COVERS]->(scenario)
@@ -34,5 +47,5 @@ WITH scenario, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendor
 OPTIONAL MATCH (active:Vendor)-[:ACTIVE_IN]->(scenario)
 WITH scenario, models, vendors, count(DISTINCT active) AS activeVendors
 RETURN scenario, models, vendors, activeVendors
-ORDER BY models DESC, vendors DESC, scenario.id
+ORDER BY CASE WHEN $order = 'least' THEN 1 ELSE -1 END * CASE WHEN $by = 'vendors' THEN vendors ELSE models END, CASE WHEN $by = 'vendors' THEN models ELSE vendors END DESC, scenario.id
 LIMIT $limit

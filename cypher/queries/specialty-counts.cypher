@@ -4,7 +4,18 @@ description:
   en: "Specialties with the models that are for them or cover a scenario of theirs or a narrower one, and who develops those."
   zh: 各专科：面向该专科或覆盖其场景（含更窄场景）的模型数与研发方数。
 purpose: market
-parameters: {}
+parameters:
+  atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  by:
+    kind: enum
+    values: { models: { en: by models, zh: 按模型数 }, vendors: { en: by vendors, zh: 按厂商数 } }
+    label: { en: counted, zh: 计数项 }
+    optional: true
+  order:
+    kind: enum
+    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    label: { en: order, zh: 排序 }
+    optional: true
 columns:
   specialty: { label: { en: specialty, zh: 专科 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
@@ -13,13 +24,20 @@ ask:
   en:
     - "how many models does each specialty have"
     - "which specialties have the most models"
-    - "specialties by number of vendors"
+    - "{by=vendors} specialties by number of vendors"
     - "specialties ranked by models"
-    - "which specialties have most vendors"
+    - "{by=vendors} which specialties have most vendors"
+    - "top specialties by models"
+    - "specialties with more than {atLeast} models"
+    - "specialties with at least {atLeast} models"
+    - "{order=least} which specialties have the fewest models"
   zh:
     - "各专科有多少模型"
     - "哪些专科模型最多"
-    - "厂商最多的专科"
+    - "{by=vendors}厂商最多的专科"
+    - "模型超过{atLeast}的专科"
+    - "至少{atLeast}模型的专科"
+    - "{order=least}模型最少的专科"
 ---*/
 MATCH (specialty:Specialty)
 OPTIONAL MATCH (scenario:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(specialty)
@@ -27,6 +45,8 @@ WITH specialty, collect(DISTINCT scenario.id) AS scenarioIds
 OPTIONAL MATCH (model:Model)-[:FOR_SPECIALTY|COVERS]->(target)
 WHERE target.id = specialty.id OR target.id IN scenarioIds
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
-RETURN specialty, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
-ORDER BY models DESC, vendors DESC, specialty.id
+WITH specialty, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
+WHERE $atLeast IS NULL OR models >= $atLeast
+RETURN specialty, models, vendors
+ORDER BY CASE WHEN $order = 'least' THEN 1 ELSE -1 END * CASE WHEN $by = 'vendors' THEN vendors ELSE models END, CASE WHEN $by = 'vendors' THEN models ELSE vendors END DESC, specialty.id
 LIMIT $limit

@@ -40,6 +40,8 @@ ask:
     - "{organizationKind=university} which universities"
     - "{organizationKind=university} which universities develop models"
     - "which vendors are for the {organ}"
+    - "{organizationKind=hospital} which hospitals develop models for {specialty}"
+    - "{organizationKind=university} universities {specialty}"
     - "vendors used at {hospital} {specialty}"
     - "which vendors released models"
     - "vendors without {withoutSpecialty} for {specialty}"
@@ -53,6 +55,7 @@ ask:
     - "{organizationKind=university}哪些高校"
     - "{organizationKind=university}哪些高校研发模型"
     - "哪些厂商发布了模型"
+    - "{organizationKind=hospital}哪些医院研发了{specialty}模型"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)
 WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind)

@@ -6,6 +6,11 @@ description:
 purpose: vendor
 parameters:
   baseModel: { kind: entity, of: [BaseModel], label: { en: base model, zh: 基座模型 } }
+  organizationKind:
+    kind: enum
+    values: { university: { en: university, zh: 高校 }, company: { en: company, zh: 企业 } }
+    label: { en: kind of organisation, zh: 机构类型 }
+    optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
@@ -21,12 +26,16 @@ ask:
     - "which vendors use {baseModel}"
     - "vendors on {baseModel}"
     - "who builds on {baseModel}"
+    - "{organizationKind=university} which universities build on {baseModel}"
+    - "{organizationKind=university} which universities use {baseModel}"
   zh:
     - "哪些厂商基于{baseModel}"
     - "哪些公司用{baseModel}"
     - "{baseModel}厂商"
+    - "{organizationKind=university}哪些高校基于{baseModel}"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[based:BASED_ON]->(:BaseModel {id: $baseModel})
+WHERE $organizationKind IS NULL OR vendor.organizationKind = $organizationKind
 UNWIND develops.claimIds + based.claimIds AS claimId
 WITH vendor, model, claimId, based.tier AS tier
 ORDER BY vendor.id, model.id, claimId

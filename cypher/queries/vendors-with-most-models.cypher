@@ -1,5 +1,5 @@
 /*---
-title: { en: Vendors with the most models, zh: 模型最多的厂商 }
+title: { en: Vendors by number of models, zh: 按模型数排列的厂商 }
 description:
   en: "Who develops how many models of those we hold; this is not the market's total."
   zh: 各厂商研发的模型数（仅指本库收录的模型，并非市场总数）。
@@ -9,6 +9,12 @@ parameters:
     kind: enum
     values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 }, community-health-center: { en: community health center, zh: 社区卫生服务中心 } }
     label: { en: kind of organisation, zh: 机构类型 }
+    optional: true
+  atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  order:
+    kind: enum
+    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    label: { en: order, zh: 排序 }
     optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
@@ -25,6 +31,12 @@ ask:
     - "vendors ranked by models"
     - "{organizationKind=university} which universities have the most models"
     - "who developed the most models"
+    - "vendors with more than {atLeast} models"
+    - "vendors that develop more than {atLeast} models"
+    - "vendors with at least {atLeast} models"
+    - "who develops at least {atLeast} models"
+    - "{order=least} vendors with the fewest models"
+    - "{order=least} who develops the fewest models"
   zh:
     - "哪些厂商模型最多"
     - "谁的模型最多"
@@ -32,11 +44,19 @@ ask:
     - "厂商模型数排名"
     - "研发模型最多的厂商"
     - "{organizationKind=university}哪些高校模型最多"
+    - "模型超过{atLeast}的厂商"
+    - "至少{atLeast}模型的厂商"
+    - "研发至少{atLeast}模型的厂商"
+    - "研发超过{atLeast}模型的厂商"
+    - "{order=least}模型最少的厂商"
+    - "前厂商模型数量"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)
 WHERE $organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind
 OPTIONAL MATCH (model)-[:COVERS]->(scenario:Scenario)
 OPTIONAL MATCH (model)-[:DEPLOYED_AT]->(hospital:Hospital)
-RETURN vendor, count(DISTINCT model) AS models, count(DISTINCT scenario) AS scenarios, count(DISTINCT hospital) AS hospitals
-ORDER BY models DESC, scenarios DESC, vendor.id
+WITH vendor, count(DISTINCT model) AS models, count(DISTINCT scenario) AS scenarios, count(DISTINCT hospital) AS hospitals
+WHERE $atLeast IS NULL OR models >= $atLeast
+RETURN vendor, models, scenarios, hospitals
+ORDER BY CASE WHEN $order = 'least' THEN models ELSE 0 - models END, scenarios DESC, vendor.id
 LIMIT $limit

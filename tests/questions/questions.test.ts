@@ -12,6 +12,8 @@ const Question = z.strictObject({
   state: z.enum(answerStates),
   query: z.string().optional(),
   parameters: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** How many rows a plain count of the data files gives. */
+  total: z.int().optional(),
 });
 type Question = z.infer<typeof Question>;
 const folder = "tests/questions";
@@ -52,16 +54,17 @@ describe("the question set", () => {
 
   it("is answered with the state, the query and the parameters each question must have", async () => {
     const missed: string[] = [];
-    for (const { ask, state, query, parameters } of questions) {
+    for (const { ask, state, query, parameters, total } of questions) {
       const answer = Answer.parse(await asking.ask(ask, langOf(ask)));
       const got = {
         state: answer.state,
         query: answer.query?.name,
+        total: total === undefined ? total : answer.total,
         parameters: answer.query ? wanted(given(answer), parameters) : undefined,
       };
-      if (JSON.stringify(got) !== JSON.stringify({ state, query, parameters: query ? parameters : undefined }))
+      if (JSON.stringify(got) !== JSON.stringify({ state, query, total, parameters: query ? parameters : undefined }))
         missed.push(
-          `${ask} → ${answer.state} ${answer.query?.name ?? answer.reading.why} ${JSON.stringify(given(answer))}, not ${state} ${query ?? ""} ${JSON.stringify(parameters ?? {})}`,
+          `${ask} → ${answer.state} ${answer.query?.name ?? answer.reading.why} ${answer.total} ${JSON.stringify(given(answer))}, not ${state} ${query ?? ""} ${JSON.stringify(parameters ?? {})}`,
         );
     }
     console.log(`question set: ${questions.length - missed.length} of ${questions.length} exact`);

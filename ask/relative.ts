@@ -1,0 +1,41 @@
+// How many years or months: "two", "2", "两".
+const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const han = "零一二三四五六七八九十";
+const much = `(\\d{1,2}|${words.slice(1).join("|")}|[一二两三四五六七八九十])?`;
+const english = new RegExp(
+  `\\b(?:in|during|over|within|since)? ?(?:the )?(?:last|past|previous) ${much} ?(year|month)s?\\b(?! report)`.replace(
+    `${much} ?`,
+    `(?:${much} )?`,
+  ),
+  "gi",
+);
+const chinese = new RegExp(`(?:最近|过去|近)(?:的)?${much}个?(年|月)(?:以?来|内|里)?`, "g");
+const named: readonly (readonly [RegExp, number])[] = [
+  [/\bthis year\b|今年|本年度?/gi, 0],
+  [/去年|上一年/g, 1],
+  [/前年/g, 2],
+];
+
+const countOf = (text: string | undefined): number => {
+  if (text === undefined) return 1;
+  const word = words.indexOf(text.toLowerCase());
+  const digit = text === "两" ? 2 : han.indexOf(text);
+  return Number(text) || (word > 0 ? word : Math.max(1, digit));
+};
+
+/** The month that lies so many months before the date. */
+function monthsBefore(asOf: string, months: number): string {
+  const month = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1 - months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+}
+
+/** Writes "the last two years" and "this year" as the dates they mean on the day the data is as of. "Last year" is the year before. */
+export function withDates(text: string, asOf: string): string {
+  const since = (many: string | undefined, unit: string) => `${monthsBefore(asOf, countOf(many) * (/^y|年/i.test(unit) ? 12 : 1))}`;
+  const year = Number(asOf.slice(0, 4));
+  let dated = text.replace(/\blast year\b/gi, String(year - 1));
+  for (const [said, back] of named) dated = dated.replace(said, ` ${year - back} `);
+  return dated
+    .replace(english, (_, many: string | undefined, unit: string) => ` since ${since(many, unit)} `)
+    .replace(chinese, (_, many: string | undefined, unit: string) => ` ${since(many, unit)} 以来 `);
+}

@@ -1,0 +1,87 @@
+import { kindConcepts } from "./lexicon/concepts.ts";
+import type { Period } from "./periods.ts";
+
+/** What the rules look at in a piece of a question. */
+interface Piece {
+  readonly text: string;
+  readonly concept: string | null;
+  readonly entries: readonly unknown[];
+  readonly period: Period | null;
+  readonly number: number | null;
+}
+
+const isKind = (concept: string | null | undefined): boolean => concept !== null && concept !== undefined && concept in kindConcepts;
+
+/** "By 2024" and "到2024年" end a time; "前5" asks for the first five. */
+export function readTimeWords<One extends Piece>(pieces: readonly One[]): One[] {
+  return pieces.map((piece, place) => {
+    const next = pieces[place + 1];
+    const ends = next?.period && !pieces[place - 1]?.period && /^(by|到|至)$/i.test(piece.text.trim());
+    if (ends && piece.concept === "stop") return { ...piece, concept: "until" };
+    return piece.concept === "before" && piece.text === "前" && next?.number != null ? { ...piece, concept: "top" } : piece;
+  });
+}
+
+const beforeNoun = /(most|fewest|least|number of)$/i;
+const afterNoun = /(最多|最少)$/;
+/** What may stand between a measure and what is counted: "the most open pathology models". */
+const passes = ({ concept, entries }: Piece) =>
+  (concept === null && entries.length > 0) || concept === "open" || concept === "count" || concept === "stop";
+/** A figure, or the letter that stands for one in a pattern. */
+const isFigure = (piece: Piece | undefined) => piece !== undefined && (piece.number !== null || /^zqslot/.test(piece.text));
+
+/**
+ * What a superlative counts becomes a concept of its own, marked with "#": "vendors with the most models" and
+ * "models with the most vendors" say the same words and ask for different things.
+ */
+export function markCounted<One extends Piece>(pieces: readonly One[]): One[] {
+  const marked = [...pieces];
+  for (const [place, { concept, text }] of pieces.entries()) {
+    if (concept === null) continue;
+    const said = text.trim();
+    const step = beforeNoun.test(said) ? 1 : afterNoun.test(said) ? -1 : 0;
+    const at =
+      ["most", "least"].includes(concept) && step !== 0
+        ? counted(pieces, place, step)
+        : thresholds.includes(concept)
+          ? measured(pieces, place)
+          : null;
+    const found = at === null ? undefined : marked[at];
+    if (at !== null && found) marked[at] = { ...found, concept: `#${found.concept}` };
+  }
+  return marked;
+}
+
+const thresholds: readonly string[] = ["more", "atLeast"];
+
+/** Where the kind stands that is reached from a place in one direction; null where something else comes first. */
+function counted(pieces: readonly Piece[], from: number, step: number, stop = ""): number | null {
+  let at = from + step;
+  for (let piece = pieces[at]; piece && passes(piece) && (stop === "" || piece.text !== stop); piece = pieces[at]) at += step;
+  const found = pieces[at];
+  return found && isKind(found.concept) && found.entries.length === 0 ? at : null;
+}
+
+/** "More than 3 models", "3个以上模型", and, before it, "模型超过3个的厂商". */
+function measured(pieces: readonly Piece[], place: number): number | null {
+  const near = (step: number) => {
+    let at = place + step;
+    while (pieces[at]?.concept === "stop" && pieces[at]?.text !== "的") at += step;
+    return isFigure(pieces[at]) ? at : null;
+  };
+  const figure = near(1) ?? near(-1);
+  if (figure === null) return null;
+  return counted(pieces, Math.max(figure, place), 1, "的") ?? counted(pieces, Math.min(figure, place), -1);
+}
+
+const before = (text: string, by: number): string => {
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (text.length === 4) return String(year + by);
+  if (text.length === 7) date.setUTCMonth(date.getUTCMonth() + by);
+  else date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, text.length);
+};
+/** The year, month or day just before the one written, and just after it. */
+export const justBefore = (text: string): string => before(text, -1);
+export const justAfter = (text: string): string => before(text, 1);

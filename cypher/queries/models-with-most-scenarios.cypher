@@ -1,0 +1,22 @@
+/*---
+title: { en: Models that cover the most scenarios, zh: 覆盖场景最多的模型 }
+description:
+  en: Models by how many scenarios a source says they cover.
+  zh: 按有来源说明覆盖的场景数排列的模型。
+purpose: model
+parameters: {}
+columns:
+  model: { label: { en: model, zh: 模型 }, as: entity }
+  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
+ask:
+  en:
+    - "which models cover the most scenarios"
+    - "top models by scenarios"
+  zh:
+    - "覆盖场景最多的模型"
+---*/
+MATCH (model:Model)-[:COVERS]->(scenario:Scenario)
+WITH model, count(DISTINCT scenario) AS scenarios
+RETURN model, scenarios
+ORDER BY scenarios DESC, model.id
+LIMIT $limit

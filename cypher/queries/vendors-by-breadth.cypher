@@ -1,0 +1,34 @@
+/*---
+title: { en: "Vendors by specialties, hospitals or certificates", zh: 按专科、医院或证书数排列的厂商 }
+description:
+  en: "Vendors by how many specialties their models are stated to be for, in how many named hospitals they are used, or how many certificates they and their models hold."
+  zh: 按其模型面向的专科数、使用其模型的医院数，或厂商及其模型持有的证书数排列。
+purpose: vendor
+parameters:
+  by:
+    kind: enum
+    values: { specialties: { en: by specialties, zh: 按专科数 }, hospitals: { en: by hospitals, zh: 按医院数 }, certificates: { en: by certificates, zh: 按证书数 } }
+    label: { en: counted, zh: 计数项 }
+columns:
+  vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
+  counted: { label: { en: counted, zh: 计数 }, as: integer }
+ask:
+  en:
+    - "{by=specialties} which vendors cover the most specialties"
+    - "{by=hospitals} which vendors have the most hospitals"
+    - "{by=hospitals} vendors used in the most hospitals"
+    - "{by=certificates} which vendors have the most certificates"
+    - "{by=certificates} which vendors hold the most certificates"
+  zh:
+    - "{by=specialties}覆盖专科最多的厂商"
+    - "{by=hospitals}医院最多的厂商"
+    - "{by=hospitals}使用医院最多的厂商"
+    - "{by=certificates}证书最多的厂商"
+    - "{by=certificates}持有证书最多的厂商"
+---*/
+MATCH (vendor:Vendor)-[:DEVELOPS*0..1]->(holder)-[:FOR_SPECIALTY|DEPLOYED_AT|HOLDS]->(counted)
+WHERE ($by = 'specialties' AND counted:Specialty) OR ($by = 'hospitals' AND counted:Hospital) OR ($by = 'certificates' AND counted:Certificate)
+WITH vendor, count(DISTINCT counted) AS counted
+RETURN vendor, counted
+ORDER BY counted DESC, vendor.id
+LIMIT $limit

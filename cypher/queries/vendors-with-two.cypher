@@ -1,0 +1,45 @@
+/*---
+title: { en: Vendors for two things, zh: 同时满足两项的厂商 }
+description:
+  en: "Vendors whose models meet both of two specialties, scenarios, modalities or organs, or either; the two may be met by different models of theirs."
+  zh: 其模型同时满足（或满足其一）两个专科、场景、模态或器官的厂商；两项可由不同模型满足。
+purpose: vendor
+parameters:
+  first: { kind: entity, of: [Specialty, Scenario, Modality, Organ], label: { en: first, zh: 第一项 } }
+  second: { kind: entity, of: [Specialty, Scenario, Modality, Organ], label: { en: second, zh: 第二项 } }
+  atLeast:
+    kind: integer
+    min: 1
+    max: 2
+    default: 2
+    label: { en: how many of the two, zh: 至少满足几项 }
+columns:
+  vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
+  met: { label: { en: met of the two, zh: 满足项数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
+ask:
+  en:
+    - "vendors for {first} and {second}"
+    - "{first} and {second} vendors"
+    - "vendors that use {first} and {second}"
+    - "vendors that use {first} or {second} {atLeast=1}"
+    - "vendors for {first} or {second} {atLeast=1}"
+  zh:
+    - "{first}和{second}厂商"
+    - "{first}或{second}厂商{atLeast=1}"
+---*/
+MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[states:FOR_SPECIALTY|COVERS|HAS_MODALITY|FOR_ORGAN]->(target)
+MATCH (asked:Atlas)
+WHERE asked.id IN [$first, $second]
+  AND (target.id = asked.id
+    OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario {id: asked.id}) }
+    OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: asked.id}) })
+UNWIND develops.claimIds + states.claimIds AS claimId
+WITH vendor, asked, model, claimId
+ORDER BY vendor.id, claimId
+WITH vendor, count(DISTINCT asked.id) AS met, count(DISTINCT model.id) AS models, collect(DISTINCT claimId) AS claimIds
+WHERE met >= $atLeast
+RETURN vendor, met, models, claimIds
+ORDER BY met DESC, models DESC, vendor.id
+LIMIT $limit

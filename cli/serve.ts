@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readQueries } from "../cypher/queryFiles.ts";
@@ -7,11 +6,12 @@ import { type Serving, serveAtlas } from "../server/node.ts";
 import { loadFolder } from "./ingest.ts";
 import { openStore } from "./openStore.ts";
 import { talk } from "./talk.ts";
+import { bringWebUpToDate } from "./webBuild.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const web = fileURLToPath(new URL("../dist/web", import.meta.url));
 
-/** Loads the data where it changed, builds the web app where it is not built, and serves both until told to stop. */
+/** Loads the data where it changed, builds the web app where it is missing or stale, and serves both until told to stop. */
 export async function serveCommand(folder: string): Promise<void> {
   const settings = readSettings(process.env);
   // With Neo4j, loading is `atlas ingest`: a shared database does not change because somebody starts a reader.
@@ -19,7 +19,7 @@ export async function serveCommand(folder: string): Promise<void> {
     talk(`The data in ${folder} has errors; nothing was loaded. Mend the lines above, or give another folder.`);
     return;
   }
-  if (!buildWeb()) {
+  if (!(await buildWeb())) {
     process.exitCode = 1;
     return;
   }
@@ -33,13 +33,17 @@ export async function serveCommand(folder: string): Promise<void> {
   process.once("SIGINT", stop).once("SIGTERM", stop);
 }
 
-function buildWeb(): boolean {
-  if (existsSync(`${web}/index.html`)) return true;
-  talk("building the web app …");
-  const { status } = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", 2, 2] });
-  if (status === 0) return true;
-  talk("The web app could not be built. Run `npm ci`, then `npm run build`, and see what it says.");
-  return false;
+/** False where there is nothing to serve; a stale build is better than none. */
+async function buildWeb(): Promise<boolean> {
+  const build = await bringWebUpToDate(root, (stale) =>
+    talk(stale ? "the web app is older than its sources: building it again …" : "building the web app …"),
+  );
+  if (build.status !== "failed") return true;
+  talk(build.problem.trim());
+  const old = existsSync(`${web}/index.html`);
+  const what = old ? "The web app could not be built again; the one built before is served." : "The web app could not be built.";
+  talk(`${what} Run \`npm ci\`, then \`npm run build\`, and see what it says.`);
+  return old;
 }
 
 async function listen(settings: Settings): Promise<Serving | null> {

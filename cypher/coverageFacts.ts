@@ -1,12 +1,13 @@
 import type { EntityName, SubgraphEdge } from "../schema/graph.ts";
-import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import { countedTiers } from "../schema/threshold.ts";
 import type { Label } from "../schema/vocabulary.ts";
 import type { NodeValue } from "./engine.ts";
 import { isNode, toEntityName } from "./fromRow.ts";
+import { type Counting, inside } from "./readCounting.ts";
 import { type LaneStep, laneLabels, laneSteps, manyRows, mostSteps, recountClaims, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
-/** Everything that coverage counts, at one threshold: the steps from vendors to the guideline. */
+/** Everything that coverage counts: the steps from vendors to the guideline. */
 export interface CoverageFacts {
   readonly develops: readonly SubgraphEdge[];
   readonly covers: readonly SubgraphEdge[];
@@ -18,12 +19,12 @@ export interface CoverageFacts {
 }
 
 /** Reads the facts in a fixed number of statements; claims on the edges are those that count. */
-export async function readCoverageFacts(read: Read, threshold: Threshold): Promise<CoverageFacts> {
-  const all = (type: LaneStep) => readAllSteps(read, type, threshold);
+export async function readCoverageFacts(read: Read, counting: Counting): Promise<CoverageFacts> {
+  const all = (type: LaneStep) => readAllSteps(read, type, counting);
   return {
     develops: await all("DEVELOPS"),
-    covers: await recountClaims(read, await all("COVERS"), threshold),
-    activeIn: await recountClaims(read, await all("ACTIVE_IN"), threshold),
+    covers: await recountClaims(read, await all("COVERS"), counting.evidence),
+    activeIn: await recountClaims(read, await all("ACTIVE_IN"), counting.evidence),
     deployedAt: await all("DEPLOYED_AT"),
     mapsTo: await all("MAPS_TO"),
     inCategory: await all("IN_CATEGORY"),
@@ -31,8 +32,8 @@ export async function readCoverageFacts(read: Read, threshold: Threshold): Promi
   };
 }
 
-/** All steps of a type whose claims count. */
-export async function readAllSteps(read: Read, type: LaneStep, threshold: Threshold): Promise<SubgraphEdge[]> {
+/** All steps of a type whose claims count and that join nothing left out. */
+export async function readAllSteps(read: Read, type: LaneStep, counting: Counting): Promise<SubgraphEdge[]> {
   const [from, to] = laneSteps[type];
   const text = `
 MATCH (a:${laneLabels[from]})-[step:${type}]->(b:${laneLabels[to]})
@@ -40,15 +41,23 @@ WHERE step.tier IN $tiers
 RETURN a.id AS source, b.id AS target, properties(step) AS properties
 ORDER BY source, target
 LIMIT ${mostSteps}`;
-  const { rows } = await read({ text, parameters: { tiers: countedTiers(threshold, type) } }, manyRows);
-  return rows.map((row) => toStep(type, row));
+  const { rows } = await read({ text, parameters: { tiers: countedTiers(counting.evidence, type) } }, manyRows);
+  return inside(
+    rows.map((row) => toStep(type, row)),
+    counting,
+  );
 }
 
-/** All nodes of a label by id: their names and what they have beyond. */
-export async function readLabel(read: Read, label: Label): Promise<(EntityName & { readonly stored: NodeValue["properties"] })[]> {
+/** All nodes of a label by id but those left out: their names and what they have beyond. */
+export async function readLabel(
+  read: Read,
+  label: Label,
+  counting?: Counting,
+): Promise<(EntityName & { readonly stored: NodeValue["properties"] })[]> {
   // The label comes from our vocabulary, never from a request's text.
   const { rows } = await read({ text: `MATCH (n:${label})\nRETURN n\nORDER BY n.id\nLIMIT ${mostSteps}`, parameters: {} }, manyRows);
-  return rows.flatMap(({ n }) => (isNode(n) ? [{ ...toEntityName(n), stored: n.properties }] : []));
+  const named = rows.flatMap(({ n }) => (isNode(n) ? [{ ...toEntityName(n), stored: n.properties }] : []));
+  return named.filter(({ id }) => !counting?.outside.has(id));
 }
 
 /** Where a blank was looked for: how many sources there are, and when the newest was read, or is dated where that is not known. */

@@ -43,9 +43,20 @@ export interface Answer {
   readonly truncated: boolean;
 }
 
-/** Why an engine did not answer; `code` is one of the problem codes of the API. */
+/** Why an engine does not answer, each one of the problem codes of the API. */
+export const engineCodes = [
+  "bad-query",
+  "write-refused",
+  "deadline-exceeded",
+  "too-much-memory",
+  "database-away",
+  "not-loaded",
+  "busy",
+] as const;
+
+/** What an engine throws where it does not answer. */
 export class EngineError extends Error {
-  readonly code: "bad-query" | "write-refused" | "deadline-exceeded" | "too-much-memory" | "database-away" | "not-loaded" | "busy";
+  readonly code: (typeof engineCodes)[number];
 
   constructor(code: EngineError["code"], message: string) {
     super(message);

@@ -1,7 +1,9 @@
 import type { Claim } from "../schema/claim.ts";
 import { Properties } from "../schema/graph.ts";
+import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import type { Value } from "./engine.ts";
 import { isNode, toClaim, toEntityName } from "./fromRow.ts";
+import type { Counting } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
 /** The claims with these ids in the order asked; ids that are not held are left out. A fixed number of statements. */
@@ -82,17 +84,30 @@ export interface Page {
   readonly offset: number;
 }
 
-/** Claims about an entity: what is said of it first, then the relationships that lead to it. */
-export async function readClaimIdsOf(read: Read, entity: string, page: Page): Promise<ClaimPage> {
-  const parameters = { entity, ...page };
-  const about = await read({ text: countText("SUBJECT"), parameters });
-  const leading = await read({ text: countText("OBJECT"), parameters });
+/** Which claims count: those of the tiers that do and those of the frame, about nothing that is left out. */
+export const countedClaim = `(claim.tier IN $tiers OR claim.predicate IN $frame)
+  AND NOT claim.subject IN $outside AND NOT coalesce(claim.object, "") IN $outside`;
+/** The parameters of `countedClaim`. */
+export const countingParameters = ({ evidence, outside }: Counting) => ({
+  tiers: countedTiers(evidence),
+  frame: frameTypes,
+  outside: [...outside],
+});
+
+/** Claims about an entity that count: what is said of it first, then the relationships that lead to it. */
+export async function readClaimIdsOf(read: Read, entity: string, page: Page, counting: Counting): Promise<ClaimPage> {
+  const parameters = { entity, ...page, ...countingParameters(counting) };
+  const about = await read({ text: countText("SUBJECT", countedClaim), parameters });
+  const leading = await read({ text: countText("OBJECT", countedClaim), parameters });
   const ofSubject = toNumber(about.rows[0]?.["total"]);
-  const own = await read({ text: pageText("SUBJECT"), parameters });
+  const own = await read({ text: pageText("SUBJECT", countedClaim), parameters });
   const rest = page.limit - own.rows.length;
   const others =
     rest > 0
-      ? await read({ text: pageText("OBJECT"), parameters: { entity, limit: rest, offset: Math.max(0, page.offset - ofSubject) } })
+      ? await read({
+          text: pageText("OBJECT", countedClaim),
+          parameters: { ...parameters, limit: rest, offset: Math.max(0, page.offset - ofSubject) },
+        })
       : { rows: [] };
   return {
     ids: [...own.rows, ...others.rows].map(({ id }) => String(id)),
@@ -103,8 +118,8 @@ export async function readClaimIdsOf(read: Read, entity: string, page: Page): Pr
 /** Claims stated in a source. */
 export async function readClaimIdsIn(read: Read, source: string, page: Page): Promise<ClaimPage> {
   const parameters = { entity: source, ...page };
-  const count = await read({ text: countText("STATED_IN"), parameters });
-  const { rows } = await read({ text: pageText("STATED_IN"), parameters });
+  const count = await read({ text: countText("STATED_IN", "true"), parameters });
+  const { rows } = await read({ text: pageText("STATED_IN", "true"), parameters });
   return { ids: rows.map(({ id }) => String(id)), total: toNumber(count.rows[0]?.["total"]) };
 }
 
@@ -134,10 +149,11 @@ export async function readClaimIdsBy(read: Read, { tier, confidence, dated }: Cl
 
 const toNumber = (value: Value | undefined): number => (typeof value === "number" ? value : 0);
 
-const countText = (end: "SUBJECT" | "OBJECT" | "STATED_IN") =>
-  `MATCH (:Atlas {id: $entity})<-[:${end}]-(claim:Claim)\nRETURN count(claim) AS total`;
-const pageText = (end: "SUBJECT" | "OBJECT" | "STATED_IN") => `
+const countText = (end: "SUBJECT" | "OBJECT" | "STATED_IN", counted: string) =>
+  `MATCH (:Atlas {id: $entity})<-[:${end}]-(claim:Claim)\nWHERE ${counted}\nRETURN count(claim) AS total`;
+const pageText = (end: "SUBJECT" | "OBJECT" | "STATED_IN", counted: string) => `
 MATCH (:Atlas {id: $entity})<-[:${end}]-(claim:Claim)
+WHERE ${counted}
 RETURN claim.id AS id
 ORDER BY claim.kind, claim.predicate, id
 SKIP $offset

@@ -9,22 +9,22 @@ import type {
   CoverageRows,
 } from "../schema/coverage.ts";
 import type { EntityName } from "../schema/graph.ts";
-import type { Threshold } from "../schema/threshold.ts";
+import type { AskedScope } from "../schema/scope.ts";
 import type { Label } from "../schema/vocabulary.ts";
 import { layMatrix, type Matrix, type Tally, tallyAt } from "./countCoverage.ts";
 import { byEnd, type CoverageFacts, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
 import type { Page } from "./readClaims.ts";
+import { readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
 /** Which matrix. */
-export interface CoverageOptions {
+export type CoverageOptions = AskedScope & {
   readonly rows: CoverageRows;
   readonly columns: CoverageColumns;
   readonly match: CoverageMatch;
-  readonly evidence: Threshold;
-}
+};
 
 const rowLabels = { vendor: "Vendor", model: "Model", hospital: "Hospital" } as const satisfies Record<CoverageRows, Label>;
 const columnLabels = {
@@ -43,17 +43,19 @@ interface Sums {
 
 /** The matrix of who covers what: rows with most models first, blank ones last, with why they are blank. */
 export async function readCoverage(read: Read, options: CoverageOptions, { limit, offset }: Page): Promise<Coverage> {
-  const facts = await readCoverageFacts(read, options.evidence);
+  const counting = await readCounting(read, options);
+  const facts = await readCoverageFacts(read, counting);
   const matrix = layMatrix(facts, options.rows, options.columns, options.match);
   const sums = add(matrix);
-  const rows = (await readLabel(read, rowLabels[options.rows]))
+  const rows = (await readLabel(read, rowLabels[options.rows], counting))
     .map(({ stored: _, ...name }) => ({ ...name, ...lineOf(sums.rows.get(name.id), () => rowBlank(facts, options, name.id)) }))
     .sort((a, b) => b.total - a.total || b.related - a.related || b.activeIn - a.activeIn || byCodePoint(a.id, b.id));
   const shown = rows.slice(offset, offset + limit);
   const ids = new Set(shown.map(({ id }) => id));
   return {
     match: options.match,
-    evidence: options.evidence,
+    evidence: counting.evidence,
+    scope: counting.scope,
     rows: shown,
     columns: await readColumns(read, facts, options, sums),
     cells: [...sums.cells].map(([key, tally]) => toCell(key, tally)).filter(({ row }) => ids.has(row)),
@@ -69,7 +71,8 @@ export async function readCoverageDetail(
   read: Read,
   { row, column, ...options }: CoverageOptions & { readonly row?: string | undefined; readonly column?: string | undefined },
 ): Promise<CoverageDetail | null> {
-  const facts = await readCoverageFacts(read, options.evidence);
+  const counting = await readCounting(read, options);
+  const facts = await readCoverageFacts(read, counting);
   const matrix = layMatrix(facts, options.rows, options.columns, options.match);
   const { all } = add({
     ...matrix,

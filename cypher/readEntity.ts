@@ -1,16 +1,25 @@
 import type { EntityList, Entity as EntityRecord } from "../schema/api.ts";
 import type { EntityName, Kind } from "../schema/graph.ts";
+import type { AskedScope } from "../schema/scope.ts";
 import type { NodeValue } from "./engine.ts";
 import { isNode, toEntityName, toProperties, toSubgraphNode } from "./fromRow.ts";
 import { type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
+import { readCounting } from "./readCounting.ts";
 import { readGroups } from "./readNeighbors.ts";
 import type { Read } from "./store.ts";
 
-/** An entity with its claims and neighbour counts, or null where no entity has this id. */
-export async function readEntity(read: Read, id: string, page: Page): Promise<Omit<EntityRecord, "queries"> | null> {
+/** An entity with the claims and neighbours that count, or null where no entity has this id. */
+export async function readEntity(
+  read: Read,
+  id: string,
+  { limit, offset, ...asked }: Page & AskedScope,
+): Promise<Omit<EntityRecord, "queries"> | null> {
   const node = await readNode(read, id);
   if (!node) return null;
-  const claims = await readClaimIdsOf(read, id, page);
+  const counting = await readCounting(read, asked);
+  const claims = await readClaimIdsOf(read, id, { limit, offset }, counting);
+  const narrowed = asked.evidence !== "any" || counting.outside.size > 0;
+  const all = narrowed ? await readClaimIdsOf(read, id, { limit: 1, offset: 0 }, await readCounting(read, { evidence: "any" })) : claims;
   return {
     ...toEntityName(node),
     aliases: texts(node.properties["aliases"]),
@@ -18,7 +27,10 @@ export async function readEntity(read: Read, id: string, page: Page): Promise<Om
     properties: toProperties(node.properties),
     claims: await readClaims(read, claims.ids),
     claimsTotal: claims.total,
-    neighbors: await readGroups(read, id),
+    claimsOfAll: all.total,
+    scope: counting.scope,
+    leftOut: counting.outside.has(id),
+    neighbors: await readGroups(read, id, counting),
   };
 }
 

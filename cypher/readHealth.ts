@@ -5,6 +5,7 @@ import { type RelationshipType, relationships, tiers } from "../schema/vocabular
 import { byEnd, readAllSteps, readLabel, readSearched } from "./coverageFacts.ts";
 import type { Row } from "./engine.ts";
 import { isNode, toEntityName, toSourceName } from "./fromRow.ts";
+import { readCounting } from "./readCounting.ts";
 import { readWhiteSpace } from "./readWhiteSpace.ts";
 import type { Read, Release } from "./store.ts";
 
@@ -15,18 +16,19 @@ const staleMonths = 18;
 export async function readHealth(read: Read, release: Release, evidence: Threshold, limit: number): Promise<Health> {
   const staleBefore = monthsBefore(release.loadedAt, staleMonths);
   const counts = await readTotals(read);
+  const counting = await readCounting(read, { evidence });
   const models = (await readLabel(read, "Model")).map(toName);
   const scenarios = (await readLabel(read, "Scenario")).map(toName);
   const without = async (type: "DEPLOYED_AT" | "COVERS" | "DEVELOPS") => {
-    const linked = byEnd(await readAllSteps(read, type, evidence), type === "DEVELOPS" ? "target" : "source");
+    const linked = byEnd(await readAllSteps(read, type, counting), type === "DEVELOPS" ? "target" : "source");
     return some(
       models.filter(({ id }) => !linked.has(id)),
       models.length,
       limit,
     );
   };
-  const mapped = byEnd(await readAllSteps(read, "MAPS_TO", evidence), "source");
-  const gaps = (await readWhiteSpace(read, "counted", evidence)).scenarios.filter(({ grades }) => grades.includes("none"));
+  const mapped = byEnd(await readAllSteps(read, "MAPS_TO", counting), "source");
+  const gaps = (await readWhiteSpace(read, "counted", { evidence })).scenarios.filter(({ grades }) => grades.includes("none"));
   return {
     evidence,
     release: { id: release.id, loadedAt: release.loadedAt },

@@ -1,7 +1,11 @@
 import type { Group, Kind, Subgraph, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
+import type { AskedScope } from "../schema/scope.ts";
 import { type RelationshipType, relationships } from "../schema/vocabulary.ts";
 import type { Row } from "./engine.ts";
 import { isNode, isRelationship, toKinds, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
+import { countingParameters } from "./readClaims.ts";
+import { type Counting, readCounting } from "./readCounting.ts";
+import { recountClaims } from "./readSteps.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
@@ -10,19 +14,19 @@ const traversed = Object.keys(relationships) as readonly RelationshipType[];
 /** Read at most so many neighbours of one entity; the totals are counted apart. */
 const mostNeighbors = 1_000;
 
-export interface NeighborFilter {
+export type NeighborFilter = AskedScope & {
   readonly relationship?: RelationshipType | undefined;
   readonly direction?: "out" | "in" | undefined;
   readonly kind?: Kind | undefined;
   readonly limit: number;
   readonly offset: number;
-}
+};
 
-/** Neighbours by relationship, direction and kind, counted before any limit. */
-export async function readGroups(read: Read, id: string): Promise<Group[]> {
+/** Neighbours that count by relationship, direction and kind, counted before any limit. */
+export async function readGroups(read: Read, id: string, counting: Counting): Promise<Group[]> {
   const groups = new Map<string, Group>();
   for (const direction of ["out", "in"] as const) {
-    const { rows } = await read({ text: groupsText[direction], parameters: { id, types: traversed } });
+    const { rows } = await read({ text: groupsText[direction], parameters: { id, types: traversed, ...countingParameters(counting) } });
     for (const { relationship, labels, total } of rows) {
       const { kind } = toKinds(Array.isArray(labels) ? labels.map(String) : []);
       const key = `${direction} ${relationship} ${kind}`;
@@ -42,12 +46,14 @@ export async function readNeighbors(read: Read, id: string, filter: NeighborFilt
   const found = await read({ text: "MATCH (n:Atlas {id: $id}) RETURN n LIMIT 1", parameters: { id } });
   const self = found.rows[0]?.["n"];
   if (!isNode(self)) return null;
-  const wanted = (await readGroups(read, id)).filter((group) => fits(group, filter));
+  const counting = await readCounting(read, filter);
+  const wanted = (await readGroups(read, id, counting)).filter((group) => fits(group, filter));
   const { rows } = await read({
     text: neighborsText,
-    parameters: { id, types: [...new Set(wanted.map(({ relationship }) => relationship))] },
+    parameters: { id, types: [...new Set(wanted.map(({ relationship }) => relationship))], ...countingParameters(counting) },
   });
-  const steps = byTurns(rows.map((row) => toStep(id, row)).filter(({ group }) => fits(group, filter)));
+  const fitting = rows.map((row) => toStep(id, row)).filter(({ group }) => fits(group, filter));
+  const steps = byTurns(await recounted(read, fitting, counting));
   const shown = steps.slice(filter.offset, filter.offset + filter.limit);
   const nodes = new Map([[id, toSubgraphNode(self)], ...shown.map(({ node }) => [node.id, node] as const)]);
   const sum = wanted.reduce((total, group) => total + group.total, 0);
@@ -61,6 +67,18 @@ export async function readNeighbors(read: Read, id: string, filter: NeighborFilt
     },
     truncated: shown.length < sum,
   };
+}
+
+/** The steps with the claims that count, again the most claimed first. */
+async function recounted(read: Read, steps: readonly Step[], { evidence }: Counting): Promise<readonly Step[]> {
+  if (evidence === "any") return steps;
+  const edges = await recountClaims(
+    read,
+    steps.map(({ edge }) => edge),
+    evidence,
+  );
+  const counted = steps.map((step, index) => ({ ...step, edge: edges[index] ?? step.edge }));
+  return counted.sort((a, b) => Number(b.edge.properties["claims"]) - Number(a.edge.properties["claims"]));
 }
 
 interface Step {
@@ -99,14 +117,16 @@ function byTurns(steps: readonly Step[]): Step[] {
   return numbered.sort((a, b) => a.turn - b.turn).map(({ step }) => step);
 }
 
+const counted = "(r.tier IN $tiers OR type(r) IN $frame) AND NOT m.id IN $outside AND NOT $id IN $outside";
+
 const groupsText = {
   out: `MATCH (:Atlas {id: $id})-[r]->(m:Atlas)
-WHERE type(r) IN $types
+WHERE type(r) IN $types AND ${counted}
 RETURN type(r) AS relationship, labels(m) AS labels, count(*) AS total
 ORDER BY relationship
 LIMIT 1000`,
   in: `MATCH (:Atlas {id: $id})<-[r]-(m:Atlas)
-WHERE type(r) IN $types
+WHERE type(r) IN $types AND ${counted}
 RETURN type(r) AS relationship, labels(m) AS labels, count(*) AS total
 ORDER BY relationship
 LIMIT 1000`,
@@ -114,7 +134,7 @@ LIMIT 1000`,
 
 const neighborsText = `
 MATCH (n:Atlas {id: $id})-[r]-(m:Atlas)
-WHERE type(r) IN $types
+WHERE type(r) IN $types AND ${counted}
 RETURN n, r, m
 ORDER BY r.claims DESC, type(r), m.id
 LIMIT ${mostNeighbors}`;

@@ -1,27 +1,30 @@
 import type { EntityName, Kind, SubgraphEdge } from "../schema/graph.ts";
 import type { Paths } from "../schema/paths.ts";
+import type { AskedScope } from "../schema/scope.ts";
 import { countedTiers, frameTypes, type Threshold } from "../schema/threshold.ts";
 import { chain, relationships } from "../schema/vocabulary.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge } from "./fromRow.ts";
 import { PathShapes, pickPaths } from "./pathShapes.ts";
+import { readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { manyRows, mostSteps, recountClaims } from "./readSteps.ts";
 import { type Found, type Hop, searchPaths } from "./searchPaths.ts";
 import type { Read } from "./store.ts";
 
 /** Which paths: `through` are kinds beyond the usual that a path may go through. */
-export interface PathOptions {
+export interface PathOptions extends AskedScope {
   readonly through: readonly Kind[];
-  readonly evidence: Threshold;
   readonly limit: number;
 }
 
 /** All shortest paths between two entities, or null where one of them is not held. */
 export async function readPaths(read: Read, from: string, to: string, options: PathOptions): Promise<Paths | null> {
-  const { evidence, limit } = options;
+  const { through, limit, ...scope } = options;
+  const counting = await readCounting(read, scope);
+  const { evidence } = counting;
   const ends = await readNamesOf(read, [from, to]);
   if (!ends.has(from) || !ends.has(to)) return null;
-  const found = await searchPaths(read, { from, to, through: [...chain, ...options.through], evidence });
+  const found = await searchPaths(read, { from, to, through: [...chain, ...through], counting });
   if (found.hops === null) return notConnected(read, { from, to, evidence, truncated: found.truncated });
   const names = await readNamesOf(read, nodesOf(found, from));
   const kinds = new Map([...names].map(([id, { kind }]) => [id, kind]));

@@ -1,12 +1,13 @@
 import type { CoverageMatch } from "../schema/coverage.ts";
 import { type EntityName, Properties, type SubgraphNode } from "../schema/graph.ts";
 import type { PolicyCategoryClause, PolicyDocument, PolicyScenarioClause, PolicySectionClause, PolicyTree } from "../schema/policy.ts";
-import type { Threshold } from "../schema/threshold.ts";
+import type { AskedScope } from "../schema/scope.ts";
 import { mappedPlaces, toClauseCounts } from "./clauseCounts.ts";
 import type { Tally } from "./countCoverage.ts";
 import { byEnd, type CoverageFacts, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
 import type { NodeValue } from "./engine.ts";
 import { toProperties } from "./fromRow.ts";
+import { readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { claimIdsOf, manyRows, mostSteps } from "./readSteps.ts";
 import { countClauses, readLargeModels } from "./readWhiteSpace.ts";
@@ -19,15 +20,17 @@ const firstModels = 4;
 type Stored = EntityName & { readonly stored: NodeValue["properties"] };
 
 /** The guideline as a tree with what is counted for each clause, and every policy document. */
-export async function readPolicyTree(read: Read, match: CoverageMatch, evidence: Threshold): Promise<PolicyTree> {
-  const facts = await readCoverageFacts(read, evidence);
+export async function readPolicyTree(read: Read, match: CoverageMatch, asked: AskedScope): Promise<PolicyTree> {
+  const counting = await readCounting(read, asked);
+  const facts = await readCoverageFacts(read, counting);
   const clauses = await readLabel(read, "PolicyScenario");
   const scenarios = await readScenarioClauses(read, clauses, facts, match);
   const categories = categoryClauses(await readLabel(read, "PolicyCategory"), scenarios, facts, match);
   const sections = sectionClauses(await readLabel(read, "PolicySection"), categories, facts, match);
   return {
     match,
-    evidence,
+    evidence: counting.evidence,
+    scope: counting.scope,
     sections,
     policies: await readDocuments(read),
     largeModels: await readLargeModels(read, scenarios.filter(({ mentionsLargeModels }) => mentionsLargeModels).length),

@@ -1,11 +1,12 @@
 import type { CoverageMatch } from "../schema/coverage.ts";
 import type { EntityName, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
 import type { PolicyDetail } from "../schema/policy.ts";
-import type { Threshold } from "../schema/threshold.ts";
+import type { AskedScope } from "../schema/scope.ts";
 import { mappedPlaces, placesOf, toClauseCounts } from "./clauseCounts.ts";
 import { type CoverageFacts, readCoverageFacts, readSearched } from "./coverageFacts.ts";
 import { isNode, isRelationship, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import { type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
+import { inside, readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { manyRows, mostSteps } from "./readSteps.ts";
 import { type ClauseCount, countClauses } from "./readWhiteSpace.ts";
@@ -20,13 +21,14 @@ const isClause = (kind: string): kind is ClauseKind => kind in columnsOf;
 export async function readPolicyDetail(
   read: Read,
   id: string,
-  { match, evidence, ...page }: Page & { readonly match: CoverageMatch; readonly evidence: Threshold },
+  { match, limit, offset, ...asked }: Page & AskedScope & { readonly match: CoverageMatch },
 ): Promise<PolicyDetail | null> {
   const entity = await readPolicyNode(read, id);
   if (!entity) return null;
-  const facts = await readCoverageFacts(read, evidence);
+  const counting = await readCounting(read, asked);
+  const facts = await readCoverageFacts(read, counting);
   const count = isClause(entity.kind) ? countClauses(facts, match, columnsOf[entity.kind]).get(id) : undefined;
-  const frame = await readFrame(read, id);
+  const frame = inside(await readFrame(read, id), counting);
   const edges = unique([...(count ? edgesOf(facts, count, id) : []), ...mappingsTo(facts, id), ...frame]);
   const names = await readNamesOf(read, [
     ...edges.flatMap(({ source, target }) => [source, target]),
@@ -34,11 +36,12 @@ export async function readPolicyDetail(
     ...below(facts, id, frame),
   ]);
   const named = (ids: Iterable<string>) => [...ids].sort(byCodePoint).flatMap((each) => names.get(each) ?? []);
-  const claims = await readClaimIdsOf(read, id, page);
+  const claims = await readClaimIdsOf(read, id, { limit, offset }, counting);
   return {
     entity,
     match,
-    evidence,
+    evidence: counting.evidence,
+    scope: counting.scope,
     counts: isClause(entity.kind) ? toClauseCounts(count, mappedPlaces(facts).has(id)) : null,
     above: placesOf(facts)(id)
       .slice(1)

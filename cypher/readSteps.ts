@@ -3,6 +3,7 @@ import { countedTiers, type Threshold } from "../schema/threshold.ts";
 import type { LaneName } from "../schema/trace.ts";
 import type { Label, RelationshipType } from "../schema/vocabulary.ts";
 import type { Row } from "./engine.ts";
+import { type Counting, inside } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
 /** One statement reads at most so many steps; a graph that has more in one lane is told apart by `truncated`. */
@@ -38,14 +39,17 @@ export async function readSteps(
   type: LaneStep,
   end: "from" | "to",
   ids: Iterable<string>,
-  threshold: Threshold,
+  counting: Counting,
 ): Promise<SubgraphEdge[]> {
   const asked = [...new Set(ids)];
   if (asked.length === 0) return [];
   const other = laneLabels[laneSteps[type][end === "from" ? 1 : 0]];
-  const parameters = { ids: asked, tiers: countedTiers(threshold, type) };
+  const parameters = { ids: asked, tiers: countedTiers(counting.evidence, type) };
   const { rows } = await read({ text: stepText(type, end, other), parameters }, manyRows);
-  return rows.map((row) => toStep(type, row));
+  return inside(
+    rows.map((row) => toStep(type, row)),
+    counting,
+  );
 }
 
 // The node that is looked up by its id stands first: the other way round the embedded engine scans.

@@ -1,7 +1,10 @@
 import type { EntityName, SubgraphEdge } from "../schema/graph.ts";
-import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import type { AskedScope } from "../schema/scope.ts";
+import { countedTiers } from "../schema/threshold.ts";
 import { type Lane, type LaneName, lanes, type Trace } from "../schema/trace.ts";
 import { isNode, isRelationship, toEntityName, toProperties, toSubgraphEdge } from "./fromRow.ts";
+import { countedClaim, countingParameters } from "./readClaims.ts";
+import { type Counting, inside, readCounting } from "./readCounting.ts";
 import { manyRows, mostSteps, recountClaims } from "./readSteps.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
@@ -9,16 +12,20 @@ import { countedNodes, readEnds, readLaneSizes } from "./traceCounts.ts";
 import { readKinds, startOfOne, startOfSet, type TraceStart } from "./traceStart.ts";
 import { type Routes, walkRoutes } from "./walkRoutes.ts";
 
-/** What a trace is asked with: `limit` nodes a lane, and whose word counts. */
-export interface TraceOptions {
+/** What a trace is asked with: `limit` nodes a lane, and what counts. */
+export type TraceOptions = AskedScope & { readonly limit: number };
+
+interface Frame {
   readonly limit: number;
-  readonly evidence: Threshold;
+  readonly counting: Counting;
 }
 
 /** The lanes through one entity of any kind, or null where none has this id. */
-export async function readTrace(read: Read, id: string, options: TraceOptions): Promise<Trace | null> {
+export async function readTrace(read: Read, id: string, { limit, ...scope }: TraceOptions): Promise<Trace | null> {
   const kinds = (await readKinds(read, [id])).get(id);
-  return kinds ? traceFrom(read, [id], await startOfOne(read, id, kinds, options.evidence), options) : null;
+  if (!kinds) return null;
+  const counting = await readCounting(read, scope);
+  return traceFrom(read, [id], await startOfOne(read, id, kinds, counting), { limit, counting });
 }
 
 /** The lanes of an answer: a lane that has some of these ids shows only them, and routes lead through them. */
@@ -27,23 +34,27 @@ export async function readTraceOf(read: Read, ids: readonly string[], options: T
   const held = [...new Set(ids)].filter((id) => kinds.has(id));
   const [first] = held;
   if (first === undefined) return null;
-  return held.length === 1 ? readTrace(read, first, options) : traceFrom(read, held, startOfSet(held, kinds), options);
+  if (held.length === 1) return readTrace(read, first, options);
+  const { limit, ...scope } = options;
+  return traceFrom(read, held, startOfSet(held, kinds), { limit, counting: await readCounting(read, scope) });
 }
 
-async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, { limit, evidence }: TraceOptions): Promise<Trace> {
+async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, { limit, counting }: Frame): Promise<Trace> {
+  const { evidence, scope } = counting;
   const walks: Routes[] = start.given ? [start.given] : [];
-  for (const walk of start.walks) walks.push(await walkRoutes(read, walk, evidence));
+  for (const walk of start.walks) walks.push(await walkRoutes(read, walk, counting));
   const routes = join(walks);
   const shown = new Map(lanes.map((lane) => [lane, firstOf(routes.lanes[lane], ids, routes.edges, limit)]));
   const drawn = new Set([...shown.values()].flat());
   const edges = routes.edges.filter(({ source, target }) => drawn.has(source) && drawn.has(target));
-  const cards = await readCards(read, [...drawn], evidence);
-  const sizes = await readLaneSizes(read);
+  const cards = await readCards(read, [...drawn], counting);
+  const sizes = await readLaneSizes(read, counting);
   const counted = countedNodes(startsOf(ids, start), routes.edges);
   return {
     id: ids[0] ?? "",
     ids: [...ids],
     evidence,
+    scope,
     lanes: lanes.map((lane) => ({
       lane,
       nodes: (shown.get(lane) ?? []).flatMap((id) => cards.get(id) ?? []),
@@ -53,9 +64,9 @@ async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, 
     })),
     edges: await recountClaims(read, edges.sort(byIds), evidence),
     edgesTotal: routes.edges.length,
-    ends: await readEnds(read, [...drawn], evidence),
+    ends: await readEnds(read, [...drawn], counting),
     via: await recountClaims(read, start.via, evidence),
-    apart: await readApart(read, { ids, models: shown.get("model") ?? [], routes }, evidence),
+    apart: await readApart(read, { ids, models: shown.get("model") ?? [], routes }, counting),
     truncated: lanes.some((lane) => (shown.get(lane)?.length ?? 0) < routes.lanes[lane].size) || routes.edges.length >= mostSteps,
   };
 }
@@ -93,8 +104,8 @@ function firstOf(ids: ReadonlySet<string>, asked: readonly string[], edges: read
 
 const byIds = (a: SubgraphEdge, b: SubgraphEdge) => byCodePoint(a.id, b.id);
 
-async function readCards(read: Read, ids: readonly string[], threshold: Threshold): Promise<ReadonlyMap<string, Lane["nodes"][number]>> {
-  const { rows } = await read({ text: cardsText, parameters: { ids, tiers: countedTiers(threshold) } }, manyRows);
+async function readCards(read: Read, ids: readonly string[], counting: Counting): Promise<ReadonlyMap<string, Lane["nodes"][number]>> {
+  const { rows } = await read({ text: cardsText, parameters: { ids, ...countingParameters(counting) } }, manyRows);
   return new Map(
     rows.flatMap(({ n, claims }) => {
       if (!isNode(n)) return [];
@@ -107,7 +118,7 @@ async function readCards(read: Read, ids: readonly string[], threshold: Threshol
 const cardsText = `
 UNWIND $ids AS id
 MATCH (n:Atlas {id: id})
-RETURN n, COUNT { MATCH (n)<-[:SUBJECT|OBJECT]-(claim:Claim) WHERE claim.tier IN $tiers } AS claims
+RETURN n, COUNT { MATCH (n)<-[:SUBJECT|OBJECT]-(claim:Claim) WHERE ${countedClaim} } AS claims
 ORDER BY n.id
 LIMIT ${mostSteps}`;
 
@@ -118,8 +129,8 @@ interface Beside {
 }
 
 /** Who took part beside the vendors on the lanes: named second, or first developer of a joint model that the trace reaches through another. */
-async function readApart(read: Read, { ids, models, routes }: Beside, threshold: Threshold): Promise<Trace["apart"]> {
-  const parameters = { ids: [...new Set([...models, ...ids])], models, tiers: countedTiers(threshold) };
+async function readApart(read: Read, { ids, models, routes }: Beside, counting: Counting): Promise<Trace["apart"]> {
+  const parameters = { ids: [...new Set([...models, ...ids])], models, tiers: countedTiers(counting.evidence) };
   const { rows } = await read({ text: apartText, parameters }, manyRows);
   const onTrace = new Set(routes.edges.map(({ id }) => id));
   const steps = rows.flatMap(({ here, step, there }) => {
@@ -127,11 +138,13 @@ async function readApart(read: Read, { ids, models, routes }: Beside, threshold:
     const edge = toSubgraphEdge(step);
     return onTrace.has(edge.id) ? [] : [{ edge, name: toEntityName(there) }];
   });
-  const nodes = new Map<string, EntityName>(steps.map(({ name }) => [name.id, name]));
-  const edges = [...new Map(steps.map(({ edge }) => [edge.id, edge])).values()].sort(byIds);
+  const found = [...new Map(steps.map(({ edge }) => [edge.id, edge])).values()];
+  const edges = inside(found, counting).sort(byIds);
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = new Map<string, EntityName>(steps.flatMap(({ name }) => (joined.has(name.id) ? [[name.id, name] as const] : [])));
   return {
     nodes: [...nodes.values()].sort((a, b) => byCodePoint(a.id, b.id)),
-    edges: await recountClaims(read, edges, threshold),
+    edges: await recountClaims(read, edges, counting.evidence),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CoverageMatch, WhiteSpace, WhiteSpaceGrade, WhiteSpaceScenario } from "../schema/coverage.ts";
 import { whiteSpaceGrades } from "../schema/coverage.ts";
-import type { Threshold } from "../schema/threshold.ts";
+import type { AskedScope } from "../schema/scope.ts";
 import { tiers } from "../schema/vocabulary.ts";
 import { type Active, type Covering, layMatrix, type Tally, tallyAt } from "./countCoverage.ts";
 import { byEnd, type CoverageFacts, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
+import { readCounting } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
 /** Makers' own word and weaker: nobody else says so. */
@@ -43,8 +44,9 @@ export function countClauses(
 }
 
 /** The gaps of the guideline: none, one vendor, makers' word only, no hospital. */
-export async function readWhiteSpace(read: Read, match: CoverageMatch, evidence: Threshold): Promise<WhiteSpace> {
-  const facts = await readCoverageFacts(read, evidence);
+export async function readWhiteSpace(read: Read, match: CoverageMatch, asked: AskedScope): Promise<WhiteSpace> {
+  const counting = await readCounting(read, asked);
+  const facts = await readCoverageFacts(read, counting);
   const counts = countClauses(facts, match, "scenario");
   const mapped = new Set(facts.mapsTo.map(({ target }) => target));
   const nodes = await readLabel(read, "PolicyScenario");
@@ -68,7 +70,8 @@ export async function readWhiteSpace(read: Read, match: CoverageMatch, evidence:
   const withModel = scenarios.filter(({ models }) => models > 0).length;
   return {
     match,
-    evidence,
+    evidence: counting.evidence,
+    scope: counting.scope,
     grades: whiteSpaceGrades.map((grade) => ({
       grade,
       total: scenarios.filter(({ grades }) => grades.includes(grade)).length,

@@ -1,10 +1,9 @@
-import { countedTiers, frameTypes, type Threshold } from "../schema/threshold.ts";
+import { mostHops } from "../schema/paths.ts";
+import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import { type Label, relationships } from "../schema/vocabulary.ts";
+import type { Counting } from "./readCounting.ts";
 import { mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
-
-/** The longest path looked for, in relationships. */
-const mostHops = 6;
 
 /** One relationship as a path walks it, from one node on to the next. */
 export interface Hop {
@@ -26,7 +25,7 @@ export interface PathSearch {
   readonly from: string;
   readonly to: string;
   readonly through: readonly Label[];
-  readonly evidence: Threshold;
+  readonly counting: Counting;
 }
 
 /**
@@ -40,9 +39,9 @@ export async function searchPaths(read: Read, search: PathSearch): Promise<Found
   let truncated = false;
   for (let level = 1; level <= mostHops && front.length > 0 && !depth.has(search.to); level += 1) {
     const reached = new Set<string>();
-    const found = await readLevel(read, front, search);
-    truncated ||= found.length >= mostSteps;
-    for (const { near, hop } of found) {
+    const { steps, full } = await readLevel(read, front, search);
+    truncated ||= full;
+    for (const { near, hop } of steps) {
       if ((depth.get(hop.next) ?? level) < level) continue;
       depth.set(hop.next, level);
       reached.add(hop.next);
@@ -56,14 +55,16 @@ export async function searchPaths(read: Read, search: PathSearch): Promise<Found
     : { hops: length, onward: leadingTo(search.to, hops), truncated };
 }
 
-async function readLevel(read: Read, ids: readonly string[], { to, through, evidence }: PathSearch) {
+async function readLevel(read: Read, ids: readonly string[], { from, to, through, counting: { evidence, outside } }: PathSearch) {
   const parameters = { ids, to, types: Object.keys(relationships), tiers: countedTiers(evidence), frame: frameTypes };
   const { rows } = await read({ text: levelText(through), parameters }, { maxRows: mostSteps });
-  return rows.map((row) => {
+  const found = rows.map((row) => {
     const [near, far, type] = [String(row["near"]), String(row["far"]), String(row["relationship"])];
     const ends = row["away"] === true ? { source: near, target: far } : { source: far, target: near };
     return { near, hop: { ...ends, type, next: far } };
   });
+  const steps = found.filter(({ hop: { next } }) => next === from || next === to || !outside.has(next));
+  return { steps, full: rows.length >= mostSteps };
 }
 
 // Labels come from our vocabulary, never from a request's text.

@@ -1,6 +1,7 @@
 import type { SubgraphEdge } from "../schema/graph.ts";
-import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import { countedTiers } from "../schema/threshold.ts";
 import type { EndReason, LaneName } from "../schema/trace.ts";
+import type { Counting } from "./readCounting.ts";
 import { laneLabels, manyRows, mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
@@ -41,22 +42,27 @@ function closure(starts: readonly string[], next: ReadonlyMap<string, readonly s
   return seen;
 }
 
-/** How many nodes each lane could hold: all of its label in the dataset. */
-export async function readLaneSizes(read: Read): Promise<ReadonlyMap<LaneName, number>> {
-  const { rows } = await read({ text: sizesText, parameters: {} });
+/** How many nodes each lane could hold: all of its label in the dataset that are not left out. */
+export async function readLaneSizes(read: Read, { outside }: Counting): Promise<ReadonlyMap<LaneName, number>> {
+  const { rows } = await read({ text: sizesText, parameters: { outside: [...outside] } });
   return new Map(rows.map(({ lane, total }) => [lane as LaneName, Number(total)]));
 }
 
 const sizesText = Object.entries(laneLabels)
-  .map(([lane, label]) => `MATCH (n:${label})\nRETURN "${lane}" AS lane, count(n) AS total`)
+  .map(([lane, label]) => `MATCH (n:${label})\nWHERE NOT n.id IN $outside\nRETURN "${lane}" AS lane, count(n) AS total`)
   .join("\nUNION ALL\n");
 
-/** Why the routes of these nodes end at them, judged by the whole dataset at a threshold: one statement. */
-export async function readEnds(read: Read, ids: readonly string[], threshold: Threshold): Promise<{ id: string; reason: EndReason }[]> {
+/** Why the routes of these nodes end at them, judged by all that counts in the dataset: one statement. */
+export async function readEnds(
+  read: Read,
+  ids: readonly string[],
+  { evidence, outside }: Counting,
+): Promise<{ id: string; reason: EndReason }[]> {
   if (ids.length === 0) return [];
-  const { rows } = await read({ text: endsText, parameters: { ids, tiers: countedTiers(threshold) } }, manyRows);
+  const { rows } = await read({ text: endsText, parameters: { ids, tiers: countedTiers(evidence), outside: [...outside] } }, manyRows);
   return rows.flatMap((row) => {
     const has = (key: string) => Number(row[key]) > 0;
+    if (outside.has(String(row["id"]))) return [{ id: String(row["id"]), reason: "left-out" }];
     const labels = Array.isArray(row["labels"]) ? row["labels"].map(String) : [];
     const reasons: (EndReason | false)[] = labels.includes("Model")
       ? [!has("developed") && "no-developer-known", !has("covers") && "no-scenario-stated", !has("used") && "not-deployed"]
@@ -70,18 +76,18 @@ export async function readEnds(read: Read, ids: readonly string[], threshold: Th
   });
 }
 
-const count = (pattern: string) => `COUNT { MATCH ${pattern} WHERE step.tier IN $tiers }`;
+const count = (pattern: string) => `COUNT { MATCH ${pattern} WHERE step.tier IN $tiers AND NOT there.id IN $outside }`;
 const endsText = `
 UNWIND $ids AS id
 MATCH (n:Atlas {id: id})
 WHERE n:Vendor OR n:Model OR n:Scenario OR n:PolicyScenario OR n:Hospital
 RETURN id, labels(n) AS labels,
-       ${count("(n)-[step:DEVELOPS]->(:Model)")} AS develops,
-       ${count("(n)<-[step:DEVELOPS]-(:Vendor)")} AS developed,
-       ${count("(n)-[step:COVERS]->(:Scenario)")} AS covers,
-       ${count("(n)<-[step:COVERS]-(:Model)")} AS covered,
-       ${count("(n)-[step:DEPLOYED_AT]->(:Hospital)")} AS used,
-       ${count("(n)<-[step:DEPLOYED_AT]-(:Model)")} AS uses,
+       ${count("(n)-[step:DEVELOPS]->(there:Model)")} AS develops,
+       ${count("(n)<-[step:DEVELOPS]-(there:Vendor)")} AS developed,
+       ${count("(n)-[step:COVERS]->(there:Scenario)")} AS covers,
+       ${count("(n)<-[step:COVERS]-(there:Model)")} AS covered,
+       ${count("(n)-[step:DEPLOYED_AT]->(there:Hospital)")} AS used,
+       ${count("(n)<-[step:DEPLOYED_AT]-(there:Model)")} AS uses,
        COUNT { (n)-[:MAPS_TO]->(:PolicyScenario) } AS maps,
        COUNT { (n)<-[:MAPS_TO]-(:Scenario) } AS mapped
 ORDER BY id

@@ -1,8 +1,9 @@
 import type { Kind, SubgraphEdge } from "../schema/graph.ts";
 import { Predicate } from "../schema/graph.ts";
-import { countedTiers, frameTypes, type Threshold } from "../schema/threshold.ts";
+import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import type { LaneName } from "../schema/trace.ts";
 import { isNode, toKinds } from "./fromRow.ts";
+import { type Counting, inside } from "./readCounting.ts";
 import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 import type { Routes, Start } from "./walkRoutes.ts";
@@ -31,12 +32,12 @@ export async function readKinds(read: Read, ids: readonly string[]): Promise<Rea
 }
 
 /** A hospital that develops is traced as both: what it develops, and what is used there. */
-export async function startOfOne(read: Read, id: string, kinds: readonly Kind[], threshold: Threshold): Promise<TraceStart> {
+export async function startOfOne(read: Read, id: string, kinds: readonly Kind[], counting: Counting): Promise<TraceStart> {
   const lanes = lanesOf(kinds);
   if (lanes.length > 0) return { walks: lanes.map((lane) => ({ through: { [lane]: [id] } })), via: [] };
-  if (kinds.includes("Specialty")) return startOfSpecialty(read, id, threshold);
-  if (kinds.includes("Source")) return startOfSource(read, id, threshold);
-  return startOfOther(read, id, kinds.includes("Conflict"), threshold);
+  if (kinds.includes("Specialty")) return startOfSpecialty(read, id, counting);
+  if (kinds.includes("Source")) return startOfSource(read, id, counting);
+  return startOfOther(read, id, kinds.includes("Conflict"), counting);
 }
 
 /** The rows of an answer: on a lane with members only these. A hospital that develops stands with the vendors where others do. */
@@ -61,11 +62,17 @@ function lanesOf(kinds: readonly Kind[]): LaneName[] {
  * A specialty's models are those for it and those that cover a scenario of it (its own, or narrower by `BROADER`); its
  * lanes show its own scenarios only, or all of its models' where it has none.
  */
-async function startOfSpecialty(read: Read, id: string, threshold: Threshold): Promise<TraceStart> {
+async function startOfSpecialty(read: Read, id: string, counting: Counting): Promise<TraceStart> {
   const scenarios = (await read({ text: specialtyScenariosText, parameters: { id } }, manyRows)).rows.map((row) => String(row["id"]));
-  const { rows } = await read({ text: specialtyModelsText, parameters: { id, tiers: countedTiers(threshold, "FOR_SPECIALTY") } }, manyRows);
-  const via = rows.map((row) => toStep("FOR_SPECIALTY", row));
-  const covering = await readSteps(read, "COVERS", "to", scenarios, threshold);
+  const { rows } = await read(
+    { text: specialtyModelsText, parameters: { id, tiers: countedTiers(counting.evidence, "FOR_SPECIALTY") } },
+    manyRows,
+  );
+  const via = inside(
+    rows.map((row) => toStep("FOR_SPECIALTY", row)),
+    counting,
+  );
+  const covering = await readSteps(read, "COVERS", "to", scenarios, counting);
   const models = [...new Set([...via, ...covering].map(({ source }) => source))].sort();
   return { walks: [{ through: { model: models, scenario: scenarios }, active: scenarios.length > 0 }], via };
 }
@@ -84,9 +91,9 @@ ORDER BY source, target
 LIMIT ${mostSteps}`;
 
 /** What a source states: the steps with a claim in it, led on from its scenarios along the frame to the guideline. */
-async function startOfSource(read: Read, id: string, threshold: Threshold): Promise<TraceStart> {
+async function startOfSource(read: Read, id: string, counting: Counting): Promise<TraceStart> {
   const { rows } = await read(
-    { text: sourceText, parameters: { id, types: Object.keys(laneSteps), tiers: countedTiers(threshold) } },
+    { text: sourceText, parameters: { id, types: Object.keys(laneSteps), tiers: countedTiers(counting.evidence) } },
     manyRows,
   );
   const lanes: Record<LaneName, Set<string>> = {
@@ -98,8 +105,8 @@ async function startOfSource(read: Read, id: string, threshold: Threshold): Prom
     policySection: new Set(),
     hospital: new Set(),
   };
-  const edges = rows.map((row) => {
-    const step = toStep(Predicate.parse(row["type"]), row);
+  const steps = rows.map((row) => toStep(Predicate.parse(row["type"]), row));
+  const edges = inside(steps, counting).map((step) => {
     const [from, to] = laneSteps[step.type as keyof typeof laneSteps];
     lanes[from].add(step.source);
     lanes[to].add(step.target);
@@ -123,12 +130,12 @@ ORDER BY source, type, target
 LIMIT ${mostSteps}`;
 
 /** Everything else is traced through the nodes of the lanes that it touches, each lane on its own. */
-async function startOfOther(read: Read, id: string, conflict: boolean, threshold: Threshold): Promise<TraceStart> {
-  const parameters = { id, tiers: countedTiers(threshold), frame: frameTypes };
+async function startOfOther(read: Read, id: string, conflict: boolean, counting: Counting): Promise<TraceStart> {
+  const parameters = { id, tiers: countedTiers(counting.evidence), frame: frameTypes };
   const { rows } = await read({ text: conflict ? conflictText : touchedText, parameters }, manyRows);
   const lanes: Lanes = {};
   const via: SubgraphEdge[] = [];
-  for (const row of rows) {
+  for (const row of rows.filter(({ touched }) => !counting.outside.has(String(touched)))) {
     const { kind, kinds = [kind] } = toKinds(Array.isArray(row["labels"]) ? row["labels"].map(String) : []);
     for (const lane of lanesOf(kinds)) lanes[lane] = [...new Set([...(lanes[lane] ?? []), String(row["touched"])])];
     const type = Predicate.safeParse(row["type"]);

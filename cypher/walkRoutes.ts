@@ -1,6 +1,6 @@
 import type { SubgraphEdge } from "../schema/graph.ts";
-import type { Threshold } from "../schema/threshold.ts";
 import type { LaneName } from "../schema/trace.ts";
+import type { Counting } from "./readCounting.ts";
 import { type LaneStep, readSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
@@ -34,8 +34,8 @@ export interface Routes {
  * left out where routes must pass through one, unless `active` says otherwise. `BROADER` is not a step.
  * At most fifteen statements, whatever the size.
  */
-export async function walkRoutes(read: Read, { through, active, downOnly }: Start, threshold: Threshold): Promise<Routes> {
-  const walk = new Walk(read, through, threshold, active ?? !(asked(through.model) || asked(through.hospital)));
+export async function walkRoutes(read: Read, { through, active, downOnly }: Start, counting: Counting): Promise<Routes> {
+  const walk = new Walk(read, through, counting, active ?? !(asked(through.model) || asked(through.hospital)));
   await walk.narrow();
   await walk.goDown();
   if (!downOnly) await walk.goUp();
@@ -48,7 +48,7 @@ const asked = (ids: readonly string[] | undefined): ids is readonly string[] => 
 class Walk {
   readonly #read: Read;
   readonly #through: Through;
-  readonly #threshold: Threshold;
+  readonly #counting: Counting;
   readonly #active: boolean;
   /** Nodes that lead to everything asked for further right, or to the hospitals asked for. */
   readonly #leading = new Map<LaneName, ReadonlySet<string>>();
@@ -56,10 +56,10 @@ class Walk {
   readonly #edges = new Map<string, SubgraphEdge>();
   readonly #top: number;
 
-  constructor(read: Read, through: Through, threshold: Threshold, active: boolean) {
+  constructor(read: Read, through: Through, counting: Counting, active: boolean) {
     this.#read = read;
     this.#through = through;
-    this.#threshold = threshold;
+    this.#counting = counting;
     this.#active = active;
     // Where only hospitals are asked for, the walk starts at the models used there.
     const first = chain.findIndex((lane) => asked(through[lane]));
@@ -150,7 +150,7 @@ class Walk {
   }
 
   #steps(type: LaneStep | undefined, end: "from" | "to", ids: Iterable<string>): Promise<SubgraphEdge[]> {
-    return type === undefined ? Promise.resolve([]) : readSteps(this.#read, type, end, ids, this.#threshold);
+    return type === undefined ? Promise.resolve([]) : readSteps(this.#read, type, end, ids, this.#counting);
   }
   #asked(index: number): readonly string[] | undefined {
     const ids = this.#through[lane(index)];

@@ -3,6 +3,7 @@ import { Claim, SourceRecord } from "./claim.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Group, Kind, Properties, SubgraphEdge, SubgraphNode } from "./graph.ts";
 import { QuerySummary } from "./savedQuery.ts";
+import { Scope } from "./scope.ts";
 
 /** A loaded release; `id` is its date and the beginning of its hash. */
 export const ReleaseInfo = z.object({ id: z.string(), hash: z.string(), loadedAt: z.string() });
@@ -27,13 +28,19 @@ export type Hit = z.infer<typeof Hit>;
 export const SearchResult = z.object({ hits: z.array(Hit), total: z.int(), nearest: z.array(Hit).optional() }).meta({ id: "SearchResult" });
 export type SearchResult = z.infer<typeof SearchResult>;
 
-/** One entity with everything said of it; `queries` are the saved queries a parameter of which it fits. */
+/**
+ * One entity with everything said of it that counts; `claimsOfAll` = said of it in all, `leftOut` = the scope leaves out the
+ * entity itself. `queries` are the saved queries a parameter of which it fits.
+ */
 export const Entity = EntityName.extend({
   aliases: z.array(z.string()),
   formerIds: z.array(EntityId),
   properties: Properties,
   claims: z.array(Claim),
   claimsTotal: z.int(),
+  claimsOfAll: z.int(),
+  scope: Scope,
+  leftOut: z.boolean(),
   neighbors: z.array(Group),
   queries: z.array(z.string()),
 }).meta({ id: "Entity" });

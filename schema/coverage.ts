@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Tier } from "./claim.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, SubgraphEdge } from "./graph.ts";
+import { Scope } from "./scope.ts";
 import { Threshold } from "./threshold.ts";
 
 export const coverageRows = ["vendor", "model", "hospital"] as const;
@@ -55,6 +56,7 @@ export const Coverage = z
   .object({
     match: CoverageMatch,
     evidence: Threshold,
+    scope: Scope,
     rows: z.array(CoverageRow),
     columns: z.array(CoverageColumn),
     cells: z.array(CoverageCell),
@@ -106,6 +108,7 @@ export const WhiteSpace = z
   .object({
     match: CoverageMatch,
     evidence: Threshold,
+    scope: Scope,
     grades: z.array(z.object({ grade: WhiteSpaceGrade, total: z.int(), of: z.int() })),
     scenarios: z.array(WhiteSpaceScenario),
     largeModels: z.object({

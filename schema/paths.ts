@@ -3,6 +3,9 @@ import { EntityId } from "./evidence.ts";
 import { EntityName, SubgraphEdge } from "./graph.ts";
 import { Threshold } from "./threshold.ts";
 
+/** No path of more steps is looked for. */
+export const mostHops = 6;
+
 /** `shape` reads like "vendor → model → scenario"; `nodes` and `edges` are in the order of the path. */
 export const Path = z.object({ shape: z.string(), nodes: z.array(EntityId), edges: z.array(SubgraphEdge) });
 export type Path = z.infer<typeof Path>;

@@ -3,6 +3,7 @@ import { Claim, Tier } from "./claim.ts";
 import { BlankReason, CoverageMatch, Searched, WhiteSpace } from "./coverage.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, SubgraphEdge, SubgraphNode } from "./graph.ts";
+import { Scope } from "./scope.ts";
 import { Threshold } from "./threshold.ts";
 
 /** What is counted for a clause: exact, narrower and close mappings; `related` are models that nothing closer leads here. */
@@ -41,6 +42,7 @@ export const PolicyTree = z
   .object({
     match: CoverageMatch,
     evidence: Threshold,
+    scope: Scope,
     sections: z.array(PolicySectionClause),
     policies: z.array(PolicyDocument),
     largeModels: WhiteSpace.shape.largeModels,
@@ -58,6 +60,7 @@ export const PolicyDetail = z
     entity: SubgraphNode,
     match: CoverageMatch,
     evidence: Threshold,
+    scope: Scope,
     counts: ClauseCounts.nullable(),
     above: z.array(EntityName),
     below: z.array(EntityName.extend({ counts: ClauseCounts.nullable() })),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Properties, SubgraphEdge } from "./graph.ts";
+import { Scope } from "./scope.ts";
 import { Threshold } from "./threshold.ts";
 
 /** The lanes in reading order; `hospital` stands beside the model. */
@@ -8,8 +9,8 @@ export const lanes = ["vendor", "model", "scenario", "policyScenario", "policyCa
 export const LaneName = z.enum(lanes);
 export type LaneName = z.infer<typeof LaneName>;
 
-/** Why a route ends where it does. */
-export const endReasons = ["no-model-named", "no-scenario-stated", "not-mapped", "not-deployed", "no-developer-known"] as const;
+/** Why a route ends where it does; `left-out`: what was asked for is itself outside the scope. */
+export const endReasons = ["no-model-named", "no-scenario-stated", "not-mapped", "not-deployed", "no-developer-known", "left-out"] as const;
 export type EndReason = (typeof endReasons)[number];
 
 /**
@@ -34,6 +35,7 @@ export const Trace = z
     id: EntityId,
     ids: z.array(EntityId),
     evidence: Threshold,
+    scope: Scope,
     lanes: z.array(Lane),
     edges: z.array(SubgraphEdge),
     edgesTotal: z.int(),
@@ -44,3 +46,16 @@ export const Trace = z
   })
   .meta({ id: "Trace" });
 export type Trace = z.infer<typeof Trace>;
+
+const Part = z.object({ nodes: z.array(EntityName.extend({ claims: z.int() })), total: z.int() });
+
+/** Two traces lane by lane: on both, only on the first's, only on the second's. The two themselves are left out. */
+export const Comparison = z
+  .object({
+    id: EntityId,
+    with: EntityId,
+    scope: Scope,
+    lanes: z.array(z.object({ lane: LaneName, shared: Part, first: Part, second: Part })),
+  })
+  .meta({ id: "Comparison" });
+export type Comparison = z.infer<typeof Comparison>;

@@ -3,12 +3,14 @@ import styles from "./App.module.css";
 import { EvidenceDrawer } from "./evidence/EvidenceDrawer.tsx";
 import { Notices } from "./frame/Notices.tsx";
 import { PageBoundary } from "./frame/PageBoundary.tsx";
+import { TierLegend } from "./frame/TierLegend.tsx";
 import { TopBar } from "./frame/TopBar.tsx";
 import { PathsContext, type View, ViewContext } from "./frame/viewContext.ts";
 import { Waiting } from "./frame/Waiting.tsx";
 import { KeyHelp } from "./keyboard/KeyHelp.tsx";
 import { currentPlace, usePlace } from "./router/location.ts";
 import { matchPath } from "./router/match.ts";
+import { useColorMode } from "./state/color.ts";
 import { isLanguage, showLanguage } from "./state/language.ts";
 import { unknownPage, views } from "./views.ts";
 
@@ -25,9 +27,12 @@ export function App(): ReactNode {
   return (
     <PathsContext value={paths}>
       <ViewContext value={view}>
-        <div className={styles["app"]}>
+        <div className={styles["app"]} data-color={useColorMode()}>
           <TopBar />
-          <Notices />
+          <div className={styles["notices"]}>
+            <Notices />
+            <TierLegend />
+          </div>
           <PageBoundary key={path}>
             <Suspense fallback={<Waiting />}>
               <view.load parameters={parameters} />

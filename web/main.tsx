@@ -1,6 +1,7 @@
 import "./api/jitless.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/tiers.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -11,6 +11,12 @@ export const views: readonly View[] = [
   },
   { path: "/ask", load: lazy(() => import("./pages/ask/AskPage.tsx")), title: { en: "Answer", zh: "答案" } },
   { path: "/trace/:id", load: lazy(() => import("./lanes/TracePage.tsx")), title: { en: "Trace", zh: "路径" }, bar: "lanes" },
+  {
+    path: "/path",
+    load: lazy(() => import("./path/PathPage.tsx")),
+    title: { en: "Paths between two", zh: "两者之间的路径" },
+    bar: "lanes",
+  },
   { path: "/coverage", load: lazy(() => import("./coverage/CoveragePage.tsx")), title: { en: "Coverage", zh: "覆盖" }, bar: "coverage" },
   { path: "/policy", load: lazy(() => import("./policy/PolicyPage.tsx")), title: { en: "Policy", zh: "政策" }, bar: "policy" },
   {

@@ -1,26 +1,14 @@
 import { type Engine, EngineError } from "../engine.ts";
 import { answerOf, type Reply, type Request, toAnswer, toCall } from "./grafeoCalls.ts";
-import { within } from "./within.ts";
+import { askThread, openThread, type Thread } from "./thread.ts";
 
 /** The embedded engine: the port, and the whole graph as bytes, from which another can be opened. */
 export interface EmbeddedEngine extends Engine {
-  /** Settles when the engine is up; a snapshot that cannot be read rejects here. */
-  ready(): Promise<void>;
   snapshot(): Promise<Uint8Array>;
-}
-
-/** A thread that answers one request after another, as its host sees it: a Node worker thread or a Web Worker. */
-export interface Thread {
-  /** Rejects where the thread ends instead of answering. */
-  ask(request: Request): Promise<Reply>;
-  terminate(): Promise<void>;
 }
 
 const defaultReadMs = 5_000;
 const writeMs = 120_000;
-const startMs = 30_000;
-/** The engine looks at the clock now and then; what has not stopped by itself this long after its deadline is ended. */
-const graceMs = 500;
 
 /**
  * An engine on threads of its host's making, empty or from a snapshot's bytes. Requests run one after the other. What
@@ -37,36 +25,26 @@ export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): E
     thread = undefined;
     await old?.terminate();
   };
-  const ask = async (request: Request, deadlineMs: number): Promise<Reply> => {
+  const assertOpen = () => {
     if (closed) throw new EngineError("database-away", "the embedded engine is closed");
-    thread ??= startThread();
-    try {
-      const late = new EngineError("deadline-exceeded", `took longer than ${deadlineMs} ms`);
-      const reply = await within(thread.ask(request), deadlineMs + graceMs, async () => late);
-      if (!reply.ok && reply.trapped) await drop();
-      return reply;
-    } catch (error) {
-      await drop();
-      throw error;
-    }
   };
-  const start = async () => {
-    if (thread) return;
-    const reply = await ask({ kind: "open", snapshot: saved }, startMs);
-    if (reply.ok) return;
-    await drop();
-    throw new EngineError("database-away", `the snapshot cannot be opened: ${reply.message}`);
+  const ask = async (request: Request, deadlineMs: number): Promise<Reply> => {
+    assertOpen();
+    thread ??= await openThread(startThread, saved);
+    // Closed while it started.
+    if (closed) await drop();
+    assertOpen();
+    return askThread(thread, request, deadlineMs, () => void drop());
   };
   /** One at a time: the engine has one thread, and a deadline counts neither the wait nor the start. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = queue.then(start).then(work);
+    const result = queue.then(work);
     queue = result.catch(() => undefined);
     return result;
   };
   const run = (request: Request, deadlineMs: number) => inTurn(async () => answerOf(await ask(request, deadlineMs)));
 
   return {
-    ready: () => inTurn(async () => undefined),
     read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY } = {}) =>
       toAnswer(await run({ kind: "read", call: toCall(statement), maxRows, deadlineMs }, deadlineMs)),
     write: async (statements) => {

@@ -1,4 +1,5 @@
-import { type Answer, EngineError, type Statement } from "../engine.ts";
+import { z } from "zod";
+import { type Answer, EngineError, engineCodes, type Statement } from "../engine.ts";
 import { fromGrafeo } from "./fromGrafeo.ts";
 import { parametersText } from "./toParameters.ts";
 
@@ -15,10 +16,14 @@ export interface Call {
   readonly parameters: string;
 }
 
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
 /** What comes back; `code` is a problem code, and after `trapped` the thread is of no more use. */
-export type Reply =
-  | { readonly ok: true; readonly answer?: string; readonly snapshot?: Uint8Array }
-  | { readonly ok: false; readonly trapped: boolean; readonly code: EngineError["code"]; readonly message: string };
+export const Reply = z.discriminatedUnion("ok", [
+  z.strictObject({ ok: z.literal(true), answer: z.string().optional(), snapshot: Bytes.optional() }),
+  z.strictObject({ ok: z.literal(false), trapped: z.boolean(), code: z.enum(engineCodes), message: z.string() }),
+]);
+export type Reply = Readonly<z.infer<typeof Reply>>;
 
 /** A statement as a thread takes it. */
 export function toCall({ text, parameters }: Statement): Call {

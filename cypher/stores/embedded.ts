@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { EngineError } from "../engine.ts";
-import { type EmbeddedReaders, openEmbeddedReaders } from "../engines/embedded.ts";
+import { openEmbeddedReaders } from "../engines/embedded.ts";
+import type { EmbeddedReaders } from "../engines/readersOn.ts";
 import { readRelease } from "../releases.ts";
 import type { Release, Store } from "../store.ts";
 

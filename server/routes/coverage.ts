@@ -3,11 +3,11 @@ import { readCoverage, readCoverageDetail } from "../../cypher/readCoverage.ts";
 import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
 import { Coverage, CoverageColumns, CoverageDetail, CoverageMatch, CoverageRows, WhiteSpace } from "../../schema/coverage.ts";
 import { EntityId } from "../../schema/evidence.ts";
-import { Threshold } from "../../schema/threshold.ts";
+import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
 
-const counting = { match: CoverageMatch.default("counted"), evidence: Threshold.default("any") };
+const counting = { match: CoverageMatch.default("counted"), ...scopeParameters };
 const matrix = { rows: CoverageRows.default("vendor"), columns: CoverageColumns.default("section"), ...counting };
 
 export const coverageEndpoints = [
@@ -43,6 +43,6 @@ export const coverageEndpoints = [
       input: z.strictObject(counting),
       output: WhiteSpace,
     },
-    ({ match, evidence }, { read }) => readWhiteSpace(read, match, evidence),
+    ({ match, ...scope }, { read }) => readWhiteSpace(read, match, scope),
   ),
 ];

@@ -6,6 +6,7 @@ import type { SavedQuery } from "../../cypher/savedQuery.ts";
 import { Entity, EntityList, RelationList } from "../../schema/api.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
+import { scopeParameters } from "../../schema/scope.ts";
 import { Threshold } from "../../schema/threshold.ts";
 import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
@@ -22,7 +23,11 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
   endpoint(
     "get",
     "/api/entities/{id}",
-    { summary: "One entity with its claims and neighbour counts", input: z.strictObject({ id: EntityId, ...page }), output: Entity },
+    {
+      summary: "One entity with the claims and neighbours that count",
+      input: z.strictObject({ id: EntityId, ...scopeParameters, ...page }),
+      output: Entity,
+    },
     async ({ id, ...range }, context) => {
       const entity = await readEntity(context.read, id, range);
       return entity ? { ...entity, queries: queriesFor(library, entity.kinds ?? [entity.kind]) } : elsewhere(context, id, "");
@@ -38,6 +43,7 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
         relationship: Predicate.optional(),
         direction: z.enum(["out", "in"]).optional(),
         kind: AnyCaseKind.optional(),
+        ...scopeParameters,
         ...page,
       }),
       output: Subgraph,

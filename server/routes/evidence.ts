@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { readClaimIdsBy, readClaimIdsIn, readClaimIdsOf, readClaims, readClaimsLike } from "../../cypher/readClaims.ts";
+import { readCounting } from "../../cypher/readCounting.ts";
 import { readSource, readSources } from "../../cypher/readSources.ts";
 import { ClaimList, SourceDetail, SourceList } from "../../schema/api.ts";
 import { Claim, Tier } from "../../schema/claim.ts";
 import { Confidence, EntityId } from "../../schema/evidence.ts";
+import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
 import { noEntity } from "../notHeld.ts";
 import { ApiError } from "../problem.ts";
@@ -21,6 +23,7 @@ const Asked = z.strictObject({
   tier: Tier.optional(),
   confidence: Confidence.optional(),
   dated: z.enum(["true", "false"]).optional(),
+  ...scopeParameters,
   ...page,
 });
 
@@ -29,21 +32,21 @@ export const evidenceEndpoints = [
     "get",
     "/api/claims",
     {
-      summary: "Claims by their ids, or a page of those of an entity, of a source, of a tier or a confidence",
+      summary: "Claims by their ids, or a page: of an entity by what counts, of a source, of a tier, of a confidence",
       input: Asked,
       output: ClaimList,
     },
-    async ({ ids, entity, source, dated, limit, offset, ...filter }, { read }) => {
+    async ({ ids, entity, source, tier, confidence, dated, limit, offset, ...scope }, { read }) => {
       if (ids) {
         const claims = await readClaims(read, ids);
         return { claims, total: claims.length };
       }
       const range = { limit, offset };
       const found = entity
-        ? await readClaimIdsOf(read, entity, range)
+        ? await readClaimIdsOf(read, entity, range, await readCounting(read, scope))
         : source
           ? await readClaimIdsIn(read, source, range)
-          : await readClaimIdsBy(read, { ...filter, dated: dated === undefined ? undefined : dated === "true" }, range);
+          : await readClaimIdsBy(read, { tier, confidence, dated: dated === undefined ? undefined : dated === "true" }, range);
       return { claims: await readClaims(read, found.ids), total: found.total };
     },
   ),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readPaths } from "../../cypher/readPaths.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Paths } from "../../schema/paths.ts";
-import { Threshold } from "../../schema/threshold.ts";
+import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
 import { AnyCaseKind } from "./entities.ts";
@@ -23,14 +23,14 @@ export const pathEndpoints = [
         from: EntityId,
         to: EntityId,
         through: Through.optional(),
-        evidence: Threshold.default("any"),
+        ...scopeParameters,
         limit: z.coerce.number().int().min(1).max(mostPaths).default(mostPaths),
       }),
       output: Paths,
     },
-    async ({ from, to, through = [], evidence, limit }, { read }) => {
+    async ({ from, to, through = [], limit, ...scope }, { read }) => {
       if (from === to) throw new ApiError("bad-parameter", "from and to are the same entity; give two.");
-      const paths = await readPaths(read, from, to, { through, evidence, limit });
+      const paths = await readPaths(read, from, to, { through, limit, ...scope });
       if (!paths) throw new ApiError("not-found", "No entity has the id given as from or to; search finds it by name.");
       return paths;
     },

@@ -4,11 +4,11 @@ import { readPolicyDetail } from "../../cypher/readPolicyDetail.ts";
 import { CoverageMatch } from "../../schema/coverage.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { PolicyDetail, PolicyTree } from "../../schema/policy.ts";
-import { Threshold } from "../../schema/threshold.ts";
+import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
 import { noEntity } from "../notHeld.ts";
 
-const counting = { match: CoverageMatch.default("counted"), evidence: Threshold.default("any") };
+const counting = { match: CoverageMatch.default("counted"), ...scopeParameters };
 
 export const policyEndpoints = [
   endpoint(
@@ -19,7 +19,7 @@ export const policyEndpoints = [
       input: z.strictObject(counting),
       output: PolicyTree,
     },
-    ({ match, evidence }, { read }) => readPolicyTree(read, match, evidence),
+    ({ match, ...scope }, { read }) => readPolicyTree(read, match, scope),
   ),
   endpoint(
     "get",

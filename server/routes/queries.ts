@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parseParameters } from "../../cypher/parseParameters.ts";
-import { readNamesOf } from "../../cypher/readEntity.ts";
+import { findWrongEntities } from "../../cypher/findEntities.ts";
+import { type ParameterError, parseParameters } from "../../cypher/parseParameters.ts";
 import { runQuery } from "../../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../../cypher/savedQuery.ts";
 import { QueryList } from "../../schema/api.ts";
@@ -59,14 +59,13 @@ type Range = { readonly limit: number; readonly offset: number };
 async function run(context: Context, query: SavedQuery, given: Given, range: Range): Promise<QueryResult> {
   const { read } = context;
   const parsed = parseParameters(query, given);
-  if (!parsed.ok) throw new ApiError("bad-parameter", parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n"));
-  const entities = Object.entries(query.header.parameters).flatMap(([parameter, { kind }]) => {
-    const id = parsed.values[parameter];
-    return kind === "entity" && typeof id === "string" ? [id] : [];
-  });
-  // No rows would read as "none", where the truth is that we do not know the name.
-  const held = await readNamesOf(read, entities);
-  const unknown = entities.find((id) => !held.has(id));
-  if (unknown !== undefined) throw await noEntity(context, unknown, `No entity has the id ${unknown}; search finds it by name.`);
+  if (!parsed.ok) throw new ApiError("bad-parameter", toLines(parsed.errors));
+  // No rows would read as "none", where the truth is that we do not know the name, or that the question does not fit it.
+  const wrong = await findWrongEntities(read, query, parsed.values);
+  if (wrong.some(({ held }) => held)) throw new ApiError("bad-parameter", toLines(wrong));
+  const [unknown] = wrong;
+  if (unknown) throw await noEntity(context, String(parsed.values[unknown.parameter]), toLines(wrong));
   return runQuery(read, query, parsed.values, range);
 }
+
+const toLines = (errors: readonly ParameterError[]) => errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n");

@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { compareTraces } from "../../cypher/compareTraces.ts";
 import { readTrace, readTraceOf } from "../../cypher/readTrace.ts";
 import { EntityId } from "../../schema/evidence.ts";
-import { Threshold } from "../../schema/threshold.ts";
-import { Trace } from "../../schema/trace.ts";
+import { scopeParameters } from "../../schema/scope.ts";
+import { Comparison, Trace } from "../../schema/trace.ts";
 import { endpoint, page } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
 import { elsewhere } from "./entities.ts";
 
-/** Nodes a lane, and whose word counts. */
-const options = { limit: page.limit, evidence: Threshold.default("any") };
+/** Nodes a lane, and what counts. */
+const options = { limit: page.limit, ...scopeParameters };
 const mostIds = 1_000;
 const Ids = z
   .string()
@@ -21,6 +22,22 @@ export const traceEndpoints = [
     "/api/entities/{id}/trace",
     { summary: "The lanes from vendor to policy through one entity", input: z.strictObject({ id: EntityId, ...options }), output: Trace },
     async ({ id, ...asked }, context) => (await readTrace(context.read, id, asked)) ?? elsewhere(context, id, "/trace"),
+  ),
+  endpoint(
+    "get",
+    "/api/entities/{id}/compare",
+    {
+      summary: "The lanes of two entities side by side: shared, only of the one, only of the other; true totals",
+      input: z.strictObject({ id: EntityId, with: EntityId, ...options }),
+      output: Comparison,
+    },
+    async ({ id, with: other, ...asked }, context) => {
+      if (id === other) throw new ApiError("bad-parameter", "Both ids are the same entity; give two.");
+      const found = await compareTraces(context.read, [id, other], asked);
+      if (!("missing" in found)) return found;
+      if (found.missing === id) return elsewhere(context, id, "/compare");
+      throw new ApiError("not-found", `No entity has the id ${other}; search finds it by name.`);
+    },
   ),
   endpoint(
     "get",

@@ -33,7 +33,7 @@ const asked: readonly Asked[] = [
   {
     what: "neighbourhood of a vendor",
     path: "/api/entities/huawei/neighbors?limit=25",
-    work: (read) => readNeighbors(read, "huawei", { limit: 25, offset: 0 }),
+    work: (read) => readNeighbors(read, "huawei", { evidence: "any", limit: 25, offset: 0 }),
   },
   {
     what: "trace of the largest hub",

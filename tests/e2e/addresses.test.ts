@@ -16,6 +16,10 @@ const addresses: readonly (readonly [string, string])[] = [
   [claim, "Independent report"],
   ["/about", "What the words mean here"],
   ["/entity/thorough-futur", "Thorough Future"],
+  ["/entity/ruijinn", "Ruijin Hospital"],
+  ["/trace/ruijinn", "Ruijin Hospital"],
+  ["/path?from=tencent-healthcare&to=C01&path=3", "path 3 of 17"],
+  ["/trace/huawei?with=tencent-healthcare", "Only Tencent Healthcare"],
   ["/no/such/page", "There is no such page"],
 ];
 

@@ -30,7 +30,7 @@ describe.skipIf(chromium === null)("the graph", () => {
 
   async function openGraph(path: string, options: OpenOptions = {}): Promise<Page> {
     const { page } = await atlas.open(path, options);
-    await expect.poll(async () => shown(await sceneOf(page)).length, { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => shown(await sceneOf(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
     return page;
   }
 

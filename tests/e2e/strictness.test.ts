@@ -12,6 +12,8 @@ const paths = [
   "/sources",
   "/sources/vbinsight-2025-report-excerpt",
   "/about",
+  "/path?from=huawei&to=ruijin",
+  "/trace/huawei?with=tencent-healthcare",
   "/graph?focus=thorough-future",
 ];
 

@@ -78,7 +78,7 @@ export function describeCoverage(facts: Facts, read: () => Read, thresholds: rea
   it.each(thresholds)("finds the gaps, and counts each clause, as the data files say, at threshold %s", async (evidence) => {
     const oracle = new CoverageOracle(facts, evidence);
     for (const match of matches) {
-      const tree = PolicyTree.parse(await readPolicyTree(read(), match, evidence));
+      const tree = PolicyTree.parse(await readPolicyTree(read(), match, { evidence }));
       const clauses = {
         section: tree.sections,
         category: tree.sections.flatMap(({ categories }) => categories),
@@ -107,7 +107,7 @@ export function describeCoverage(facts: Facts, read: () => Read, thresholds: rea
           })),
         ).toEqual(expected);
       }
-      const { scenarios, grades, largeModels } = await readWhiteSpace(read(), match, evidence);
+      const { scenarios, grades, largeModels } = await readWhiteSpace(read(), match, { evidence });
       const none = clauses.scenario.filter(({ counts }) => counts.models === 0).map(({ id }) => id);
       expect(scenarios.filter((scenario) => scenario.grades.includes("none")).map(({ id }) => id)).toEqual(none.sort());
       expect(grades.map(({ of }) => of)).toEqual([84, 84 - none.length, 84 - none.length, 84 - none.length]);

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { compareTraces } from "../../cypher/compareTraces.ts";
 import { readTrace } from "../../cypher/readTrace.ts";
 import type { Read } from "../../cypher/store.ts";
-import { Trace } from "../../schema/trace.ts";
+import { Comparison, Trace } from "../../schema/trace.ts";
 import type { Facts } from "./facts.ts";
 import { places, type Threshold } from "./routes.ts";
 import { TraceOracle } from "./traceOracle.ts";
@@ -35,6 +36,35 @@ export function describeTrace(facts: Facts, read: () => Read, { step, thresholds
     },
     600_000,
   );
+
+  it("tells what two share and what each has alone as the data files say", async () => {
+    const oracle = new TraceOracle(facts, "any");
+    const ids = [...facts.kinds.keys()].sort().filter((id) => oracle.placesOf(id).length > 0);
+    const pairs = ids.flatMap((id, index) => {
+      const other = ids[(index * 37 + 11) % ids.length];
+      return index % (step * 4) === 0 && other !== undefined && other !== id ? [[id, other] as const] : [];
+    });
+    let shared = 0;
+    for (const pair of pairs) {
+      const found = await compareTraces(read(), pair, { limit: all, evidence: "any" });
+      if ("missing" in found) throw new Error(`${found.missing} is not held`);
+      const of = (id: string, place: (typeof places)[number]) => oracle.trace(id).lanes[place].filter((node) => !pair.includes(node));
+      for (const place of places) {
+        const [first, second] = [of(pair[0], place), of(pair[1], place)];
+        const lane = Comparison.parse(found).lanes.find((each) => each.lane === place);
+        const idsOf = (part: "shared" | "first" | "second") => lane?.[part].nodes.map(({ id }) => id).sort();
+        const both = first.filter((id) => second.includes(id));
+        shared += both.length;
+        expect([idsOf("shared"), idsOf("first"), idsOf("second")], `${pair} ${place}`).toEqual([
+          both.sort(),
+          first.filter((id) => !second.includes(id)).sort(),
+          second.filter((id) => !first.includes(id)).sort(),
+        ]);
+      }
+    }
+    console.log(`comparisons: ${pairs.length} pairs, ${shared} nodes shared`);
+    expect(shared).toBeGreaterThan(0);
+  }, 600_000);
 
   it("says the true totals where lanes are cut, and draws no edge without both its ends", async () => {
     const [whole, cut] = [

@@ -4,22 +4,33 @@ import { Entity, Meta, QueryList, SearchResult, SourceDetail, SourceList } from 
 import { Claim } from "../../schema/claim.ts";
 import { type Kind, Subgraph } from "../../schema/graph.ts";
 import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
-import type { Threshold } from "../../schema/threshold.ts";
+import type { Scope } from "../../schema/scope.ts";
 import { Trace } from "../../schema/trace.ts";
 import type { RelationshipType } from "../../schema/vocabulary.ts";
+import { scopeQuery, useScope } from "../state/scope.ts";
 import { fetchJson, pathWith } from "./fetchJson.ts";
 
 type Asked<Schema extends z.ZodType> = UseQueryResult<z.infer<Schema>, Error>;
 
-/** Reads one address of the API; null asks nothing yet. Another room's view of the API is one line like those below. */
-export function useApi<Schema extends z.ZodType>(schema: Schema, path: string | null, { keep = false } = {}): Asked<Schema> {
+/**
+ * Reads one address of the API; null asks nothing yet. `keep` shows the former answer until the new one is there: `same`
+ * only where but the parameters differ. Another room's view of the API is one line like those below.
+ */
+export function useApi<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string | null,
+  { keep = false }: { readonly keep?: boolean | "same" } = {},
+): Asked<Schema> {
   return useQuery<z.infer<Schema>, Error>({
     queryKey: [path],
     queryFn: ({ signal }) => fetchJson(schema, path ?? "", { signal }),
     enabled: path !== null,
-    ...(keep ? { placeholderData: keepPreviousData } : {}),
+    ...(keep === true ? { placeholderData: keepPreviousData } : {}),
+    ...(keep === "same" ? { placeholderData: (before, query) => (pathOf(query?.queryKey[0]) === pathOf(path) ? before : undefined) } : {}),
   });
 }
+
+const pathOf = (address: unknown): string => String(address).split("?")[0] ?? "";
 
 const idPath = (prefix: string, id: string, suffix = ""): string => `/api/${prefix}/${encodeURIComponent(id)}${suffix}`;
 
@@ -32,11 +43,18 @@ export interface NeighborQuery {
 }
 
 export const useMeta = (): Asked<typeof Meta> => useApi(Meta, "/api/meta");
-export const useEntity = (id: string): Asked<typeof Entity> => useApi(Entity, idPath("entities", id));
-export const useNeighbors = (id: string | null, query: NeighborQuery = {}): Asked<typeof Subgraph> =>
-  useApi(Subgraph, id === null ? null : pathWith(idPath("entities", id, "/neighbors"), { ...query }), { keep: true });
-export const useTrace = (id: string, evidence: Threshold): Asked<typeof Trace> =>
-  useApi(Trace, pathWith(idPath("entities", id, "/trace"), { evidence }));
+/** Entity, neighbours and trace as what counts on screen has them: the address says it, every view asks the same. */
+export function useEntity(id: string): Asked<typeof Entity> {
+  const scope = useScope();
+  return useApi(Entity, pathWith(idPath("entities", id), scopeQuery(scope)), { keep: "same" });
+}
+export function useNeighbors(id: string | null, query: NeighborQuery = {}): Asked<typeof Subgraph> {
+  const scope = useScope();
+  const path = id === null ? null : pathWith(idPath("entities", id, "/neighbors"), { ...query, ...scopeQuery(scope) });
+  return useApi(Subgraph, path, { keep: true });
+}
+export const useTrace = (id: string, scope: Scope): Asked<typeof Trace> =>
+  useApi(Trace, pathWith(idPath("entities", id, "/trace"), scopeQuery(scope)), { keep: "same" });
 export const useSearch = (text: string, limit = 12): Asked<typeof SearchResult> =>
   useApi(SearchResult, text.trim() === "" ? null : pathWith("/api/search", { q: text.trim(), limit }), { keep: true });
 export const useQueries = (): Asked<typeof QueryList> => useApi(QueryList, "/api/queries");

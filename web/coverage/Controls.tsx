@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { coverageColumns, coverageRows } from "../../schema/coverage.ts";
-import { thresholds } from "../../schema/threshold.ts";
 import { setParameters } from "../router/location.ts";
-import { chooseThreshold } from "../state/threshold.ts";
 import { coverageWords } from "../words/coverage.ts";
 import { useWords } from "../words/words.ts";
 import type { CoverageAddress } from "./address.ts";
@@ -37,7 +35,6 @@ export function Controls({ address }: { readonly address: CoverageAddress }): Re
         say={words.order}
         onChoose={(order) => setParameters({ order })}
       />
-      <Choice name={words.controlEvidence} value={address.evidence} all={thresholds} say={words.evidence} onChoose={chooseThreshold} />
       <label>
         <input
           type="checkbox"

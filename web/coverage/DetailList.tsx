@@ -27,14 +27,14 @@ interface DetailListProps {
 
 /** The rows behind a number of the matrix: the models, those only related, and what names no model, with the evidence of each. */
 export function DetailList({ address, matrix }: DetailListProps): ReactNode {
-  const { rows, match, evidence, row, column } = address;
+  const { rows, match, scope, row, column } = address;
   const shown = matrix.columns.find((each) => each.column.id === column);
   const words = useWords(coverageWords);
   const { data, error, refetch } = useCoverageDetail({
     rows,
     columns: shown?.level ?? address.columns,
     match,
-    evidence,
+    scope,
     ...(row === null ? {} : { row }),
     ...(column === null ? {} : { column }),
   });

@@ -48,6 +48,7 @@ export const MatrixRow = memo(function MatrixRow({ row, index, columns, cells, s
               type="button"
               tabIndex={cell ? 0 : -1}
               className={`${styles["cell"]} ${styles[lookOf(cell)]} ${border && styles[border]}`}
+              data-tier={cell?.tier ?? undefined}
               title={text}
               aria-label={text}
               aria-pressed={openColumn === shown.column.id}

@@ -18,7 +18,7 @@ import styles from "./Lists.module.css";
 export function WhiteSpaceList({ address }: { readonly address: CoverageAddress }): ReactNode {
   const language = useLanguage();
   const words = useWords(coverageWords);
-  const { data, error, refetch } = useWhiteSpace({ match: address.match, evidence: address.evidence });
+  const { data, error, refetch } = useWhiteSpace({ match: address.match, scope: address.scope });
   if (error && !data) return <Failure problem={error} again={() => void refetch()} />;
   if (!data) return <Skeleton widths={[70, 90, 40, 85]} />;
   const count = (value: number): string => formatCount(language, value);

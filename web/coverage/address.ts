@@ -1,6 +1,6 @@
 import { CoverageColumns, CoverageMatch, CoverageRows, type WhiteSpaceGrade as Grade, WhiteSpaceGrade } from "../../schema/coverage.ts";
 import type { MatrixAsked } from "../api/views.ts";
-import { readThreshold } from "../state/threshold.ts";
+import { readScope } from "../state/scope.ts";
 import { isOrder, type RowOrder } from "./orderRows.ts";
 
 /** What the address of the matrix says. `columns` is the level it starts at; `unfold` opens some of them to the next. */
@@ -21,7 +21,7 @@ export function readAddress(search: string): CoverageAddress {
     rows: CoverageRows.safeParse(given.get("rows")).data ?? "vendor",
     columns: CoverageColumns.safeParse(given.get("columns")).data ?? "category",
     match: CoverageMatch.safeParse(given.get("match")).data ?? "counted",
-    evidence: readThreshold(search),
+    scope: readScope(search),
     order: isOrder(order) ? order : "total",
     unfold: (given.get("unfold") ?? "").split(",").filter((id) => id !== ""),
     grade: WhiteSpaceGrade.safeParse(given.get("grade")).data ?? "none",

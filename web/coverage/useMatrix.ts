@@ -21,10 +21,10 @@ interface MatrixRead {
 }
 
 /** Reads the levels that the address needs and puts them together. */
-export function useMatrix({ rows, columns, match, evidence, order, unfold }: CoverageAddress): MatrixRead {
+export function useMatrix({ rows, columns, match, scope, order, unfold }: CoverageAddress): MatrixRead {
   const language = useLanguage();
   const needed = new Set(levelsOf(columns, unfold.length > 0));
-  const asked = (level: CoverageColumns) => (needed.has(level) ? { rows, columns: level, match, evidence } : null);
+  const asked = (level: CoverageColumns) => (needed.has(level) ? { rows, columns: level, match, scope } : null);
   const section = useCoverage(asked("section"));
   const category = useCoverage(asked("category"));
   const scenario = useCoverage(asked("scenario"));

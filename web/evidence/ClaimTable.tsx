@@ -72,7 +72,9 @@ function ClaimRow({ claim, before, subject }: ClaimRowProps): ReactNode {
         </button>
       </td>
       <td>
-        <span className={`${styles["tier"]} ${styles[lineStyle(tier)]}`}>{tiers[tier]}</span>
+        <span data-tier={tier} className={`${styles["tier"]} ${styles[lineStyle(tier)]}`}>
+          {tiers[tier]}
+        </span>
       </td>
       <td className={styles["quiet"]}>{asOf === null ? "–" : formatDate(language, asOf)}</td>
       <td className={styles["quiet"]}>{words[confidence]}</td>

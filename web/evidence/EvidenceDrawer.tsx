@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { tiers } from "../../schema/vocabulary.ts";
 import { useClaims } from "../api/claims.ts";
 import { Failure } from "../frame/Failure.tsx";
 import { Skeleton } from "../frame/Skeleton.tsx";
 import { useShortcuts } from "../keyboard/keys.ts";
-import { closeEvidence, type Evidence, useDrawer } from "../state/drawer.ts";
+import { closeEvidence, type Evidence, returnFocus, useDrawer } from "../state/drawer.ts";
 import { evidenceWords } from "../words/evidence.ts";
 import { frameWords } from "../words/frame.ts";
 import { useWords } from "../words/words.ts";
@@ -25,7 +25,10 @@ function OpenDrawer({ evidence }: { readonly evidence: Evidence }): ReactNode {
   const strongestFirst = claims.data?.toSorted((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
   const close = useRef<HTMLButtonElement>(null);
   useShortcuts([{ keys: "Escape", label: { en: "Close the evidence", zh: "关闭依据" }, run: closeEvidence, whileTyping: true }]);
-  useEffect(() => close.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    close.current?.focus({ preventScroll: true });
+    return returnFocus;
+  }, []);
   return (
     <aside className={styles["drawer"]} aria-label={words.evidence}>
       <button ref={close} type="button" className={styles["close"]} onClick={closeEvidence} aria-label={frame.close} title={frame.close}>

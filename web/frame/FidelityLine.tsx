@@ -6,6 +6,7 @@ import { formatCount } from "../words/formats.ts";
 import { frameWords } from "../words/frame.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./FidelityLine.module.css";
+import { ScopeSaid } from "./ScopeSaid.tsx";
 
 /** The bottom line: at the left what is drawn, at the right from which release. */
 export function FidelityLine({ children }: { readonly children: ReactNode }): ReactNode {
@@ -16,6 +17,9 @@ export function FidelityLine({ children }: { readonly children: ReactNode }): Re
   return (
     <footer className={styles["line"]}>
       <span className={styles["drawn"]}>{children}</span>
+      <span className={styles["scope"]}>
+        <ScopeSaid />
+      </span>
       <span className={styles["release"]}>
         {meta && (
           <>

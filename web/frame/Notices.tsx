@@ -9,7 +9,7 @@ export function Notices(): ReactNode {
   const words = useWords(frameWords);
   const { away, newer, dismiss } = useHealth();
   return (
-    <div className={styles["notices"]} aria-live="polite">
+    <div aria-live="polite">
       {away && <p className={styles["away"]}>{away === "server" ? words.away : words.noDatabase}</p>}
       {!away && newer && (
         <p className={styles["newer"]}>

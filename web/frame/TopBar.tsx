@@ -6,6 +6,7 @@ import { useWords } from "../words/words.ts";
 import { barAddress, barEntries } from "./bar.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Mark } from "./Mark.tsx";
+import { ScopeSwitch } from "./ScopeSwitch.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import styles from "./TopBar.module.css";
 import { useBarShortcuts } from "./useBarShortcuts.ts";
@@ -33,6 +34,7 @@ export function TopBar(): ReactNode {
         ))}
       </nav>
       <span className={styles["switches"]}>
+        <ScopeSwitch />
         <LanguageSwitch />
         <ThemeSwitch />
       </span>

@@ -1,5 +1,6 @@
 import type { CSSProperties, KeyboardEvent, ReactNode } from "react";
-import type { EndReason, Lane } from "../../schema/trace.ts";
+import type { EndReason } from "../../schema/trace.ts";
+import type { Tier } from "../../schema/vocabulary.ts";
 import { kindStyle } from "../marks/kindStyle.ts";
 import { useLanguage } from "../state/language.ts";
 import { laneWords } from "../words/lanes.ts";
@@ -7,9 +8,8 @@ import { nameIn, otherName } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./Card.module.css";
 import { slotTop } from "./geometry.ts";
+import type { CardNode } from "./steps.ts";
 import { useCardDetail } from "./useCardDetail.ts";
-
-export type CardNode = Lane["nodes"][number];
 
 interface CardProps {
   readonly node: CardNode;
@@ -18,6 +18,8 @@ interface CardProps {
   readonly slot: number;
   /** On the lit route, on a route through the chosen card, dimmed, or as it is. */
   readonly light: "route" | "reach" | "dim" | "plain";
+  /** The strongest who speaks for a step that leads to it. */
+  readonly tier: Tier | undefined;
   readonly chosen: boolean;
   readonly reason: EndReason | undefined;
   readonly tabbable: boolean;
@@ -27,7 +29,7 @@ interface CardProps {
 }
 
 /** One entity on a lane: its name, what matters for its kind, its number of claims. */
-export function Card({ node, name: key, slot, light, chosen, reason, tabbable, onChoose, onHover, onKey }: CardProps): ReactNode {
+export function Card({ node, name: key, slot, light, tier, chosen, reason, tabbable, onChoose, onHover, onKey }: CardProps): ReactNode {
   const language = useLanguage();
   const words = useWords(laneWords);
   const name = nameIn(language, node);
@@ -42,6 +44,7 @@ export function Card({ node, name: key, slot, light, chosen, reason, tabbable, o
       style={place}
       aria-pressed={chosen}
       data-card={key}
+      data-tier={tier}
       tabIndex={tabbable ? 0 : -1}
       title={[name.text, otherName(language, node)].filter((text) => text).join(" · ")}
       onClick={onChoose}

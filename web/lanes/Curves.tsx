@@ -20,7 +20,7 @@ export function Curves({ state, geometry }: { readonly state: LanesState; readon
   return (
     <svg className={styles["layer"]} aria-hidden="true">
       {drawn.map(({ edge, path, rank }) => (
-        <g key={edge.id} className={classOf(edge, rank, path?.hidden ?? false)} data-edge={edge.id}>
+        <g key={edge.id} className={classOf(edge, rank, path?.hidden ?? false)} data-edge={edge.id} data-tier={edge.properties["tier"]}>
           <path className={styles["line"]} d={path?.d} />
           {/* biome-ignore lint/a11y/noStaticElementInteractions: keys reach the same evidence from the sentence and the cards. */}
           <path className={styles["hit"]} d={path?.d} onClick={() => evidence.edge(edge)} />

@@ -44,6 +44,7 @@ export function LaneColumn({
               name={key}
               slot={slots.get(key) ?? 0}
               light={lightOf(key, state)}
+              tier={state.tiers.get(key)}
               chosen={state.chosen === key}
               reason={state.trace.ends.find(({ id }) => id === node.id)?.reason}
               tabbable={key === tabbable}

@@ -1,13 +1,15 @@
 import { type ReactNode, useEffect } from "react";
 import type { Trace } from "../../schema/trace.ts";
 import { useEntity, useTrace } from "../api/hooks.ts";
+import { ComparePage } from "../compare/ComparePage.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import type { ViewProps } from "../frame/viewContext.ts";
 import { Waiting } from "../frame/Waiting.tsx";
 import { NotHeld } from "../pages/NotHeld.tsx";
+import { usePlace } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
 import { keepLastTrace } from "../state/lastTrace.ts";
-import { useThreshold } from "../state/threshold.ts";
+import { useScope } from "../state/scope.ts";
 import { laneWords } from "../words/lanes.ts";
 import { nameIn } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
@@ -16,10 +18,15 @@ import { LaneList } from "./LaneList.tsx";
 import { Lanes } from "./Lanes.tsx";
 import { useLanes } from "./useLanes.ts";
 
-/** `/trace/:id`: the lanes through one entity. */
+/** `/trace/:id`: the lanes through one entity, or with `with` those of two compared. */
 export default function TracePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
-  const { data: trace, error, refetch } = useTrace(id, useThreshold());
+  const other = new URLSearchParams(usePlace().search).get("with");
+  return other === null ? <OneTrace id={id} /> : <ComparePage id={id} other={other} />;
+}
+
+function OneTrace({ id }: { readonly id: string }): ReactNode {
+  const { data: trace, error, refetch } = useTrace(id, useScope());
   const held = trace !== undefined;
   useEffect(() => {
     // An id that is not held is no trace to come back to.

@@ -2,6 +2,7 @@ import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import type { EndReason } from "../../schema/trace.ts";
 import type { Language } from "../state/language.ts";
 import { nameIn } from "../words/nameIn.ts";
+import { relationshipWords } from "../words/relationships.ts";
 
 /** A piece of a route's sentence: words, the name of an entity, or the evidence of the step before it. */
 export type Piece =
@@ -41,11 +42,18 @@ export const toText = (language: Language, pieces: readonly Piece[]): string =>
     .map((piece) => (piece.type === "words" ? piece.text : piece.type === "entity" ? nameIn(language, piece.entity).text : ""))
     .join("");
 
+/** The words that lead from an edge's source to its target; `index` counts the steps of the sentence. */
+export const stepWords = (language: Language, edge: SubgraphEdge, index: number): string =>
+  (language === "zh" ? chinese : english).step(edge, index);
+
 interface Phrases {
   readonly step: (edge: SubgraphEdge, index: number) => string;
   readonly end: (reason: EndReason) => string;
   readonly stop: string;
 }
+
+/** "used at" becomes "is used at"; "develops" stays. */
+export const verbal = (words: string): string => (/^\w+s\b/.test(words) ? words : `is ${words}`);
 
 const english: Phrases = {
   step: ({ type, properties }, index) => {
@@ -70,7 +78,7 @@ const english: Phrases = {
       case "DEPLOYED_AT":
         return `${which}is used at `;
       default:
-        return `${which}${type.toLowerCase().replaceAll("_", " ")} `;
+        return `${which}${verbal(relationshipWords.en[`${type}_out`])} `;
     }
   },
   end: (reason) =>
@@ -80,6 +88,7 @@ const english: Phrases = {
       "not-mapped": "It is not mapped to the guideline.",
       "not-deployed": "No hospital using it is named in our sources.",
       "no-developer-known": "Its developer is not known.",
+      "left-out": "The switches above leave it out.",
     })[reason],
   stop: ".",
 };
@@ -104,7 +113,7 @@ const chinese: Phrases = {
       case "DEPLOYED_AT":
         return "，用于医院：";
       default:
-        return "，";
+        return `，${relationshipWords.zh[`${type}_out`]}`;
     }
   },
   end: (reason) =>
@@ -114,6 +123,7 @@ const chinese: Phrases = {
       "not-mapped": "未对应到指引。",
       "not-deployed": "现有来源未指明使用医院。",
       "no-developer-known": "研发方未知。",
+      "left-out": "已被上方开关排除。",
     })[reason],
   stop: "。",
 };

@@ -1,11 +1,15 @@
 import type { SubgraphEdge } from "../../schema/graph.ts";
 import type { Lane, LaneName, Trace } from "../../schema/trace.ts";
+import { type Tier, tiers } from "../../schema/vocabulary.ts";
+
+/** An entity on a lane, with what matters for its kind. */
+export type CardNode = Lane["nodes"][number];
 
 /** A card of a lane. A hospital that develops has two, one among the vendors and one among the hospitals. */
 export interface LaneCard {
   readonly key: string;
   readonly lane: LaneName;
-  readonly node: Lane["nodes"][number];
+  readonly node: CardNode;
 }
 
 /** A step between two cards; `from` and `to` are their keys. */
@@ -28,3 +32,15 @@ export const toSteps = (trace: Trace): Step[] =>
     from: edge.source,
     to: edge.type === "DEPLOYED_AT" ? cardKey("hospital", edge.target) : edge.target,
   }));
+
+/** Who speaks most strongly for each card: the best of the steps that touch it. */
+export function cardTiers(steps: readonly Step[]): ReadonlyMap<string, Tier> {
+  const best = new Map<string, Tier>();
+  const rank = (tier: Tier | undefined): number => (tier === undefined ? tiers.length : tiers.indexOf(tier));
+  for (const { edge, from, to } of steps) {
+    const tier = tiers.find((each) => each === edge.properties["tier"]);
+    if (tier === undefined) continue;
+    for (const key of [from, to]) if (rank(tier) < rank(best.get(key))) best.set(key, tier);
+  }
+  return best;
+}

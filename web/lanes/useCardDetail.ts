@@ -1,7 +1,7 @@
 import { useLanguage } from "../state/language.ts";
 import { formatDate } from "../words/formats.ts";
 import { usePhrases } from "../words/usePhrases.ts";
-import type { CardNode } from "./Card.tsx";
+import type { CardNode } from "./steps.ts";
 
 /** The one line that matters for a card's kind. */
 export function useCardDetail({ id, kind, properties }: CardNode): string {

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from "react";
 import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import type { LaneName, Trace } from "../../schema/trace.ts";
+import type { Tier } from "../../schema/vocabulary.ts";
 import { setParameters, usePlace } from "../router/location.ts";
 import { type Placement, placeLanes } from "./place.ts";
 import { type Lit, lightRoute } from "./route.ts";
-import { cardKey, type LaneCard, type Step, toCards, toSteps } from "./steps.ts";
+import { cardKey, cardTiers, type LaneCard, type Step, toCards, toSteps } from "./steps.ts";
 
 /** What the lanes show and what a reader does to it. */
 export interface LanesState {
@@ -12,6 +13,7 @@ export interface LanesState {
   readonly placement: Placement;
   readonly cards: ReadonlyMap<string, LaneCard>;
   readonly steps: readonly Step[];
+  readonly tiers: ReadonlyMap<string, Tier>;
   readonly lit: Lit | null;
   /** The key of the card that was chosen; null after a release. */
   readonly chosen: string | null;
@@ -34,6 +36,7 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
   const before = useRef<{ readonly key: string; readonly placement: Placement } | undefined>(undefined);
   const cards = useMemo(() => new Map(toCards(trace).map((card) => [card.key, card])), [trace]);
   const steps = useMemo(() => toSteps(trace), [trace]);
+  const tiers = useMemo(() => cardTiers(steps), [steps]);
 
   const placement = useMemo(() => {
     const key = `${trace.ids.join(",")} ${round}`;
@@ -54,6 +57,7 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
     placement,
     cards,
     steps,
+    tiers,
     lit,
     chosen: at,
     hovered,
@@ -85,7 +89,7 @@ export function cardsInOrder({ cards, placement }: LanesState, lane: LaneName): 
 }
 
 /** The lit route's cards and steps from left to right, as a sentence needs them. */
-export function routeOf({ lit, cards, steps }: LanesState): {
+export function routeOf({ lit, cards, steps }: Pick<LanesState, "lit" | "cards" | "steps">): {
   readonly cards: readonly EntityName[];
   readonly edges: readonly SubgraphEdge[];
 } {

@@ -38,7 +38,8 @@ export function NotHeld({ id, problem, again, addressOf }: NotHeldProps): ReactN
         <Failure problem={problem} again={again} />
       </Frame>
     );
-  const hits: readonly EntityName[] = found.data?.hits.slice(0, 8) ?? [];
+  const { hits: held = [], nearest = [] } = found.data ?? {};
+  const hits: readonly EntityName[] = (held.length > 0 ? held : nearest).slice(0, 8);
   const list = (
     <>
       <ListHead title={words.notHeld(id)}>{given.length + hits.length > 0 ? words.nearest : words.noNearest}</ListHead>

@@ -1,4 +1,4 @@
-import { createStore, useStore } from "./store.ts";
+import { currentPlace, navigate, usePlace } from "../router/location.ts";
 
 /** What the evidence drawer shows: claims by their ids, under a heading if the caller has a better one than the claims give. */
 export interface Evidence {
@@ -12,21 +12,58 @@ export interface EdgeWithClaims {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-const drawer = createStore<Evidence | null>(null);
+/** The open drawer is part of the address, so that a link restores it and Back closes it: `claims=clm-1,clm-2`. */
+const parameter = "claims";
+/** Headings that a caller knew better; after a reload the claims give their own. */
+const headings = new Map<string, string>();
+/** The address on which the drawer was opened here, and what had the focus then. */
+let openedOn: string | null = null;
 let opener: Element | null = null;
 
-export const useDrawer = (): Evidence | null => useStore(drawer);
-
-/** Shows the evidence; the focus comes back to where it was when the drawer closes. */
-export function openEvidence(evidence: Evidence): void {
-  if (drawer.get() === null) opener = document.activeElement;
-  drawer.set(evidence);
+/** What the address asks the drawer to show; null where it is closed. */
+export function useDrawer(): Evidence | null {
+  const text = new URLSearchParams(usePlace().search).get(parameter);
+  if (text === null) return null;
+  const heading = headings.get(text);
+  return { claimIds: text.split(",").filter((id) => id !== ""), ...(heading === undefined ? {} : { heading }) };
 }
 
+/** Shows the evidence; the focus comes back to where it was when the drawer closes. */
+export function openEvidence({ claimIds, heading }: Evidence): void {
+  const text = claimIds.join(",");
+  if (heading === undefined) headings.delete(text);
+  else headings.set(text, heading);
+  const open = new URLSearchParams(currentPlace().search).has(parameter);
+  if (!open) {
+    opener = document.activeElement;
+    openedOn = addressWith(null);
+  }
+  navigate(addressWith(text), { replace: open });
+}
+
+/** Closes the drawer: a step back where that leads to the view as it is now, else in place. */
 export function closeEvidence(): void {
-  drawer.set(null);
+  const here = addressWith(null);
+  if (here === openedOn) history.back();
+  else navigate(here, { replace: true });
+  openedOn = null;
+}
+
+/** Gives the focus back once the drawer is gone, however it was closed. */
+export function returnFocus(): void {
+  if (new URLSearchParams(currentPlace().search).has(parameter)) return;
   if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   opener = null;
+}
+
+/** The present address with these claims open, or none. Commas stay commas: a person may read it. */
+function addressWith(text: string | null): string {
+  const { path, search, hash } = currentPlace();
+  const parameters = new URLSearchParams(search);
+  parameters.delete(parameter);
+  const rest = [parameters.toString(), ...(text === null ? [] : [`${parameter}=${text.split(",").map(encodeURIComponent).join(",")}`])];
+  const query = rest.filter((part) => part !== "").join("&");
+  return `${path}${query ? `?${query}` : ""}${hash}`;
 }
 
 /** The claims that state an edge, wherever the view keeps them. */

@@ -1,5 +1,4 @@
 import type { BlankReason, CoverageColumns, CoverageRows, WhiteSpaceGrade } from "../../schema/coverage.ts";
-import type { Threshold } from "../../schema/threshold.ts";
 import { defineWords } from "./words.ts";
 
 type Why = BlankReason | "not-stated";
@@ -14,12 +13,10 @@ export const coverageWords = defineWords({
     controlRows: "Rows",
     controlColumns: "Columns",
     controlOrder: "Order",
-    controlEvidence: "Evidence",
     rows: (rows: CoverageRows) => ({ vendor: "vendors", model: "models", hospital: "hospitals" })[rows],
     columns: (columns: CoverageColumns) =>
       ({ section: "4 sections", category: "13 categories", scenario: "84 scenarios", market: "our scenarios" })[columns],
     order: (order: Order) => ({ total: "by models", name: "by name", similarity: "by likeness" })[order],
-    evidence: (evidence: Threshold) => ({ any: "any", independent: "independent", strong: "regulator or peer-reviewed" })[evidence],
     countRelated: "count related in",
     total: "models",
     withModel: (rows: CoverageRows) =>
@@ -69,12 +66,10 @@ export const coverageWords = defineWords({
     controlRows: "行",
     controlColumns: "列",
     controlOrder: "排序",
-    controlEvidence: "依据",
     rows: (rows: CoverageRows) => ({ vendor: "厂商", model: "模型", hospital: "医院" })[rows],
     columns: (columns: CoverageColumns) =>
       ({ section: "4 个板块", category: "13 个类别", scenario: "84 个场景", market: "本图谱场景" })[columns],
     order: (order: Order) => ({ total: "按模型数", name: "按名称", similarity: "按相似度" })[order],
-    evidence: (evidence: Threshold) => ({ any: "不限", independent: "独立来源", strong: "监管或同行评议" })[evidence],
     countRelated: "计入仅相关",
     total: "模型",
     withModel: (rows: CoverageRows) => ({ vendor: "有产品的厂商", model: "计入的模型", hospital: "有模型的医院" })[rows],

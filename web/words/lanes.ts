@@ -1,7 +1,7 @@
 import type { LaneName } from "../../schema/trace.ts";
 import { defineWords } from "./words.ts";
 
-type Reason = "no-model-named" | "no-scenario-stated" | "not-mapped" | "not-deployed" | "no-developer-known";
+type Reason = "no-model-named" | "no-scenario-stated" | "not-mapped" | "not-deployed" | "no-developer-known" | "left-out";
 
 /** Words of the lanes. */
 export const laneWords = defineWords({
@@ -35,6 +35,7 @@ export const laneWords = defineWords({
         "not-mapped": "not mapped to the guideline",
         "not-deployed": "no hospital named",
         "no-developer-known": "developer not known",
+        "left-out": "left out by the switches above",
       })[reason],
     more: (count: string) => `+${count} more`,
     lit: "Lit route",
@@ -44,6 +45,8 @@ export const laneWords = defineWords({
     evidence: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
     graph: "Open as graph",
     trace: "Trace this",
+    compare: "Compare with …",
+    paths: "Paths to …",
     page: "Open its page",
     query: "Show query",
     arrange: "Re-arrange",
@@ -88,6 +91,7 @@ export const laneWords = defineWords({
         "not-mapped": "未对应到指引",
         "not-deployed": "未指明医院",
         "no-developer-known": "研发方未知",
+        "left-out": "已被上方开关排除",
       })[reason],
     more: (count: string) => `另有 ${count} 项`,
     lit: "点亮的路径",
@@ -97,6 +101,8 @@ export const laneWords = defineWords({
     evidence: (count: number) => `${count} 条依据`,
     graph: "在图谱中打开",
     trace: "追踪此项",
+    compare: "与其他条目对比",
+    paths: "到其他条目的路径",
     page: "打开详情",
     query: "查看查询语句",
     arrange: "重新排列",

@@ -4,7 +4,9 @@ import type { Kind } from "../../../schema/graph.ts";
 import type { ClaimPages } from "../../api/claimPages.ts";
 import { MoreClaims } from "../../evidence/MoreClaims.tsx";
 import { useHasView } from "../../frame/viewContext.ts";
+import { pathAddress } from "../../path/usePath.ts";
 import { Link } from "../../router/Link.tsx";
+import { laneWords } from "../../words/lanes.ts";
 import { pageWords } from "../../words/pages.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
@@ -23,6 +25,7 @@ interface EntityViewProps {
 /** The view of an entity: facts with who says so, notes, then everything sources say of it. */
 export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
   const words = useWords(pageWords);
+  const lanes = useWords(laneWords);
   const traced = useHasView("/trace/:id");
   const drawn = useHasView("/graph");
   const notes = notesOf(entity);
@@ -31,6 +34,7 @@ export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
     <div className={page["column"]}>
       <p className={page["links"]}>
         {traced && <Link to={`/trace/${id}`}>{words.trace}</Link>}
+        <Link to={pathAddress(entity.id, "")}>{lanes.paths}</Link>
         {drawn && <Link to={`/graph?focus=${id}`}>{words.graph}</Link>}
         {entity.kind === "Conflict" && <Link to={`/conflicts#${id}`}>{words.sideBySide}</Link>}
         {reported.has(entity.kind) && <Link to={`/report#${id}`}>{words.inReport}</Link>}

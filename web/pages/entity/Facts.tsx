@@ -41,7 +41,11 @@ function FactRow({ entity, fact: { property, value } }: { readonly entity: Entit
         )}
       </dd>
       <dd className={styles["behind"]}>
-        {tier && <span className={`${styles["tier"]} ${styles[lineStyle(tier)]}`}>{tiers[tier]}</span>}
+        {tier && (
+          <span data-tier={tier} className={`${styles["tier"]} ${styles[lineStyle(tier)]}`}>
+            {tiers[tier]}
+          </span>
+        )}
         {claims.length > 0 && (
           <button type="button" className={styles["claims"]} onClick={() => evidence.fact(claims, property)}>
             {words.claimCount(claims.length)}

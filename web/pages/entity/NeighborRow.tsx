@@ -13,7 +13,7 @@ export function NeighborRow({ node, edge }: { readonly node: SubgraphNode; reado
   const evidence = useEvidence();
   const claims = Number(edge.properties["claims"] ?? 0);
   return (
-    <div className={styles["row"]}>
+    <div className={styles["row"]} data-tier={edge.properties["tier"]}>
       <KindMark kind={node.kind} size={9} />
       <EntityLink of={node} />
       {claims > 0 && (

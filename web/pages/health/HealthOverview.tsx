@@ -3,10 +3,10 @@ import type { Threshold } from "../../../schema/threshold.ts";
 import { thresholds } from "../../../schema/threshold.ts";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
-import { chooseThreshold } from "../../state/threshold.ts";
-import { coverageWords } from "../../words/coverage.ts";
+import { chooseScope } from "../../state/scope.ts";
 import { formatCount } from "../../words/formats.ts";
 import { healthWords } from "../../words/health.ts";
+import { scopeWords } from "../../words/scope.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import table from "../table.module.css";
@@ -22,15 +22,15 @@ interface OverviewProps {
 /** All counts in two tables: what is lacking, then what there is. */
 export function HealthOverview({ gaps, sizes, evidence }: OverviewProps): ReactNode {
   const words = useWords(healthWords);
-  const coverage = useWords(coverageWords);
+  const scope = useWords(scopeWords);
   return (
     <div className={page["column"]}>
       <h2 className={page["title"]}>{words.title}</h2>
       <fieldset className={styles["whose"]}>
         <legend>{words.whoseWord}</legend>
         {thresholds.map((threshold) => (
-          <button key={threshold} type="button" aria-pressed={threshold === evidence} onClick={() => chooseThreshold(threshold)}>
-            {coverage.evidence(threshold)}
+          <button key={threshold} type="button" aria-pressed={threshold === evidence} onClick={() => chooseScope({ evidence: threshold })}>
+            {scope.short(threshold)}
           </button>
         ))}
       </fieldset>

@@ -10,7 +10,7 @@ import { ListRow } from "../../frame/ListRow.tsx";
 import { Waiting } from "../../frame/Waiting.tsx";
 import { usePlace } from "../../router/location.ts";
 import { useLanguage } from "../../state/language.ts";
-import { useThreshold } from "../../state/threshold.ts";
+import { useScope } from "../../state/scope.ts";
 import { formatCount, formatDate } from "../../words/formats.ts";
 import { healthWords } from "../../words/health.ts";
 import { tierWords } from "../../words/tiers.ts";
@@ -20,9 +20,12 @@ import { HealthOverview } from "./HealthOverview.tsx";
 import { HealthRows } from "./HealthRows.tsx";
 import { gapMeasures, type Measure, sizeMeasures } from "./measures.ts";
 
+/** What of an address says which rows; the rest holds in every view. */
+const rowParameters: ReadonlySet<string> = new Set(["show", "kind", "type", "tier", "confidence", "dated"]);
+
 /** What the data holds and lacks at this release, counted; `?show=` opens the rows of a number. */
 export default function HealthPage(): ReactNode {
-  const { data: health, error, refetch } = useHealth(useThreshold());
+  const { data: health, error, refetch } = useHealth(useScope().evidence);
   if (error && !health) return <Frame list={null}>{<Failure problem={error} again={refetch} />}</Frame>;
   if (!health) return <Waiting />;
   return <CountedHealth health={health} />;
@@ -37,10 +40,8 @@ function CountedHealth({ health }: { readonly health: Health }): ReactNode {
   const count = (total: number): string => formatCount(language, total);
   const gaps = gapMeasures(words, health, (date) => formatDate(language, date), count);
   const sizes = sizeMeasures(words, health, conflicts?.total, (tier) => tiers[Tier.parse(tier)]);
-  const asked = new URLSearchParams(search);
+  const asked = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => rowParameters.has(name)));
   const show = asked.get("show");
-  asked.delete("evidence");
-  asked.delete("lang");
   const here = [...gaps, ...sizes].find(({ to }) => to === `/health?${asked}`);
   const list = <HealthList gaps={gaps} sizes={sizes} chosen={here?.key ?? (show === null ? "overview" : null)} />;
   if (show === null)

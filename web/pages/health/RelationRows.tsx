@@ -7,7 +7,7 @@ import { Failure } from "../../frame/Failure.tsx";
 import { Skeleton } from "../../frame/Skeleton.tsx";
 import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
-import { useThreshold } from "../../state/threshold.ts";
+import { useScope } from "../../state/scope.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
 import { formatDate } from "../../words/formats.ts";
 import { healthWords } from "../../words/health.ts";
@@ -40,7 +40,7 @@ export function RelationRows({ type }: { readonly type?: RelationshipType }): Re
   const phrases = usePhrases();
   const language = useLanguage();
   const drawer = useEvidence();
-  const evidence = useThreshold();
+  const evidence = useScope().evidence;
   const [limit, setLimit] = useState(200);
   const { data, error, refetch } = useRelations(type === undefined ? { dated: "true", evidence, limit } : { type, limit });
   if (error && !data) return <Failure problem={error} again={refetch} />;

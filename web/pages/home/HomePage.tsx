@@ -9,7 +9,7 @@ import { LaneFidelity } from "../../lanes/LaneFidelity.tsx";
 import { Lanes } from "../../lanes/Lanes.tsx";
 import { useLanes } from "../../lanes/useLanes.ts";
 import { useQuestionInBox } from "../../search/searchText.ts";
-import { useThreshold } from "../../state/threshold.ts";
+import { useScope } from "../../state/scope.ts";
 import { homeWords } from "../../words/home.ts";
 import { useWords } from "../../words/words.ts";
 import { HomeList } from "./HomeList.tsx";
@@ -23,7 +23,7 @@ export default function HomePage(): ReactNode {
   const words = useWords(homeWords);
   const { data: meta } = useMeta();
   const { data: result, error, refetch } = useQueryResult(greeting.query, greeting.parameters);
-  const trace = useTrace(greeting.parameters.specialty, useThreshold());
+  const trace = useTrace(greeting.parameters.specialty, useScope());
   const failed = error ?? trace.error;
   useQuestionInBox(words.question);
   if (result && trace.data) return <Answered result={result} trace={trace.data} />;

@@ -45,7 +45,7 @@ function Loaded({ query }: { readonly query: QueryDetail }): ReactNode {
       <ListHead above={<Link to="/queries">{purposeNames[query.purpose]}</Link>} title={query.title[language]}>
         {query.description[language]}
       </ListHead>
-      <QueryForm key={search} query={query} values={values} />
+      <QueryForm key={JSON.stringify(values)} query={query} values={values} />
     </>
   );
   const rows = result && words.rows(formatCount(language, result.rows.length), formatCount(language, result.total));

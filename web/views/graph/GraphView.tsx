@@ -4,6 +4,7 @@ import { Waiting } from "../../frame/Waiting.tsx";
 import { parseLink, type SceneLink } from "../../graph/link.ts";
 import { NotHeld } from "../../pages/NotHeld.tsx";
 import { useLanguage } from "../../state/language.ts";
+import { useScope } from "../../state/scope.ts";
 import { useStore } from "../../state/store.ts";
 import { nameIn } from "../../words/nameIn.ts";
 import { useWords } from "../../words/words.ts";
@@ -11,7 +12,7 @@ import { GraphFidelity } from "./GraphFidelity.tsx";
 import { GraphList } from "./GraphList.tsx";
 import { GraphStage } from "./GraphStage.tsx";
 import { openAround, openLink } from "./load.ts";
-import { useWantedScene } from "./sceneAddress.ts";
+import { sceneInAddress, useWantedScene } from "./sceneAddress.ts";
 import { createSession, type Session } from "./session.ts";
 import { graphWords } from "./words.ts";
 
@@ -24,22 +25,24 @@ type Opened = Readonly<
 /** The graph around an entity, or the exact scene that the address carries. */
 export default function GraphView(): ReactNode {
   const { focus, text } = useWantedScene();
+  const scope = JSON.stringify(useScope());
   const [attempt, setAttempt] = useState(0);
   const [opened, setOpened] = useState<Opened>({ status: "loading" });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens the same address again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt, or another scope, opens the scene on screen again.
   useEffect(() => {
     let current = true;
-    const link = text === null ? null : parseLink(text);
+    const wanted = sceneInAddress() ?? text;
+    const link = wanted === null ? null : parseLink(wanted);
     setOpened({ status: "loading" });
     const opening = link ? openLink(link) : openAround(focus);
     opening
       .then((value) => createSession(value, link?.selection ?? []))
-      .then((session) => current && setOpened({ status: "ready", session, link, badLink: text !== null && link === null }))
+      .then((session) => current && setOpened({ status: "ready", session, link, badLink: wanted !== null && link === null }))
       .catch((problem: unknown) => current && setOpened({ status: "failed", problem: toError(problem) }));
     return () => {
       current = false;
     };
-  }, [focus, text, attempt]);
+  }, [focus, text, scope, attempt]);
 
   if (opened.status === "loading") return <Waiting />;
   if (opened.status === "failed")

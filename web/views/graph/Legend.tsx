@@ -1,8 +1,9 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useState } from "react";
 import type { Kind } from "../../../schema/graph.ts";
 import { isolateKind, isolateVoice, legendOf, type Legend as Rows, toggleKind, toggleVoice } from "../../graph/legend.ts";
 import type { Voice } from "../../graph/voice.ts";
 import { KindMark } from "../../marks/KindMark.tsx";
+import { usePhone } from "../../state/phone.ts";
 import { useStore } from "../../state/store.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
@@ -12,8 +13,23 @@ import { graphWords } from "./words.ts";
 
 const strokes: Readonly<Record<Voice, string | undefined>> = { independent: undefined, interested: "4 3", curated: "1.5 3" };
 
-/** What the shapes and lines mean, how many of each are drawn, and the filter. */
+/** What the shapes and lines mean, how many of each are drawn, and the filter. On a phone it opens on demand. */
 export function Legend({ session }: { readonly session: Session }): ReactNode {
+  const words = useWords(graphWords);
+  const phone = usePhone();
+  const [open, setOpen] = useState(false);
+  if (!phone) return <LegendRows session={session} />;
+  return (
+    <>
+      {open && <LegendRows session={session} />}
+      <button type="button" className={styles["opener"]} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.legend}
+      </button>
+    </>
+  );
+}
+
+function LegendRows({ session }: { readonly session: Session }): ReactNode {
   const words = useWords(graphWords);
   const phrases = usePhrases();
   const { scene } = useStore(session.store).history;

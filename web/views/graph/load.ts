@@ -1,11 +1,12 @@
 import { Subgraph } from "../../../schema/graph.ts";
 import { queryClient } from "../../api/client.ts";
-import { fetchJson } from "../../api/fetchJson.ts";
+import { fetchJson, pathWith } from "../../api/fetchJson.ts";
 import { type History, historyOf, run } from "../../graph/history.ts";
 import { type SceneLink, sceneOf } from "../../graph/link.ts";
 import { edgesAmong, type Neighborhoods, nodesIn } from "../../graph/neighborhoods.ts";
 import { firstOf, secondOf } from "../../graph/opening.ts";
 import { emptyScene } from "../../graph/scene.ts";
+import { currentScope, scopeQuery } from "../../state/scope.ts";
 
 /** All of a neighborhood at once: its edges tell which drawn nodes are joined, its totals what is not drawn. */
 const wholeNeighborhood = 1000;
@@ -25,7 +26,8 @@ export async function withNeighborhoods(known: Neighborhoods, ids: readonly stri
 }
 
 function fetchNeighborhood(id: string): Promise<Subgraph> {
-  const path = `/api/entities/${encodeURIComponent(id)}/neighbors?limit=${wholeNeighborhood}`;
+  const scope = scopeQuery(currentScope());
+  const path = pathWith(`/api/entities/${encodeURIComponent(id)}/neighbors`, { limit: wholeNeighborhood, ...scope });
   return queryClient.fetchQuery({ queryKey: [path], queryFn: ({ signal }) => fetchJson(Subgraph, path, { signal }) });
 }
 

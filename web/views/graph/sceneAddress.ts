@@ -18,12 +18,16 @@ export interface WantedScene {
 export function useWantedScene(): WantedScene {
   const { search, hash } = usePlace();
   const focus = new URLSearchParams(search).get("focus") ?? usualFocus;
-  const text = hash.startsWith("#s=") ? hash.slice(3) : null;
+  const text = textOf(hash);
   const wanted = useRef<WantedScene>({ focus, text });
   const own = text !== null && text === written;
   if (!own && (focus !== wanted.current.focus || text !== wanted.current.text)) wanted.current = { focus, text };
   return wanted.current;
 }
+
+const textOf = (hash: string): string | null => (hash.startsWith("#s=") ? hash.slice(3) : null);
+/** The scene in the address, whoever put it there. */
+export const sceneInAddress = (): string | null => textOf(currentPlace().hash);
 
 /** The text of the exact scene on screen. */
 export function sceneText(

@@ -1,0 +1,43 @@
+import type { SubgraphEdge } from "../schema/graph.ts";
+import { type AskedScope, largeKinds, Scope } from "../schema/scope.ts";
+import type { Threshold } from "../schema/threshold.ts";
+import type { Read } from "./store.ts";
+
+const mostOutside = 50_000;
+
+/** What counts, ready to read by: whose word, and which entities are left out. */
+export interface Counting {
+  readonly scope: Scope;
+  readonly evidence: Threshold;
+  readonly outside: ReadonlySet<string>;
+}
+
+/** Finds what a scope leaves out: at most two statements, none where it leaves out nothing. */
+export async function readCounting(read: Read, asked: AskedScope): Promise<Counting> {
+  const scope = Scope.parse(asked);
+  const texts = [...(scope.largeOnly ? [otherModelsText] : []), ...(scope.noPlaceholders ? [placeholdersText] : [])];
+  const outside = new Set<string>();
+  for (const text of texts) {
+    const { rows } = await read({ text, parameters: { large: largeKinds } }, { maxRows: mostOutside });
+    for (const { id } of rows) outside.add(String(id));
+  }
+  return { scope, evidence: scope.evidence, outside };
+}
+
+/** The steps that join nothing left out. */
+export const inside = (edges: readonly SubgraphEdge[], { outside }: Counting): SubgraphEdge[] =>
+  edges.filter(({ source, target }) => !outside.has(source) && !outside.has(target));
+
+const otherModelsText = `
+MATCH (model:Model)
+WHERE NOT coalesce(model.modelKind, "") IN $large
+RETURN model.id AS id
+ORDER BY id
+LIMIT ${mostOutside}`;
+
+const placeholdersText = `
+MATCH (entry:Atlas)
+WHERE coalesce(entry.nameStatus, "") STARTS WITH "placeholder"
+RETURN entry.id AS id
+ORDER BY id
+LIMIT ${mostOutside}`;

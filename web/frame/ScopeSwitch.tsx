@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useScope } from "../state/scope.ts";
+import { scopeWords } from "../words/scope.ts";
+import { useWords } from "../words/words.ts";
+import { ScopeChoices } from "./ScopeChoices.tsx";
+import styles from "./ScopeSwitch.module.css";
+import { scopedPaths } from "./scopedPaths.ts";
+import { useView } from "./viewContext.ts";
+
+/** Who says so, and what is counted: one switch for every view that counts. Its button tells what counts now. */
+export function ScopeSwitch(): ReactNode {
+  const words = useWords(scopeWords);
+  const { evidence, largeOnly, noPlaceholders } = useScope();
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const view = useView();
+  useEffect(() => {
+    if (!open) return;
+    const close = ({ target }: Event): void => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+    };
+    addEventListener("pointerdown", close);
+    addEventListener("focusin", close);
+    return () => {
+      removeEventListener("pointerdown", close);
+      removeEventListener("focusin", close);
+    };
+  }, [open]);
+  if (!view || !scopedPaths.has(view.path)) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !open) return;
+    event.preventDefault();
+    setOpen(false);
+    button.current?.focus();
+  };
+  const more = [largeOnly && words.largeOnly, noPlaceholders && words.noPlaceholders].filter((part) => part !== false);
+  const narrowed = evidence !== "any" || more.length > 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is inside; the controls are inside.
+    <div className={styles["root"]} ref={root} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={`${styles["button"]} ${narrowed ? styles["narrowed"] : ""}`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        title={more.join(" · ")}
+      >
+        <span className={styles["label"]}>{words.whoSaysSo}: </span>
+        {words.short(evidence)}
+        {more.length > 0 && ` +${more.length}`}
+        <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+          <path d="M.5 2 4 6l3.5-4z" />
+        </svg>
+      </button>
+      {open && <ScopeChoices />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { defineWords } from "./words.ts";
+
+/** Words of the page of paths between two entities. */
+export const pathWords = defineWords({
+  en: {
+    heading: "Paths between two entities",
+    title: (from: string, to: string) => `${from} to ${to}`,
+    from: "From",
+    to: "To",
+    swap: "Swap",
+    intro:
+      "Choose two entities: a vendor and a policy clause, two vendors, a hospital and a model. All shortest paths between them are shown, each step with who says so.",
+    examples: "For example",
+    total: (count: number, text: string, hops: number) =>
+      `${text} shortest ${count === 1 ? "path" : "paths"} of ${hops} ${hops === 1 ? "step" : "steps"}`,
+    shown: (shown: string, total: string) => `${shown} of ${total} shown`,
+    partly: "The search stopped at its limit: there may be more.",
+    same: "Both ends are the same entity. Choose another one for one of them.",
+    none: (from: string, to: string, steps: string) => `No path of up to ${steps} steps joins ${from} and ${to} by what our sources say.`,
+    nearest: (name: string) => `Nearest to ${name}`,
+    alone: "Nothing is joined to it.",
+    route: "The path in words",
+    evidence: "What the sources say of each step",
+    at: (index: string, total: string) => `${index} of ${total}`,
+    steps: "Steps of the path",
+    claims: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
+    evidenceOf: (from: string, verb: string, to: string) => `Evidence: ${from} ${verb} ${to}`,
+    next: "Next path",
+    previous: "Previous path",
+    hint: "Arrow keys up and down step through the paths.",
+    fidelity: (nodes: string, edges: string, at: string, total: string) =>
+      `${nodes} nodes · ${edges} edges · path ${at} of ${total} · 0 added by the tool`,
+  },
+  zh: {
+    heading: "两个条目之间的路径",
+    title: (from: string, to: string) => `${from} 到 ${to}`,
+    from: "起点",
+    to: "终点",
+    swap: "对调",
+    intro: "选择两个条目：厂商与政策条目、两家厂商、医院与模型。这里列出两者之间的全部最短路径，每一步都注明依据。",
+    examples: "例如",
+    total: (_count: number, text: string, hops: number) => `${text} 条最短路径，各 ${hops} 步`,
+    shown: (shown: string, total: string) => `显示 ${shown} / ${total}`,
+    partly: "搜索已到上限，可能还有更多。",
+    same: "起点与终点相同，请为其中一端另选条目。",
+    none: (from: string, to: string, steps: string) => `依据现有来源，${from} 与 ${to} 之间没有 ${steps} 步以内的路径。`,
+    nearest: (name: string) => `${name} 的近邻`,
+    alone: "没有与其相连的条目。",
+    route: "路径文字说明",
+    evidence: "各步的依据",
+    at: (index: string, total: string) => `${index} / ${total}`,
+    steps: "路径各步",
+    claims: (count: number) => `${count} 条依据`,
+    evidenceOf: (from: string, verb: string, to: string) => `依据：${from} ${verb} ${to}`,
+    next: "下一条路径",
+    previous: "上一条路径",
+    hint: "用上下方向键逐条查看路径。",
+    fidelity: (nodes: string, edges: string, at: string, total: string) =>
+      `节点 ${nodes} · 边 ${edges} · 第 ${at} / ${total} 条路径 · 工具添加 0`,
+  },
+});

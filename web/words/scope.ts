@@ -1,0 +1,52 @@
+import type { Threshold } from "../../schema/threshold.ts";
+import type { ColorMode } from "../state/color.ts";
+import { defineWords } from "./words.ts";
+
+/** Words of the switches that hold across all views. */
+export const scopeWords = defineWords({
+  en: {
+    whoSaysSo: "Who says so",
+    short: (evidence: Threshold) => ({ any: "anyone", independent: "independent", strong: "regulator, papers" })[evidence],
+    evidence: (evidence: Threshold) =>
+      ({
+        any: "Anyone",
+        independent: "Independent: regulator, peer-reviewed, independent report, hospital",
+        strong: "Regulator or peer-reviewed",
+      })[evidence],
+    frameHelp: "Every view recounts. The guideline’s own order and our mappings to it stand at every stop.",
+    only: "What is counted",
+    largeOnly: "Large models only",
+    largeHelp: "by kind: without agents, platforms, products, apps and registered software",
+    noPlaceholders: "Without placeholders",
+    placeholdersHelp: "entries whose source gives no name of their own",
+    color: "Colour shows",
+    mode: (mode: ColorMode) => ({ kind: "the kind", tier: "who says so" })[mode],
+    legend: "Colour: the strongest who says so",
+    counts: (evidence: Threshold) =>
+      ({ any: "anyone’s word counts", independent: "only independent word counts", strong: "only regulators and papers count" })[evidence],
+    reset: "Count everything",
+    leftOut: "The switches above leave this entry out, so nothing of it is counted.",
+  },
+  zh: {
+    whoSaysSo: "谁说的",
+    short: (evidence: Threshold) => ({ any: "不限", independent: "独立来源", strong: "监管、论文" })[evidence],
+    evidence: (evidence: Threshold) =>
+      ({
+        any: "不限",
+        independent: "独立来源：监管机构、同行评议、独立报告、医院",
+        strong: "监管机构或同行评议",
+      })[evidence],
+    frameHelp: "所有视图一同重新计数。指引自身的结构和我们的对应关系始终保留。",
+    only: "计入范围",
+    largeOnly: "仅大模型",
+    largeHelp: "按种类：不含智能体、平台、产品、应用和注册软件",
+    noPlaceholders: "不含占位条目",
+    placeholdersHelp: "来源没有给出自身名称的条目",
+    color: "颜色表示",
+    mode: (mode: ColorMode) => ({ kind: "种类", tier: "谁说的" })[mode],
+    legend: "颜色：最有力的说法来自",
+    counts: (evidence: Threshold) => ({ any: "不限来源", independent: "只计独立来源", strong: "只计监管与论文" })[evidence],
+    reset: "全部计入",
+    leftOut: "上方开关已排除此条目，因此它的一切都不计入。",
+  },
+});

@@ -32,7 +32,7 @@ export const evidenceEndpoints = [
     "get",
     "/api/claims",
     {
-      summary: "Claims by their ids, or a page of those of an entity, of a source, of a tier or a confidence",
+      summary: "Claims by their ids, or a page: of an entity by what counts, of a source, of a tier, of a confidence",
       input: Asked,
       output: ClaimList,
     },

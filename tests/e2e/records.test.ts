@@ -64,7 +64,7 @@ describe.skipIf(chromium === null)("the records", () => {
   it("recounts what is lacking on another's word", async () => {
     const strict = Health.parse(await asked("/api/health?evidence=strong"));
     const { page } = await atlas.open("/health");
-    await page.getByRole("button", { name: "regulator or peer-reviewed" }).click();
+    await page.getByRole("button", { name: "regulator, papers" }).click();
     const total = page.locator("[data-measure=modelsWithoutDeployment] [data-count]");
     await expect.poll(() => total.getAttribute("data-count")).toBe(String(strict.modelsWithoutDeployment.total));
     await page.context().close();
@@ -90,7 +90,7 @@ describe.skipIf(chromium === null)("the records", () => {
     await page.context().close();
   });
 
-  it.each(["/entity/scn-imaging-diagnosis", "/sources/vbinsight-2025-report-excerpt"])("reaches every claim of %s", async (path) => {
+  it.each(["/entity/mod-text", "/sources/vbinsight-2025-report-excerpt"])("reaches every claim of %s", async (path) => {
     const { page } = await atlas.open(path);
     const footer = page.getByRole("contentinfo");
     await footer.getByText(/of [\d,]+ claims/).waitFor();

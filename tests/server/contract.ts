@@ -142,8 +142,8 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
         expect((await get(ClaimList, `/api/claims?confidence=${confidence}&limit=1`)).total).toBe(claims);
       expect((await get(ClaimList, "/api/claims?dated=false&limit=1")).total).toBe(counts.undatedClaims);
       expect((await get(RelationList, "/api/relationships?limit=1")).total).toBe(counts.relationships);
-      const whole = await get(Entity, "/api/entities/vbinsight-2025-report?limit=1000");
-      const rest = await get(ClaimList, "/api/claims?entity=vbinsight-2025-report&offset=100&limit=1000");
+      const whole = await get(Entity, "/api/entities/mod-text?limit=1000");
+      const rest = await get(ClaimList, "/api/claims?entity=mod-text&offset=100&limit=1000");
       expect(rest.claims).toEqual(whole.claims.slice(100));
       expect(rest.total).toBe(whole.claimsTotal);
     });

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { ClaimList } from "../../schema/api.ts";
 import type { Claim } from "../../schema/claim.ts";
+import { scopeQuery, useScope } from "../state/scope.ts";
 import { fetchJson, pathWith } from "./fetchJson.ts";
 
 const pageSize = 100;
@@ -23,13 +24,15 @@ interface Begun {
   readonly total: number;
 }
 
-/** Reads claims page by page. `begun`: the first ones are at hand, and nothing is read before it is asked for. */
+/** Reads claims page by page; those of an entity as what counts on screen has them. `begun`: the first ones are at hand, and nothing is read before it is asked for. */
 export function useClaimPages(asked: ClaimsAsked, begun?: Begun): ClaimPages {
+  const scope = useScope();
+  const counted = asked.entity === undefined ? asked : { ...asked, ...scopeQuery(scope) };
   const first = begun?.claims ?? [];
   const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
-    queryKey: ["claim pages", asked, first.length],
+    queryKey: ["claim pages", counted, first.length],
     queryFn: ({ pageParam, signal }) =>
-      fetchJson(ClaimList, pathWith("/api/claims", { ...asked, limit: pageSize, offset: pageParam }), { signal }),
+      fetchJson(ClaimList, pathWith("/api/claims", { ...counted, limit: pageSize, offset: pageParam }), { signal }),
     initialPageParam: first.length,
     getNextPageParam: ({ total }, pages) => {
       const next = first.length + pages.reduce((sum, { claims }) => sum + claims.length, 0);

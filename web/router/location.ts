@@ -37,7 +37,7 @@ export function setParameters(changes: Readonly<Record<string, string | null>>):
 }
 
 /** Parameters that hold across all views: they go along from address to address unless the next one says otherwise. */
-export const carried = ["evidence", "largeOnly", "noPlaceholders", "color"] as const;
+const carried = ["evidence", "largeOnly", "noPlaceholders", "color"] as const;
 
 /** The address as a link's `href`, base and what is carried along included. */
 export function hrefOf(address: string): string {

@@ -41,7 +41,7 @@ export function ConflictArticle({ conflict, chosen }: { readonly conflict: Confl
           </button>
         </p>
       </header>
-      <p className={styles["values"]} lang="en">
+      <p className={styles["values"]} lang="en" data-printed>
         {values.map((value, index) => (
           <span key={value}>
             {index > 0 && <i lang={language}>{words.against}</i>}

@@ -25,7 +25,9 @@ export function ConflictSide({ side }: { readonly side: Side }): ReactNode {
   const bySource = [...groupBy(claims, ({ source, tier, asOf }) => `${source.id} ${tier} ${asOf}`)];
   return (
     <section className={styles["side"]}>
-      <p className={styles["said"]}>{claimRest(language, phrases, first)}</p>
+      <p className={styles["said"]} data-printed>
+        {claimRest(language, phrases, first)}
+      </p>
       <p className={styles["about"]}>
         {first.predicate !== "value" && <span className={styles["verb"]}>{phrases.verb(first.predicate)} · </span>}
         {subjects.length === 1 && <EntityLink of={first.subject} />}

@@ -30,7 +30,7 @@ export function HealthOverview({ gaps, sizes, evidence }: OverviewProps): ReactN
         <legend>{words.whoseWord}</legend>
         {thresholds.map((threshold) => (
           <button key={threshold} type="button" aria-pressed={threshold === evidence} onClick={() => chooseScope({ evidence: threshold })}>
-            {scope.evidence(threshold)}
+            {scope.short(threshold)}
           </button>
         ))}
       </fieldset>

@@ -8,7 +8,7 @@ import { Frame } from "../../frame/Frame.tsx";
 import { ListHead } from "../../frame/ListHead.tsx";
 import { ListRow } from "../../frame/ListRow.tsx";
 import { Waiting } from "../../frame/Waiting.tsx";
-import { carried, usePlace } from "../../router/location.ts";
+import { usePlace } from "../../router/location.ts";
 import { useLanguage } from "../../state/language.ts";
 import { useScope } from "../../state/scope.ts";
 import { formatCount, formatDate } from "../../words/formats.ts";
@@ -19,6 +19,9 @@ import styles from "./Health.module.css";
 import { HealthOverview } from "./HealthOverview.tsx";
 import { HealthRows } from "./HealthRows.tsx";
 import { gapMeasures, type Measure, sizeMeasures } from "./measures.ts";
+
+/** What of an address says which rows; the rest holds in every view. */
+const rowParameters: ReadonlySet<string> = new Set(["show", "kind", "type", "tier", "confidence", "dated"]);
 
 /** What the data holds and lacks at this release, counted; `?show=` opens the rows of a number. */
 export default function HealthPage(): ReactNode {
@@ -37,9 +40,8 @@ function CountedHealth({ health }: { readonly health: Health }): ReactNode {
   const count = (total: number): string => formatCount(language, total);
   const gaps = gapMeasures(words, health, (date) => formatDate(language, date), count);
   const sizes = sizeMeasures(words, health, conflicts?.total, (tier) => tiers[Tier.parse(tier)]);
-  const asked = new URLSearchParams(search);
+  const asked = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => rowParameters.has(name)));
   const show = asked.get("show");
-  for (const name of [...carried, "lang"]) asked.delete(name);
   const here = [...gaps, ...sizes].find(({ to }) => to === `/health?${asked}`);
   const list = <HealthList gaps={gaps} sizes={sizes} chosen={here?.key ?? (show === null ? "overview" : null)} />;
   if (show === null)

@@ -96,7 +96,9 @@ function PrintedValue({ figure }: { readonly figure: Figure }): ReactNode {
   const wording = properties["wording"];
   return (
     <>
-      <p className={styles["value"]}>{number ?? (wording === undefined ? words.noNumber : words.wording(String(wording)))}</p>
+      <p className={styles["value"]} data-printed>
+        {number ?? (wording === undefined ? words.noNumber : words.wording(String(wording)))}
+      </p>
       {number && wording !== undefined && <p className={table["quiet"]}>{words.wording(String(wording))}</p>}
       {properties["derived"] !== undefined && <p className={table["quiet"]}>{words.counted(String(properties["derived"]))}</p>}
       {isNotItemised(figure) && (

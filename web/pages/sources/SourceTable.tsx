@@ -36,7 +36,11 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
               </td>
               <td className={table["quiet"]}>{tiers[source.speaker]}</td>
               <td className={`${table["quiet"]} ${table["whole"]}`}>{source.date ? formatDate(language, source.date) : words.unknown}</td>
-              <td className={table["number"]}>{formatCount(language, source.claims)}</td>
+              <td className={table["number"]}>
+                <Link to={`/sources/${encodeURIComponent(source.id)}`} aria-label={words.claimCount(source.claims)}>
+                  {formatCount(language, source.claims)}
+                </Link>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 export type WebBuild = { readonly status: "fresh" | "built" } | { readonly status: "failed"; readonly problem: string };
 
 /** All that the web app is built from. */
-const sources = ["web", "schema", "package-lock.json"];
+const sources = ["web", "schema", "cypher/guard", "cypher/graphWords.ts", "package-lock.json"];
 const longestBuildMs = 120_000;
 
 /**

@@ -10,7 +10,7 @@ import { columns, type Placement, placeLanes } from "../../web/lanes/place.ts";
 import type { Bench, Measured } from "./bench.ts";
 import { withDataset } from "./dataset.ts";
 
-const hub = "SC01";
+const hub = "huawei";
 const others = 20;
 
 /** G7: what is drawn stays where it is when 20 come in; the anchor draws the same anew. */

@@ -14,7 +14,7 @@ export type Filling =
   | { readonly type: "missing"; readonly token: Token; readonly kinds: readonly Kind[] };
 
 /** Words that say on which side of a figure the answer lies. */
-export const timeWords: readonly (string | null)[] = ["since", "after", "before", "until", "more", "atLeast"];
+export const timeWords: readonly (string | null)[] = ["since", "after", "before", "until"];
 
 /** A word that names a specialty and a modality alike is the specialty: the kinds in the order people mean them. */
 const meant: readonly Kind[] = [

@@ -158,7 +158,7 @@ function takeTop(tokens: readonly Token[]): { others: readonly Token[]; top: num
   const numbers = tokens.filter(({ number }) => number !== null);
   const [only] = numbers;
   const ranked = tokens.some(({ concept }) => concept !== null && ranking.has(concept));
-  if (!ranked || numbers.length !== 1 || !only || !Number.isInteger(only.number)) return { others: tokens, top: null };
+  if (!ranked || numbers.length !== 1 || !only || !Number.isInteger(only.number) || only.number === 0) return { others: tokens, top: null };
   // "The most, the first three": one of the two words is enough.
   const both = tokens.some(({ concept }) => concept === "most" || concept === "least");
   return { others: tokens.filter((token) => token !== only && !(both && token.concept === "top")), top: only.number };

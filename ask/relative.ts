@@ -1,7 +1,7 @@
 // How many years or months: "two", "2", "两".
 const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const han = "零一二三四五六七八九十";
-const much = `(\\d{1,2}|${words.slice(1).join("|")}|[一二两三四五六七八九十])?`;
+const much = `([1-9]\\d?|${words.slice(1).join("|")}|[一二两三四五六七八九十])?`;
 const english = new RegExp(
   `\\b(?:in|during|over|within|since)? ?(?:the )?(?:last|past|previous) ${much} ?(year|month)s?\\b(?! report)`.replace(
     `${much} ?`,

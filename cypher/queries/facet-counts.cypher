@@ -11,7 +11,7 @@ parameters:
     label: { en: kind, zh: 类别 }
   order:
     kind: enum
-    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
     label: { en: order, zh: 排序 }
     optional: true
 columns:
@@ -21,20 +21,20 @@ ask:
   en:
     - "{kind=Modality} which modality has the most models"
     - "{kind=Organ} which organ has the most models"
-    - "{kind=Modality} {order=least} which modality has the fewest models"
-    - "{kind=Organ} {order=least} which organ has the fewest models"
+    - "{kind=Modality} {order=ascending} which modality has the fewest models"
+    - "{kind=Organ} {order=ascending} which organ has the fewest models"
     - "{kind=Modality} top modalities by models"
     - "{kind=Organ} top organs by models"
   zh:
     - "{kind=Modality}模型最多的模态"
     - "{kind=Organ}模型最多的器官"
-    - "{kind=Modality}{order=least}模型最少的模态"
-    - "{kind=Organ}{order=least}模型最少的器官"
+    - "{kind=Modality}{order=ascending}模型最少的模态"
+    - "{kind=Organ}{order=ascending}模型最少的器官"
 ---*/
 MATCH (entity:Atlas)
 WHERE $kind IN labels(entity)
 OPTIONAL MATCH (model:Model)-[:HAS_MODALITY|FOR_ORGAN]->(entity)
 WITH entity, count(DISTINCT model) AS models
 RETURN entity, models
-ORDER BY CASE WHEN $order = 'least' THEN models ELSE 0 - models END, entity.id
+ORDER BY CASE WHEN $order = 'ascending' THEN models ELSE 0 - models END, entity.id
 LIMIT $limit

@@ -8,7 +8,7 @@ parameters:
   atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
   order:
     kind: enum
-    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
     label: { en: order, zh: 排序 }
     optional: true
 columns:
@@ -26,7 +26,7 @@ ask:
     - "hospitals with at least {atLeast} models"
     - "hospitals that use at least {atLeast} models"
     - "top hospitals by models"
-    - "{order=least} hospitals with the fewest models"
+    - "{order=ascending} hospitals with the fewest models"
   zh:
     - "哪些医院部署的模型最多"
     - "部署模型最多的医院"
@@ -38,7 +38,7 @@ ask:
     - "至少使用{atLeast}模型的医院"
     - "模型超过{atLeast}的医院"
     - "至少{atLeast}模型的医院"
-    - "{order=least}模型最少的医院"
+    - "{order=ascending}模型最少的医院"
 ---*/
 MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH hospital, model
@@ -47,5 +47,5 @@ WITH hospital, collect(model.id) AS modelIds
 WITH hospital, size(modelIds) AS models, modelIds
 WHERE $atLeast IS NULL OR models >= $atLeast
 RETURN hospital, models, modelIds
-ORDER BY CASE WHEN $order = 'least' THEN models ELSE 0 - models END, hospital.id
+ORDER BY CASE WHEN $order = 'ascending' THEN models ELSE 0 - models END, hospital.id
 LIMIT $limit

@@ -12,7 +12,7 @@ parameters:
     optional: true
   order:
     kind: enum
-    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
     label: { en: order, zh: 排序 }
     optional: true
 columns:
@@ -30,7 +30,7 @@ ask:
     - "which scenario is most crowded"
     - "most common scenarios"
     - "{by=vendors} scenarios with most vendors"
-    - "{order=least} which scenarios have the fewest models"
+    - "{order=ascending} which scenarios have the fewest models"
     - "top scenarios by models"
   zh:
     - "各场景有多少模型"
@@ -38,7 +38,7 @@ ask:
     - "哪些场景最拥挤"
     - "最拥挤的场景"
     - "{by=vendors}厂商最多的场景"
-    - "{order=least}模型最少的场景"
+    - "{order=ascending}模型最少的场景"
 ---*/
 MATCH (scenario:Scenario)
 OPTIONAL MATCH (model:Model)-[:COVERS]->(scenario)
@@ -47,5 +47,5 @@ WITH scenario, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendor
 OPTIONAL MATCH (active:Vendor)-[:ACTIVE_IN]->(scenario)
 WITH scenario, models, vendors, count(DISTINCT active) AS activeVendors
 RETURN scenario, models, vendors, activeVendors
-ORDER BY CASE WHEN $order = 'least' THEN 1 ELSE -1 END * CASE WHEN $by = 'vendors' THEN vendors ELSE models END, CASE WHEN $by = 'vendors' THEN models ELSE vendors END DESC, scenario.id
+ORDER BY CASE WHEN $order = 'ascending' THEN 1 ELSE -1 END * CASE WHEN $by = 'vendors' THEN vendors ELSE models END, CASE WHEN $by = 'vendors' THEN models ELSE vendors END DESC, scenario.id
 LIMIT $limit

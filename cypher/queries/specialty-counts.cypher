@@ -13,7 +13,7 @@ parameters:
     optional: true
   order:
     kind: enum
-    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
     label: { en: order, zh: 排序 }
     optional: true
 columns:
@@ -30,14 +30,14 @@ ask:
     - "top specialties by models"
     - "specialties with more than {atLeast} models"
     - "specialties with at least {atLeast} models"
-    - "{order=least} which specialties have the fewest models"
+    - "{order=ascending} which specialties have the fewest models"
   zh:
     - "各专科有多少模型"
     - "哪些专科模型最多"
     - "{by=vendors}厂商最多的专科"
     - "模型超过{atLeast}的专科"
     - "至少{atLeast}模型的专科"
-    - "{order=least}模型最少的专科"
+    - "{order=ascending}模型最少的专科"
 ---*/
 MATCH (specialty:Specialty)
 OPTIONAL MATCH (scenario:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(specialty)
@@ -48,5 +48,5 @@ OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
 WITH specialty, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
 WHERE $atLeast IS NULL OR models >= $atLeast
 RETURN specialty, models, vendors
-ORDER BY CASE WHEN $order = 'least' THEN 1 ELSE -1 END * CASE WHEN $by = 'vendors' THEN vendors ELSE models END, CASE WHEN $by = 'vendors' THEN models ELSE vendors END DESC, specialty.id
+ORDER BY CASE WHEN $order = 'ascending' THEN 1 ELSE -1 END * CASE WHEN $by = 'vendors' THEN vendors ELSE models END, CASE WHEN $by = 'vendors' THEN models ELSE vendors END DESC, specialty.id
 LIMIT $limit

@@ -13,7 +13,7 @@ parameters:
   atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
   order:
     kind: enum
-    values: { most: { en: most first, zh: 从多到少 }, least: { en: fewest first, zh: 从少到多 } }
+    values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
     label: { en: order, zh: 排序 }
     optional: true
 columns:
@@ -35,8 +35,8 @@ ask:
     - "vendors that develop more than {atLeast} models"
     - "vendors with at least {atLeast} models"
     - "who develops at least {atLeast} models"
-    - "{order=least} vendors with the fewest models"
-    - "{order=least} who develops the fewest models"
+    - "{order=ascending} vendors with the fewest models"
+    - "{order=ascending} who develops the fewest models"
   zh:
     - "哪些厂商模型最多"
     - "谁的模型最多"
@@ -48,7 +48,7 @@ ask:
     - "至少{atLeast}模型的厂商"
     - "研发至少{atLeast}模型的厂商"
     - "研发超过{atLeast}模型的厂商"
-    - "{order=least}模型最少的厂商"
+    - "{order=ascending}模型最少的厂商"
     - "前厂商模型数量"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)
@@ -58,5 +58,5 @@ OPTIONAL MATCH (model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH vendor, count(DISTINCT model) AS models, count(DISTINCT scenario) AS scenarios, count(DISTINCT hospital) AS hospitals
 WHERE $atLeast IS NULL OR models >= $atLeast
 RETURN vendor, models, scenarios, hospitals
-ORDER BY CASE WHEN $order = 'least' THEN models ELSE 0 - models END, scenarios DESC, vendor.id
+ORDER BY CASE WHEN $order = 'ascending' THEN models ELSE 0 - models END, scenarios DESC, vendor.id
 LIMIT $limit

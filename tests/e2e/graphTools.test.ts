@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { z } from "zod";
+import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
 import { inWindow, places, sceneOf, shown } from "./scenes.ts";
 import { type OpenOptions, type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const Violations = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }));
 const start = "/graph?focus=huawei";
 
 describe.skipIf(chromium === null)("what can be done in the graph", () => {
@@ -175,10 +172,7 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
       await page.keyboard.press("ArrowRight");
       await tool(page, "export").click();
       if (phone) expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await page.evaluate(axe);
-      const found = Violations.parse(await page.evaluate("axe.run().then(({ violations }) => violations)"));
-      const serious = found.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await page.context().close();
     }
   });

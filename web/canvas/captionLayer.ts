@@ -62,6 +62,7 @@ function lay(renderer: Renderer, { scene, look, palette }: Drawn, context: Canva
     stubs: look.stubs,
     language: look.language,
     selection: look.selection,
+    width: renderer.getDimensions().width,
     shunned,
     place: (point) => renderer.graphToViewport(point),
     scale: renderer.scaleSize(1),

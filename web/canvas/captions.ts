@@ -30,15 +30,19 @@ export interface Captions {
 }
 
 export const captionFont = { size: 12, line: 14, stub: 10.5 };
-const widest = 146;
+const widest = { usual: 146, narrow: 88 };
+/** A window narrower than this shows shorter names. */
+const narrowWindow = 500;
 /** More names than these cannot be read at once. */
-const most = 400;
+const mostNames = 400;
 
 export interface CaptionInput {
   readonly scene: Scene;
   readonly stubs: ReadonlyMap<string, number>;
   readonly language: Language;
   readonly selection: ReadonlySet<string>;
+  /** How wide the window is, if there is one. */
+  readonly width?: number;
   /** Parts of the window where names are not read. */
   readonly shunned: readonly Box[];
   readonly place: (point: Point) => Point;
@@ -48,7 +52,8 @@ export interface CaptionInput {
 }
 
 /** Lays out the names of what is drawn, important first, none over another. */
-export function layCaptions({ scene, stubs, language, selection, shunned, place, scale, measure }: CaptionInput): Captions {
+export function layCaptions({ scene, stubs, language, selection, width, shunned, place, scale, measure }: CaptionInput): Captions {
+  const most = (width ?? narrowWindow) < narrowWindow ? widest.narrow : widest.usual;
   const nodes = shownNodes(scene);
   const at = new Map(nodes.map((node) => [node.id, place(node)]));
   const edges = Object.values(scene.edges).filter((edge) => isEdgeShown(scene, edge));
@@ -59,7 +64,7 @@ export function layCaptions({ scene, stubs, language, selection, shunned, place,
   const named = nodes.map((node) => {
     const bold = node.kind === "Vendor" || node.id === scene.focus;
     const widthOf = (text: string) => measure(text, bold, captionFont.size);
-    const lines = wrapLabel(nameIn(language, node).text, widest, widthOf);
+    const lines = wrapLabel(nameIn(language, node).text, most, widthOf);
     const here = at.get(node.id) ?? middle;
     const rank = node.id === scene.focus ? 1000 : selection.has(node.id) ? 900 : (degrees.get(node.id) ?? 0);
     const outward = node.id === scene.focus ? { x: 0, y: 1 } : { x: here.x - middle.x, y: here.y - middle.y };
@@ -75,7 +80,7 @@ export function layCaptions({ scene, stubs, language, selection, shunned, place,
     return { wish, lines, bold };
   });
   named.sort((a, b) => b.wish.importance - a.wish.importance);
-  named.length = Math.min(named.length, most);
+  named.length = Math.min(named.length, mostNames);
 
   const laidStubs = named.flatMap(({ wish }) => layStub(wish, stubs.get(wish.id) ?? 0, measure));
   const marks = nodes.map((node) => square(at.get(node.id) ?? middle, radiusOf(scene, node.id) * scale + 1));

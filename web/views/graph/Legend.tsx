@@ -96,9 +96,11 @@ function Row({ name, off, count, mark, children, onClick }: RowProps): ReactNode
   );
 }
 
-/** How much of the lower left corner the legend takes up on screen. */
-export function legendCorner(): { width: number; height: number } {
+/** How much of the lower left corner the legend takes up on screen, and how far down the tools reach. */
+export function legendCorner(): { width: number; height: number; top: number } {
   const legend = document.querySelector("[data-legend-box]");
-  if (!(legend instanceof HTMLElement) || !legend.parentElement) return { width: 0, height: 0 };
-  return { width: legend.offsetLeft + legend.offsetWidth, height: legend.parentElement.clientHeight - legend.offsetTop };
+  const tools = document.querySelector("[data-tools]");
+  const top = tools instanceof HTMLElement ? tools.offsetTop + tools.offsetHeight : 0;
+  if (!(legend instanceof HTMLElement) || !legend.parentElement) return { width: 0, height: 0, top };
+  return { width: legend.offsetLeft + legend.offsetWidth, height: legend.parentElement.clientHeight - legend.offsetTop, top };
 }

@@ -32,7 +32,7 @@ export function Toolbar({ session, canvas, drawing }: ToolbarProps): ReactNode {
   const hidden = Object.values(history.scene.nodes).flatMap((node) => (node.hidden ? [node.id] : []));
   const link = () => sceneAddress(sceneText(session.store.get(), canvas.current?.camera() ?? null, release));
   return (
-    <div className={`${styles["bar"]} ${styles["tools"]}`} role="toolbar" aria-label={words.tools}>
+    <div className={`${styles["bar"]} ${styles["tools"]}`} role="toolbar" data-tools aria-label={words.tools}>
       {hidden.length > 0 && (
         <button type="button" onClick={() => session.run({ type: "show", nodes: hidden })}>
           {words.showHidden(formatCount(language, hidden.length))}

@@ -1,17 +1,19 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { z } from "zod";
+import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
-const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const Violations = z.array(z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }));
 const paths = [
   "/",
   "/entity/ruipath",
+  "/entity/ruipath?evidence=independent&color=tier",
+  "/trace/SC01?evidence=independent&color=tier",
+  "/coverage?color=tier",
+  "/coverage?unfold=C01",
+  "/policy?match=exact&color=tier",
+  "/policy/SC01",
+  "/policy/pol-agents-opinions-2026",
   "/queries",
   "/queries/vendors-covering-specialty",
   "/sources",
@@ -40,10 +42,7 @@ describe.skipIf(chromium === null)("strictness", () => {
     async ({ path, theme }) => {
       const { page } = await atlas.open(path, { theme });
       await page.waitForLoadState("networkidle");
-      await page.evaluate(axe);
-      const found = Violations.parse(await page.evaluate("axe.run().then(({ violations }) => violations)"));
-      const serious = found.filter(({ impact }) => impact === "serious" || impact === "critical");
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       await page.context().close();
     },
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
@@ -41,6 +42,17 @@ describe.skipIf(chromium === null)("coverage", () => {
     await number.click();
     await list.getByRole("link", { name: "Open as lanes" }).waitFor();
     expect(await list.locator("a[href^='/trace/']").count()).toBeGreaterThanOrEqual(models + 1);
+    await page.context().close();
+  });
+
+  it("says in the tip of a blank column why it is blank, and opens that gap as lanes by one click", async () => {
+    const { page } = await atlas.open("/coverage");
+    const head = page.getByRole("columnheader", { name: "TCM Industry" });
+    expect(await head.getAttribute("title")).toMatch(/no .* · \d+ sources searched, checked 20\d\d-\d\d/);
+    await page.getByRole("link", { name: /^TCM Industry: no .*sources searched/ }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/trace/C11");
+    await page.locator("[data-lane=model]").waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -21,4 +21,32 @@ describe.skipIf(chromium === null)("the guideline", () => {
       expect(faults).toEqual([]);
     }
   });
+
+  it("counts by how closely a mapping fits, and says of what is less close how much there is", async () => {
+    const { page } = await atlas.open("/policy");
+    const clause = page.locator("[data-clause=SC01]");
+    for (const match of ["exact", "related", "counted"] as const) {
+      await page.getByRole("combobox", { name: "Mappings that count" }).selectOption(match);
+      const { counts } = await (await fetch(`${atlas.address}/api/policy/SC01?match=${match}`)).json();
+      await expect.poll(() => clause.textContent()).toContain(`${counts.models} models`);
+      if (counts.related > 0)
+        expect(await clause.textContent()).toContain(`${counts.related} ${match === "exact" ? "not exactly" : "only"}`);
+    }
+    await page.context().close();
+  });
+
+  it("lists the other policies with issuer, number, dates and what they relate to, and says what is not known", async () => {
+    const { page } = await atlas.open("/policy");
+    const { policies } = await (await fetch(`${atlas.address}/api/policy`)).json();
+    await page.locator("[data-policy]").first().waitFor();
+    expect(await page.locator("[data-policy]").count()).toBe(policies.length - 1);
+    const known = page.locator("[data-policy=pol-nmpa-ai-regulation-2026]");
+    for (const text of ["NMPA", "国药监综〔2026〕6号", "11 Mar 2026", "C10"]) expect(await known.textContent()).toContain(text);
+    const unknown = page.locator("[data-policy=pol-tianjin-internet-care-2026]");
+    for (const text of ["not stated in our sources", "no address of an official text"]) expect(await unknown.textContent()).toContain(text);
+    await known.getByRole("heading").getByRole("link").click();
+    await page.waitForURL(/pol-nmpa-ai-regulation-2026/);
+    await page.getByRole("link", { name: /^Official text \(www.gov.cn\)/ }).waitFor();
+    await page.context().close();
+  });
 });

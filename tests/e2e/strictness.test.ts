@@ -7,6 +7,13 @@ const chromium = chromiumOrSkip();
 const paths = [
   "/",
   "/entity/ruipath",
+  "/entity/ruipath?evidence=independent&color=tier",
+  "/trace/SC01?evidence=independent&color=tier",
+  "/coverage?color=tier",
+  "/coverage?unfold=C01",
+  "/policy?match=exact&color=tier",
+  "/policy/SC01",
+  "/policy/pol-agents-opinions-2026",
   "/queries",
   "/queries/vendors-covering-specialty",
   "/sources",

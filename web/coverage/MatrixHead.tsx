@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Searched } from "../../schema/coverage.ts";
 import { setParameters } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -8,16 +9,19 @@ import type { CoverageAddress } from "./address.ts";
 import styles from "./Coverage.module.css";
 import { shortName } from "./shortName.ts";
 import { groupsOf, type ShownColumn } from "./unfold.ts";
+import { useBlankTip } from "./useBlankTip.ts";
 
 interface HeadProps {
   readonly columns: readonly ShownColumn[];
   readonly address: CoverageAddress;
+  readonly searched: Searched;
 }
 
 /** The names of the columns, slanted; a section or category opens to what is below it. The line under them says where they belong. */
-export function MatrixHead({ columns, address }: HeadProps): ReactNode {
+export function MatrixHead({ columns, address, searched }: HeadProps): ReactNode {
   const language = useLanguage();
   const words = useWords(coverageWords);
+  const blankTip = useBlankTip(searched);
   const unfold = (ids: readonly string[]) => setParameters({ unfold: ids.length === 0 ? null : ids.join(","), row: null, column: null });
   return (
     <thead>
@@ -25,7 +29,7 @@ export function MatrixHead({ columns, address }: HeadProps): ReactNode {
         <td colSpan={2} />
         {columns.map(({ column, opens }) => {
           const name = shortName(nameIn(language, column).text);
-          const tip = [name, otherName(language, column), column.mentionsLargeModels > 0 && words.namesLargeModels]
+          const tip = [name, otherName(language, column), column.mentionsLargeModels > 0 && words.namesLargeModels, blankTip(column)]
             .filter(Boolean)
             .join(" · ");
           return (

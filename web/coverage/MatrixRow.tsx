@@ -55,7 +55,7 @@ export const MatrixRow = memo(function MatrixRow({ row, index, columns, cells, s
               onClick={() => onOpen(row.id, shown.column.id)}
             >
               {cell && cell.models > 0 ? cell.models : null}
-              {cell && cell.related > 0 ? <span className={styles["relatedCount"]}>{cell.related}</span> : null}
+              {cell && cell.related > 0 ? <span className={styles["relatedCount"]} data-count={cell.related} /> : null}
             </button>
           </td>
         );

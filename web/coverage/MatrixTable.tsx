@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
-import { formatCount } from "../words/formats.ts";
 import { useWords } from "../words/words.ts";
 import type { CoverageAddress } from "./address.ts";
 import styles from "./Coverage.module.css";
 import { visibleRows } from "./cell.ts";
+import { MatrixFoot } from "./MatrixFoot.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
 import type { Matrix } from "./useMatrix.ts";
@@ -25,7 +24,6 @@ interface MatrixTableProps {
 export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): ReactNode {
   const { rows, columns, cells, base } = matrix;
   const words = useWords(coverageWords);
-  const language = useLanguage();
   const scroller = useRef<HTMLElement>(null);
   const [[first, last], setWindow] = useState<readonly [number, number]>([0, 60]);
   useEffect(() => {
@@ -62,7 +60,7 @@ export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): Reac
             <col key={column.id} style={{ width: cellWidth }} />
           ))}
         </colgroup>
-        <MatrixHead columns={columns} address={address} />
+        <MatrixHead columns={columns} address={address} searched={base.searched} />
         <tbody>
           {first > 0 && <Spacer height={first * rowHeight} span={span} />}
           {rows.slice(first, last).map((row, index) => (
@@ -79,26 +77,7 @@ export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): Reac
           ))}
           {last < rows.length && <Spacer height={(rows.length - last) * rowHeight} span={span} />}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.withModel(address.rows)}</th>
-            <td />
-            {columns.map(({ column }) => {
-              const count = address.rows === "model" ? column.total : column.rows;
-              return (
-                <td key={column.id} className={count === 0 ? styles["none"] : ""}>
-                  <button
-                    type="button"
-                    onClick={() => onOpen(null, column.id)}
-                    aria-pressed={address.row === null && address.column === column.id}
-                  >
-                    {formatCount(language, count)}
-                  </button>
-                </td>
-              );
-            })}
-          </tr>
-        </tfoot>
+        <MatrixFoot columns={columns} address={address} searched={base.searched} onOpen={onOpen} />
       </table>
     </section>
   );
@@ -123,7 +102,7 @@ function walk(event: KeyboardEvent<HTMLTableElement>): void {
     ArrowUp: row.previousElementSibling?.children[cell.cellIndex],
     ArrowDown: row.nextElementSibling?.children[cell.cellIndex],
   }[event.key];
-  const button = to?.querySelector("button");
+  const button = to?.querySelector<HTMLElement>("button, a");
   if (!button) return;
   event.preventDefault();
   button.focus();

@@ -25,7 +25,7 @@ export function ClaimBlock({ claim }: { readonly claim: Claim }): ReactNode {
   const repeated = source.speaker !== tier && tier !== "curator" && tier !== "recalled";
   const date = (text: string | null): string => (text === null ? words.notStated : formatDate(language, text));
   return (
-    <article className={`${styles["claim"]} ${styles[lineStyle(tier)]}`}>
+    <article data-tier={tier} className={`${styles["claim"]} ${styles[lineStyle(tier)]}`}>
       <p className={styles["tier"]}>{repeated ? words.repeats(tiers[tier]) : tiers[tier]}</p>
       <p className={styles["said"]}>
         <ClaimSentence claim={claim} />

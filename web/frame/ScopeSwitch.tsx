@@ -47,10 +47,13 @@ export function ScopeSwitch(): ReactNode {
         onClick={() => setOpen(!open)}
         title={more.join(" · ")}
       >
+        <svg className={styles["bubble"]} width="17" height="16" viewBox="0 0 17 16" aria-hidden="true">
+          <path d="M2.5 2.5h12v8h-6l-3 3v-3h-3z" />
+        </svg>
         <span className={styles["label"]}>{words.whoSaysSo}: </span>
-        {words.short(evidence)}
+        <span className={styles["short"]}>{words.short(evidence)}</span>
         {more.length > 0 && ` +${more.length}`}
-        <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+        <svg className={styles["caret"]} width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
           <path d="M.5 2 4 6l3.5-4z" />
         </svg>
       </button>

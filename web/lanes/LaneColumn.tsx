@@ -60,6 +60,11 @@ export function LaneColumn({
           ))}
         </div>
       </div>
+      {lane.counted < lane.total && (
+        <p className={styles["more"]}>
+          {words.counted(formatCount(language, lane.counted), formatCount(language, lane.total - lane.counted))}
+        </p>
+      )}
       {lane.nodes.length < lane.total && (
         <p className={styles["more"]}>{words.more(formatCount(language, lane.total - lane.nodes.length))}</p>
       )}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { seriousFaults } from "./axe.ts";
+import { chromiumOrSkip } from "./browser.ts";
+import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
+
+const chromium = chromiumOrSkip();
+
+describe.skipIf(chromium === null)("who says so", () => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas(inject("atlasHome"), chromium ?? "");
+  });
+  afterAll(() => atlas?.close());
+
+  it("is chosen by keyboard, says so in the bottom line, goes along, and every view then tells the same number", async () => {
+    const { page, faults } = await atlas.open("/coverage");
+    const column = page.getByRole("button", { name: "Unfold Medical Services" });
+    await column.waitFor();
+    await page.getByRole("button", { name: /^Who says so/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("radio", { name: "Anyone" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => new URL(page.url()).searchParams.get("evidence")).toBe("independent");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("button", { name: /^Who says so: independent/ }).evaluate((it) => it === document.activeElement)).toBe(
+      true,
+    );
+    await expect.poll(() => page.locator("[data-scope]").textContent()).toBe("only independent word counts");
+
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Policy" }).click();
+    const clause = page.locator("[data-clause=SC01]");
+    const { sections } = await (await fetch(`${atlas.address}/api/policy?evidence=independent`)).json();
+    const { models, vendors } = sections[0].categories[0].scenarios[0].counts;
+    await expect.poll(() => clause.textContent()).toContain(`${models} models · ${vendors} vendors`);
+
+    await clause.getByRole("link", { name: "As lanes" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("evidence")).toBe("independent");
+    await expect.poll(() => page.locator("[data-lane=model]").textContent()).toContain(`${models} counted`);
+    await expect.poll(() => page.locator("[data-lane=vendor]").textContent()).toMatch(new RegExp(`${vendors} (of|counted)`));
+
+    const entity = await (await fetch(`${atlas.address}/api/entities/thorough-future?evidence=independent`)).json();
+    await page.goto("/entity/thorough-future?evidence=independent");
+    await page.getByText(`of ${entity.claimsTotal} claims that count, of ${entity.claimsOfAll}`).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("leaves out models that are not large, and entries without a name, in every view", async () => {
+    const { page } = await atlas.open("/policy");
+    const clause = page.locator("[data-clause=SC01]");
+    await clause.waitFor();
+    const before = await clause.textContent();
+    await page.getByRole("button", { name: /^Who says so/ }).click();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole("checkbox", { name: /^Large models only/ }).check();
+    await expect.poll(() => clause.textContent()).not.toBe(before);
+    await page.getByRole("checkbox", { name: /^Without placeholders/ }).check();
+    await expect.poll(() => page.locator("[data-scope]").textContent()).toContain("Large models only · Without placeholders");
+    const answer = await fetch(`${atlas.address}/api/policy/SC01?largeOnly=true&noPlaceholders=true`);
+    const { counts } = await answer.json();
+    await expect.poll(() => clause.textContent()).toContain(`${counts.models} models`);
+    await page.getByRole("button", { name: "Count everything" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    await page.context().close();
+  });
+
+  it("says of an entry that is itself left out that it is, and counts nothing of it", async () => {
+    const { notLarge } = await leftOut(atlas.address);
+    const { page } = await atlas.open(`/entity/${notLarge}?largeOnly=true`);
+    await page.getByText("The switches above leave this entry out").waitFor();
+    await page.context().close();
+  });
+
+  it("colours by tier with a legend, in both languages, and goes along", async () => {
+    for (const [lang, legend, lanes] of [
+      ["en", "Strongest voice", "Lanes"],
+      ["zh", "最有力的说法", "路径"],
+    ] as const) {
+      const { page } = await atlas.open("/coverage?color=tier", { lang });
+      await page.getByText(legend).waitFor();
+      await page.locator("[data-tier=peer-reviewed]").first().waitFor();
+      await page.getByRole("link", { name: lanes, exact: true }).click();
+      await page.locator("[data-edge][data-tier]").first().waitFor();
+      expect(new URL(page.url()).searchParams.get("color")).toBe("tier");
+      await page.context().close();
+    }
+  });
+
+  it("works on a phone, without scrolling sideways", async () => {
+    for (const path of ["/", "/coverage", "/policy", "/policy/SC01", "/trace/SC01", "/entity/huawei"]) {
+      const { page } = await atlas.open(`${path}?color=tier&evidence=independent`, { width: 390, height: 844 });
+      await page.getByRole("navigation", { name: "Reading list" }).waitFor();
+      await page.getByRole("button", { name: /^Who says so/ }).click();
+      await page.getByRole("radio", { name: "Anyone" }).waitFor();
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 390]);
+      await page.context().close();
+    }
+  });
+});
+
+/** A model that is not a large one by its kind. */
+async function leftOut(address: string): Promise<{ readonly notLarge: string }> {
+  const { entities } = await (await fetch(`${address}/api/kinds/model?limit=1000`)).json();
+  return { notLarge: entities.find(({ properties }: { properties: { modelKind: string } }) => properties.modelKind === "agent").id };
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import type { CoverageColumn, Searched } from "../../schema/coverage.ts";
+import { Link } from "../router/Link.tsx";
+import { useLanguage } from "../state/language.ts";
+import { coverageWords } from "../words/coverage.ts";
+import { formatCount } from "../words/formats.ts";
+import { nameIn } from "../words/nameIn.ts";
+import { useWords } from "../words/words.ts";
+import type { CoverageAddress } from "./address.ts";
+import styles from "./Coverage.module.css";
+import { shortName } from "./shortName.ts";
+import type { ShownColumn } from "./unfold.ts";
+import { useBlankTip } from "./useBlankTip.ts";
+
+interface FootProps {
+  readonly columns: readonly ShownColumn[];
+  readonly address: CoverageAddress;
+  readonly searched: Searched;
+  readonly onOpen: (row: string | null, column: string | null) => void;
+}
+
+/** How many rows have a model in each column. A column with nothing at all says why, and leads to that gap as lanes. */
+export function MatrixFoot({ columns, address, searched, onOpen }: FootProps): ReactNode {
+  const words = useWords(coverageWords);
+  const language = useLanguage();
+  const blankTip = useBlankTip(searched);
+  const countOf = (column: CoverageColumn) => (address.rows === "model" ? column.total : column.rows);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{words.withModel(address.rows)}</th>
+        <td />
+        {columns.map(({ column }) => {
+          const tip = blankTip(column);
+          const said =
+            tip === null
+              ? {}
+              : {
+                  title: tip,
+                  "aria-label": `${formatCount(language, countOf(column))} ${shortName(nameIn(language, column).text)}: ${tip}`,
+                };
+          const empty = tip !== null && column.related + column.activeIn === 0;
+          return (
+            <td key={column.id} className={countOf(column) === 0 ? styles["none"] : ""}>
+              {empty ? (
+                <Link to={`/trace/${column.id}`} {...said}>
+                  0
+                </Link>
+              ) : (
+                <button
+                  type="button"
+                  {...said}
+                  onClick={() => onOpen(null, column.id)}
+                  aria-pressed={address.row === null && address.column === column.id}
+                >
+                  {formatCount(language, countOf(column))}
+                </button>
+              )}
+            </td>
+          );
+        })}
+      </tr>
+    </tfoot>
+  );
+}

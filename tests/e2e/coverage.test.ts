@@ -49,7 +49,7 @@ describe.skipIf(chromium === null)("coverage", () => {
     const { page } = await atlas.open("/coverage");
     const head = page.getByRole("columnheader", { name: "TCM Industry" });
     expect(await head.getAttribute("title")).toMatch(/no .* · \d+ sources searched, checked 20\d\d-\d\d/);
-    await page.getByRole("link", { name: /^TCM Industry: no .*sources searched/ }).click();
+    await page.getByRole("link", { name: /^0 TCM Industry: no .*sources searched/ }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe("/trace/C11");
     await page.locator("[data-lane=model]").waitFor();
     expect(await seriousFaults(page)).toEqual([]);

@@ -1,3 +1,4 @@
+import { formatCount } from "./formats.ts";
 import { defineWords } from "./words.ts";
 
 /** Words of the entity, source, claim and query pages. */
@@ -15,7 +16,7 @@ export const pageWords = defineWords({
     moreClaims: (count: string) => `Show ${count} more`,
     claimsOfAll: (all: string) => `that count, of ${all}`,
     notCounted: "no claim that counts",
-    claimCount: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
+    claimCount: (count: number) => (count === 1 ? "1 claim" : `${formatCount("en", count)} claims`),
     sourceCount: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
     neighbors: (count: string) => `${count} neighbours`,
     what: "What",
@@ -71,7 +72,7 @@ export const pageWords = defineWords({
     moreClaims: (count: string) => `再显示 ${count} 条`,
     claimsOfAll: (all: string) => `（计入者；共 ${all} 条）`,
     notCounted: "没有计入的依据",
-    claimCount: (count: number) => `${count} 条依据`,
+    claimCount: (count: number) => `${formatCount("zh", count)} 条依据`,
     sourceCount: (count: number) => `${count} 个来源`,
     neighbors: (count: string) => `${count} 个相邻项`,
     what: "对象",

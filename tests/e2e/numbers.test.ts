@@ -108,9 +108,13 @@ function countsWithoutRows(): string[] {
     const text = node.textContent?.trim() ?? "";
     if (!parent || !counted.test(text) || /^(19|20)\d\d$/.test(text) || parent.checkVisibility?.() === false) continue;
     if (
-      parent.closest("a, button, summary, [role=button], [role=gridcell], h2, [data-printed], script, style, footer, input, select, option")
+      parent.closest(
+        "a, button, summary, [role=button], [role=gridcell], h1, h2, [data-printed], script, style, footer, input, select, option",
+      )
     )
       continue;
+    // A row that names what it counts: as many links as it says.
+    if ((parent.closest("tr")?.querySelectorAll("a").length ?? 0) >= Number.parseInt(text.replace(",", ""), 10)) continue;
     found.push(`${text} in ${parent.outerHTML.slice(0, 160)} in ${parent.parentElement?.outerHTML.slice(0, 120)}`);
   }
   return found;

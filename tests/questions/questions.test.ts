@@ -62,7 +62,7 @@ describe("the question set", () => {
         total: total === undefined ? total : answer.total,
         parameters: answer.query ? wanted(given(answer), parameters) : undefined,
       };
-      if (JSON.stringify(got) !== JSON.stringify({ state, query, total, parameters: query ? parameters : undefined }))
+      if (JSON.stringify(got) !== JSON.stringify({ state, query, total, parameters: query ? (parameters ?? {}) : undefined }))
         missed.push(
           `${ask} → ${answer.state} ${answer.query?.name ?? answer.reading.why} ${answer.total} ${JSON.stringify(given(answer))}, not ${state} ${query ?? ""} ${JSON.stringify(parameters ?? {})}`,
         );

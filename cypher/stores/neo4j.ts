@@ -14,7 +14,7 @@ RETURN r.release AS release, r.hash AS hash, r.loadedAt AS loadedAt, r.nodes AS 
   coalesce(r.seq, 0) AS seq, r.leaseUntil AS leaseUntil, coalesce(r.schemaVersion, 0) AS schemaVersion`,
   parameters: {},
 };
-const markLimits = { deadlineMs: 2_000, maxRows: 1 };
+const markLimits = { deadlineMs: 4_000, maxRows: 1 };
 
 interface Mark {
   readonly release: Release;

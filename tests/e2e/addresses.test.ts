@@ -18,7 +18,7 @@ const addresses: readonly (readonly [string, string])[] = [
   ["/entity/thorough-futur", "Thorough Future"],
   ["/entity/ruijinn", "Ruijin Hospital"],
   ["/trace/ruijinn", "Ruijin Hospital"],
-  ["/path?from=tencent-healthcare&to=C01&path=3", "path 3 of 17"],
+  ["/path?from=tencent-healthcare&to=C01", "17 shortest paths"],
   ["/trace/huawei?with=tencent-healthcare", "Only Tencent Healthcare"],
   ["/no/such/page", "There is no such page"],
 ];

@@ -37,6 +37,8 @@ describe.skipIf(chromium === null)("paths between two entities", () => {
     await expect.poll(() => chosen.textContent()).toBe(third);
     expect(new URL(page.url()).searchParams.get("path")).not.toBeNull();
     const sentence = page.getByRole("region", { name: "Path", exact: true }).locator("p").first();
+    // The sources come after the words.
+    await expect.poll(() => sentence.getByRole("button").count()).toBe(4);
     const said = await sentence.textContent();
     await page.reload();
     await expect.poll(() => chosen.textContent()).toBe(third);

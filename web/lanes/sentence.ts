@@ -2,7 +2,6 @@ import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import type { EndReason } from "../../schema/trace.ts";
 import type { Language } from "../state/language.ts";
 import { nameIn } from "../words/nameIn.ts";
-import { relationshipWords } from "../words/relationships.ts";
 
 /** A piece of a route's sentence: words, the name of an entity, or the evidence of the step before it. */
 export type Piece =
@@ -52,9 +51,6 @@ interface Phrases {
   readonly stop: string;
 }
 
-/** "used at" becomes "is used at"; "develops" stays. */
-const verbal = (words: string): string => (/^\w+s\b/.test(words) ? words : `is ${words}`);
-
 const english: Phrases = {
   step: ({ type, properties }, index) => {
     const which = index === 0 ? " " : ", which ";
@@ -78,7 +74,7 @@ const english: Phrases = {
       case "DEPLOYED_AT":
         return `${which}is used at `;
       default:
-        return `${which}${verbal(relationshipWords.en[`${type}_out`])} `;
+        return `${which}${type.toLowerCase().replaceAll("_", " ")} `;
     }
   },
   end: (reason) =>
@@ -113,7 +109,7 @@ const chinese: Phrases = {
       case "DEPLOYED_AT":
         return "，用于医院：";
       default:
-        return `，${relationshipWords.zh[`${type}_out`]}`;
+        return "，";
     }
   },
   end: (reason) =>

@@ -1,13 +1,12 @@
 import { type Engine, EngineError } from "../engine.ts";
-import { answerOf, explaining, type Reply, type Request, toAnswer, toCall, toPlan } from "./grafeoCalls.ts";
-import { askThread, openThread, type Patience, type Thread } from "./thread.ts";
+import { answerOf, type Patience, type Reply, type Request, readingBy, toCall } from "./grafeoCalls.ts";
+import { askThread, openThread, type Thread } from "./thread.ts";
 
 /** The embedded engine: the port, and the whole graph as bytes, from which another can be opened. */
 export interface EmbeddedEngine extends Engine {
   snapshot(): Promise<Uint8Array>;
 }
 
-const defaultReadMs = 5_000;
 const writeMs = 120_000;
 
 /**
@@ -45,11 +44,7 @@ export function openEmbeddedOn(startThread: () => Thread, given?: Uint8Array): E
   const run = (request: Request, patience: Patience) => inTurn(async () => answerOf(await ask(request, patience)));
 
   return {
-    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = {}) => {
-      const call = toCall(explain ? explaining(statement) : statement);
-      const answer = toAnswer(await run({ kind: "read", call, maxRows, deadlineMs }, { deadlineMs, signal }));
-      return explain ? toPlan(answer) : answer;
-    },
+    read: readingBy(run),
     write: async (statements) => {
       if (statements.length > 0) await run({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs }, { deadlineMs: writeMs });
     },

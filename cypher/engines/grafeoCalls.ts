@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PlanStep } from "../../schema/console.ts";
-import { type Answer, EngineError, engineCodes, type Statement } from "../engine.ts";
+import { type Answer, type Engine, EngineError, engineCodes, type Statement } from "../engine.ts";
 import { fromGrafeo } from "./fromGrafeo.ts";
 import { parametersText } from "./toParameters.ts";
 
@@ -44,16 +44,30 @@ interface Raw {
 }
 
 /** Grafeo's answer in the port's words. */
-export function toAnswer(text: string): Answer {
+function toAnswer(text: string): Answer {
   const { columns, rows, total }: Raw = JSON.parse(text);
   return { columns, rows: rows.map((row) => fromGrafeo(columns, row)), truncated: rows.length < total };
 }
 
-/** The statement that gives the plan of another. */
-export const explaining = ({ text, parameters }: Statement): Statement => ({ text: `EXPLAIN ${text}`, parameters });
+const defaultReadMs = 5_000;
+
+/** How an engine on Grafeo reads: `ask` brings a request to its graph and the answer back as text. */
+export const readingBy =
+  (ask: (request: Request, patience: Patience) => Promise<string>): Engine["read"] =>
+  async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = {}) => {
+    const call = toCall(explain ? { ...statement, text: `EXPLAIN ${statement.text}` } : statement);
+    const answer = toAnswer(await ask({ kind: "read", call, maxRows, deadlineMs }, { deadlineMs, signal }));
+    return explain ? toPlan(answer) : answer;
+  };
+
+/** How long an answer is waited for; an aborted signal ends the wait at once. */
+export interface Patience {
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** The plan out of the answer to EXPLAIN: one text, a step a line, its sources below it and further in. */
-export function toPlan({ rows }: Answer): Answer {
+function toPlan({ rows }: Answer): Answer {
   const steps = String(rows[0]?.["plan"] ?? "")
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -1,8 +1,7 @@
 import { cancelled, type Engine, EngineError } from "../engine.ts";
-import { answerOf, explaining, type Request, toAnswer, toCall, toPlan } from "./grafeoCalls.ts";
+import { answerOf, type Request, readingBy, toCall } from "./grafeoCalls.ts";
 import { answerWith } from "./grafeoThread.mjs";
 
-const defaultReadMs = 5_000;
 const writeMs = 120_000;
 
 /**
@@ -21,12 +20,10 @@ export function openGrafeoInThread(module: WebAssembly.Module | BufferSource, sn
   };
   ask({ kind: "open", snapshot });
   return {
-    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = {}) => {
+    read: readingBy(async (request, { signal }) => {
       if (signal?.aborted === true) throw cancelled();
-      const call = toCall(explain ? explaining(statement) : statement);
-      const answer = toAnswer(ask({ kind: "read", call, maxRows, deadlineMs }));
-      return explain ? toPlan(answer) : answer;
-    },
+      return ask(request);
+    }),
     write: async (statements) => {
       ask({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs });
     },

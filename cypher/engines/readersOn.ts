@@ -1,12 +1,11 @@
 import { type Engine, EngineError } from "../engine.ts";
 import { type Circuit, makeCircuit } from "./circuit.ts";
-import { answerOf, explaining, type Request, toAnswer, toCall, toPlan } from "./grafeoCalls.ts";
-import { askThread, openThread, type Patience, type Thread } from "./thread.ts";
+import { answerOf, type Patience, type Request, readingBy } from "./grafeoCalls.ts";
+import { askThread, openThread, type Thread } from "./thread.ts";
 
 /** Readers of one snapshot, each in a thread of its own, so that a slow query holds up one of them only. */
 export type EmbeddedReaders = Pick<Engine, "read" | "close">;
 
-const defaultReadMs = 5_000;
 const mostAtOnce = 2;
 const away = (message: string) => new EngineError("database-away", message);
 
@@ -93,11 +92,7 @@ export async function openReadersOn(
 
   idle.push(await start());
   return {
-    read: async (statement, { deadlineMs = defaultReadMs, maxRows = Number.POSITIVE_INFINITY, signal, explain = false } = {}) => {
-      const call = toCall(explain ? explaining(statement) : statement);
-      const answer = toAnswer(answerOf(await ask({ kind: "read", call, maxRows, deadlineMs }, { deadlineMs, signal })));
-      return explain ? toPlan(answer) : answer;
-    },
+    read: readingBy(async (request, patience) => answerOf(await ask(request, patience))),
     close: async () => {
       closed = true;
       wakeAll();

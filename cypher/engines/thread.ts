@@ -1,5 +1,5 @@
 import { cancelled, EngineError } from "../engine.ts";
-import type { Reply, Request } from "./grafeoCalls.ts";
+import type { Patience, Reply, Request } from "./grafeoCalls.ts";
 import { within } from "./within.ts";
 
 /** A thread that answers one request after another, as its host sees it: a Node worker thread or a Web Worker. */
@@ -12,12 +12,6 @@ export interface Thread {
 const startMs = 30_000;
 /** The engine looks at the clock now and then; what has not stopped by itself this long after its deadline is ended. */
 const graceMs = 500;
-
-/** How long an answer is waited for; an aborted signal ends the thread at once. */
-export interface Patience {
-  readonly deadlineMs: number;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** Asks a thread; after a rejection or a trap it is of no more use, and `drop` is called. */
 export async function askThread(thread: Thread, request: Request, { deadlineMs, signal }: Patience, drop: () => void): Promise<Reply> {

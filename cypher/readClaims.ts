@@ -94,24 +94,30 @@ export const countingParameters = ({ evidence, outside }: Counting) => ({
   outside: [...outside],
 });
 
+/** How many claims about an entity count: those that say something of it, and those that lead to it. */
+export async function countClaimsOf(read: Read, entity: string, counting: Counting): Promise<{ about: number; leading: number }> {
+  const parameters = { entity, ...countingParameters(counting) };
+  const about = await read({ text: countText("SUBJECT", countedClaim), parameters });
+  const leading = await read({ text: countText("OBJECT", countedClaim), parameters });
+  return { about: toNumber(about.rows[0]?.["total"]), leading: toNumber(leading.rows[0]?.["total"]) };
+}
+
 /** Claims about an entity that count: what is said of it first, then the relationships that lead to it. */
 export async function readClaimIdsOf(read: Read, entity: string, page: Page, counting: Counting): Promise<ClaimPage> {
   const parameters = { entity, ...page, ...countingParameters(counting) };
-  const about = await read({ text: countText("SUBJECT", countedClaim), parameters });
-  const leading = await read({ text: countText("OBJECT", countedClaim), parameters });
-  const ofSubject = toNumber(about.rows[0]?.["total"]);
+  const { about, leading } = await countClaimsOf(read, entity, counting);
   const own = await read({ text: pageText("SUBJECT", countedClaim), parameters });
   const rest = page.limit - own.rows.length;
   const others =
     rest > 0
       ? await read({
           text: pageText("OBJECT", countedClaim),
-          parameters: { ...parameters, limit: rest, offset: Math.max(0, page.offset - ofSubject) },
+          parameters: { ...parameters, limit: rest, offset: Math.max(0, page.offset - about) },
         })
       : { rows: [] };
   return {
     ids: [...own.rows, ...others.rows].map(({ id }) => String(id)),
-    total: ofSubject + toNumber(leading.rows[0]?.["total"]),
+    total: about + leading,
   };
 }
 

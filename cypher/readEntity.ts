@@ -3,7 +3,7 @@ import type { EntityName, Kind } from "../schema/graph.ts";
 import type { AskedScope } from "../schema/scope.ts";
 import type { NodeValue } from "./engine.ts";
 import { isNode, toEntityName, toProperties, toSubgraphNode } from "./fromRow.ts";
-import { type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
+import { countClaimsOf, type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
 import { readCounting } from "./readCounting.ts";
 import { readGroups } from "./readNeighbors.ts";
 import type { Read } from "./store.ts";
@@ -19,7 +19,7 @@ export async function readEntity(
   const counting = await readCounting(read, asked);
   const claims = await readClaimIdsOf(read, id, { limit, offset }, counting);
   const narrowed = asked.evidence !== "any" || counting.outside.size > 0;
-  const all = narrowed ? await readClaimIdsOf(read, id, { limit: 1, offset: 0 }, await readCounting(read, { evidence: "any" })) : claims;
+  const all = narrowed ? await countClaimsOf(read, id, await readCounting(read, { evidence: "any" })) : null;
   return {
     ...toEntityName(node),
     aliases: texts(node.properties["aliases"]),
@@ -27,7 +27,7 @@ export async function readEntity(
     properties: toProperties(node.properties),
     claims: await readClaims(read, claims.ids),
     claimsTotal: claims.total,
-    claimsOfAll: all.total,
+    claimsOfAll: all ? all.about + all.leading : claims.total,
     scope: counting.scope,
     leftOut: counting.outside.has(id),
     neighbors: await readGroups(read, id, counting),

@@ -5,13 +5,16 @@ import type { Answer, Changes } from "../schema/answer.ts";
 import { answerRows } from "./answerRows.ts";
 import { type Asking, bare, entitiesOf, entityOf, type Found } from "./asking.ts";
 import { changeReading } from "./changeReading.ts";
+import { perRelease } from "./perRelease.ts";
 import { nameIn, offersIn, tellWhy } from "./sentences.ts";
+
+const searchedOf = perRelease(({ read }) => readSearched(read));
 
 /** Answers a question from what the data holds, as the reader changed its reading, or says why it cannot. */
 export async function answerQuestion(question: string, source: string | null, asking: Asking, changes: Changes = {}): Promise<Answer> {
   const read = readQuestion(question, asking.grammar, asking.index, asking.context.release.loadedAt.slice(0, 10));
   const reading = await changeReading({ ...read, source: read.source ?? source }, changes, asking);
-  return { ...(await answerReading(reading, asking)), searched: await readSearched(asking.context.read) };
+  return { ...(await answerReading(reading, asking)), searched: await searchedOf(asking.context) };
 }
 
 async function answerReading(reading: Reading, asking: Asking): Promise<Found> {

@@ -3,10 +3,7 @@ const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "e
 const han = "零一二三四五六七八九十";
 const much = `([1-9]\\d?|${words.slice(1).join("|")}|[一二两三四五六七八九十])?`;
 const english = new RegExp(
-  `\\b(?:in|during|over|within|since)? ?(?:the )?(?:last|past|previous) ${much} ?(year|month)s?\\b(?! report)`.replace(
-    `${much} ?`,
-    `(?:${much} )?`,
-  ),
+  `\\b(?:in|during|over|within|since)? ?(?:the )?(?:last|past|previous) (?:${much} )?(year|month)s?\\b(?! report)`,
   "gi",
 );
 const chinese = new RegExp(`(?:最近|过去|近)(?:的)?${much}个?(年|月)(?:以?来|内|里)?`, "g");
@@ -31,7 +28,7 @@ function monthsBefore(asOf: string, months: number): string {
 
 /** Writes "the last two years" and "this year" as the dates they mean on the day the data is as of. "Last year" is the year before. */
 export function withDates(text: string, asOf: string): string {
-  const since = (many: string | undefined, unit: string) => `${monthsBefore(asOf, countOf(many) * (/^y|年/i.test(unit) ? 12 : 1))}`;
+  const since = (many: string | undefined, unit: string) => monthsBefore(asOf, countOf(many) * (/^y|年/i.test(unit) ? 12 : 1));
   const year = Number(asOf.slice(0, 4));
   let dated = text.replace(/\blast year\b/gi, String(year - 1));
   for (const [said, back] of named) dated = dated.replace(said, ` ${year - back} `);

@@ -1,8 +1,7 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { chromiumOrSkip } from "./browser.ts";
-import { inWindow, places, sceneOf, shown } from "./scenes.ts";
-import { type OpenOptions, type RunningAtlas, startAtlas } from "./startAtlas.ts";
+import { inWindow, openGraph, places, sceneOf, shown } from "./scenes.ts";
+import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
 
@@ -13,15 +12,9 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
   afterAll(() => atlas?.close());
 
-  async function openGraph(path: string, options: OpenOptions = {}): Promise<Page> {
-    const { page } = await atlas.open(path, options);
-    await expect.poll(async () => shown(await sceneOf(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
-    return page;
-  }
-
   it("opens around an entity with at most 25 nodes, the same ones at the same places each time", async () => {
-    const one = await openGraph("/graph?focus=thorough-future");
-    const other = await openGraph("/graph?focus=thorough-future", { lang: "zh", theme: "dark", width: 1100 });
+    const one = await openGraph(atlas, "/graph?focus=thorough-future");
+    const other = await openGraph(atlas, "/graph?focus=thorough-future", { lang: "zh", theme: "dark", width: 1100 });
     const scene = await sceneOf(one);
     expect(scene.nodes.length).toBeLessThanOrEqual(25);
     expect(places(await sceneOf(other))).toEqual(places(scene));
@@ -31,7 +24,7 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
 
   it("draws exactly the edges the server returns between what is drawn, and counts them below", async () => {
-    const page = await openGraph("/graph?focus=scn-pathology-diagnosis");
+    const page = await openGraph(atlas, "/graph?focus=scn-pathology-diagnosis");
     const scene = await sceneOf(page);
     const ids = new Set(scene.nodes.map(({ id }) => id));
     const returned = new Set<string>();
@@ -48,7 +41,7 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
 
   it("moves no node when one is expanded, and takes the expansion back and does it again", async () => {
-    const page = await openGraph("/graph?focus=thorough-future");
+    const page = await openGraph(atlas, "/graph?focus=thorough-future");
     const before = await sceneOf(page);
     const model = before.nodes.find(({ id, kind }) => kind === "Scenario" && id !== "thorough-future") ?? { id: "", x: 0, y: 0 };
     const at = await inWindow(page, model);
@@ -65,7 +58,7 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
 
   it("counts in the legend what is drawn, hides a kind by a click without moving anything, and isolates one by Alt-click", async () => {
-    const page = await openGraph("/graph?focus=scn-imaging-diagnosis");
+    const page = await openGraph(atlas, "/graph?focus=scn-imaging-diagnosis");
     const before = await sceneOf(page);
     const counts = await page
       .locator("[data-legend]")
@@ -86,7 +79,7 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
 
   it("restores the exact scene from the address, in another browser too", async () => {
-    const page = await openGraph("/graph?focus=thorough-future");
+    const page = await openGraph(atlas, "/graph?focus=thorough-future");
     await page.locator("[data-legend=Person]").click();
     await page.locator("[data-canvas]").focus();
     await page.keyboard.press("ArrowRight");
@@ -98,7 +91,7 @@ describe.skipIf(chromium === null)("the graph", () => {
     const scene = await sceneOf(page);
     expect(scene.selection.length).toBe(1);
     const { pathname, search, hash } = new URL(page.url());
-    const other = await openGraph(pathname + search + hash, { lang: "zh" });
+    const other = await openGraph(atlas, pathname + search + hash, { lang: "zh" });
     const restored = await sceneOf(other);
     expect({ ...restored, camera: null }).toEqual({ ...scene, camera: null });
     expect(restored.camera?.ratio).toBeCloseTo(scene.camera?.ratio ?? 0, 3);
@@ -107,7 +100,7 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
 
   it("shows the source of an edge after one click on it", async () => {
-    const page = await openGraph("/graph?focus=thorough-future");
+    const page = await openGraph(atlas, "/graph?focus=thorough-future");
     const scene = await sceneOf(page);
     const at = new Map(scene.nodes.map((node) => [node.id, node]));
     // The longest edge away from the middle of everything: nothing else lies at its middle.
@@ -128,7 +121,7 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
 
   it("keeps list and canvas in step: a row lights its node, a click on a node chooses its row", async () => {
-    const page = await openGraph("/graph?focus=thorough-future");
+    const page = await openGraph(atlas, "/graph?focus=thorough-future");
     const scene = await sceneOf(page);
     expect(await page.locator("[data-node]").count()).toBe(shown(scene).length);
     const node = shown(scene).find(({ kind }) => kind === "Model");
@@ -146,7 +139,7 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
 
   it("draws a neighbor by its tick box and takes it away again", async () => {
-    const page = await openGraph("/graph?focus=scn-imaging-diagnosis");
+    const page = await openGraph(atlas, "/graph?focus=scn-imaging-diagnosis");
     const before = await sceneOf(page);
     const row = page.locator("[data-row]:has(input:not(:checked))").first();
     const id = await row.getAttribute("data-row");
@@ -160,7 +153,7 @@ describe.skipIf(chromium === null)("the graph", () => {
   });
 
   it("tells scripts the view with its parameters, language and theme", async () => {
-    const page = await openGraph("/graph?focus=thorough-future", { lang: "zh", theme: "dark" });
+    const page = await openGraph(atlas, "/graph?focus=thorough-future", { lang: "zh", theme: "dark" });
     expect(await page.evaluate("window.atlas.view()")).toEqual({
       name: "graph",
       parameters: { focus: "thorough-future" },

@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
-import { inWindow, places, sceneOf, shown } from "./scenes.ts";
-import { type OpenOptions, type RunningAtlas, startAtlas } from "./startAtlas.ts";
+import { inWindow, openGraph, places, sceneOf, shown } from "./scenes.ts";
+import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
 const start = "/graph?focus=huawei";
@@ -16,15 +16,10 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
   });
   afterAll(() => atlas?.close());
 
-  async function openGraph(path: string, options: OpenOptions = {}): Promise<Page> {
-    const { page } = await atlas.open(path, options);
-    await expect.poll(async () => shown(await sceneOf(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
-    return page;
-  }
   const tool = (page: Page, name: string) => page.locator(`[data-tool=${name}]`);
 
   it("selects by marquee and lasso, keeps, dismisses, and takes all back by the history list", async () => {
-    const page = await openGraph(start);
+    const page = await openGraph(atlas, start);
     const before = await sceneOf(page);
     const [one, other] = shown(before).filter(({ kind }) => kind === "Scenario");
     if (!one || !other) throw new Error("two scenarios are needed");
@@ -67,7 +62,7 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
   });
 
   it("draws the shortest paths between two nodes, selects them and moves nothing", async () => {
-    const page = await openGraph(start);
+    const page = await openGraph(atlas, start);
     const { nodes } = await sceneOf(page);
     const [hospital] = nodes.filter(({ kind }) => kind === "Hospital");
     const far = nodes.find(({ id, kind }) => kind === "Scenario" && id !== "huawei");
@@ -84,7 +79,7 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
   });
 
   it("groups by policy category and arranges anew, and both can be undone", async () => {
-    const page = await openGraph(start);
+    const page = await openGraph(atlas, start);
     const before = await sceneOf(page);
     await tool(page, "group").click();
     await expect
@@ -106,7 +101,7 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
   });
 
   it("lists its keys under ?", async () => {
-    const page = await openGraph(start);
+    const page = await openGraph(atlas, start);
     await page.keyboard.press("?");
     const keys = await page.getByRole("dialog").locator("kbd").allTextContents();
     expect(keys).toEqual(
@@ -116,7 +111,7 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
   });
 
   it("exports what is drawn with its source and licence", async () => {
-    const page = await openGraph(start);
+    const page = await openGraph(atlas, start);
     await page.locator("[data-legend=Hospital]").click();
     const scene = await sceneOf(page);
     const files = new Map<string, Buffer>();
@@ -146,14 +141,14 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
   });
 
   it("copies a link that shows a colleague the same scene, filter and all, while undo goes on working here", async () => {
-    const page = await openGraph(start);
+    const page = await openGraph(atlas, start);
     await page.locator("[data-legend=Scenario]").click();
     await page.getByRole("button", { name: "Zoom out" }).click();
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     const scene = await sceneOf(page);
-    const colleague = await openGraph(link.pathname + link.search + link.hash, { lang: "zh", theme: "dark", width: 1200 });
+    const colleague = await openGraph(atlas, link.pathname + link.search + link.hash, { lang: "zh", theme: "dark", width: 1200 });
     expect({ ...(await sceneOf(colleague)), camera: null }).toEqual({ ...scene, camera: null });
     expect(await colleague.locator("[data-legend=Scenario]").getAttribute("aria-pressed")).toBe("false");
     await page.keyboard.press("Control+z");
@@ -178,7 +173,7 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
   });
 
   it("lets scripts read and not write", async () => {
-    const page = await openGraph(start);
+    const page = await openGraph(atlas, start);
     const changed = await page.evaluate(`(() => {
       const first = window.atlas.scene();
       first.nodes.length = 0;

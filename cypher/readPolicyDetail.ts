@@ -2,6 +2,7 @@ import type { CoverageMatch } from "../schema/coverage.ts";
 import type { EntityName, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
 import type { PolicyDetail } from "../schema/policy.ts";
 import type { AskedScope } from "../schema/scope.ts";
+import { guidelineId } from "../schema/vocabulary.ts";
 import { mappedPlaces, placesOf, toClauseCounts } from "./clauseCounts.ts";
 import { type CoverageFacts, readCoverageFacts, readSearched } from "./coverageFacts.ts";
 import { isNode, isRelationship, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
@@ -13,8 +14,6 @@ import { type ClauseCount, countClauses } from "./readWhiteSpace.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
-/** The document that prints the clauses. */
-const guidelineId = "pol-nhc-scenarios-2024";
 const columnsOf = { PolicyScenario: "scenario", PolicyCategory: "category", PolicySection: "section" } as const;
 type ClauseKind = keyof typeof columnsOf;
 const isClause = (kind: string): kind is ClauseKind => kind in columnsOf;

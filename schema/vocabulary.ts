@@ -59,3 +59,6 @@ export type RelationshipType = keyof typeof relationships;
 /** Who speaks, strongest first; independent are the first four. */
 export const tiers = ["regulator", "peer-reviewed", "independent-report", "hospital", "press", "developer", "curator", "recalled"] as const;
 export type Tier = (typeof tiers)[number];
+
+/** The policy document that prints the guideline's clauses. */
+export const guidelineId = "pol-nhc-scenarios-2024";

@@ -6,9 +6,8 @@ import { fetchJson, pathWith } from "./fetchJson.ts";
 
 const pageSize = 100;
 
-/** Which claims: of an entity as a scope counts it, of a source, or those that fit. */
-type ClaimsKey = "entity" | "source" | "tier" | "confidence" | "dated" | "evidence" | "largeOnly" | "noPlaceholders";
-export type ClaimsAsked = Readonly<Partial<Record<ClaimsKey, string>>>;
+/** Which claims: of an entity, of a source, or those that fit. */
+export type ClaimsAsked = Readonly<Partial<Record<"entity" | "source" | "tier" | "confidence" | "dated", string>>>;
 
 /** Claims as far as they have been read. `total` is unknown until something has. */
 export interface ClaimPages {

@@ -1,8 +1,5 @@
 import type { ReactNode } from "react";
-import type { EntityName } from "../../schema/graph.ts";
 import type { Problem } from "../../schema/problem.ts";
-import { RequestProblem } from "../api/fetchJson.ts";
-import { useSearch } from "../api/hooks.ts";
 import { Failure } from "../frame/Failure.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import { ListHead } from "../frame/ListHead.tsx";
@@ -12,6 +9,7 @@ import { Name } from "../words/Name.tsx";
 import { pageWords } from "../words/pages.ts";
 import { usePhrases } from "../words/usePhrases.ts";
 import { useWords } from "../words/words.ts";
+import { isMissing, useNearestNames } from "./nearestNames.ts";
 import styles from "./page.module.css";
 
 interface NotHeldProps {
@@ -29,17 +27,14 @@ const pageOf = ({ id, kind }: Near): string => (kind === "SavedQuery" ? `/querie
 export function NotHeld({ id, problem, again, addressOf }: NotHeldProps): ReactNode {
   const words = useWords(pageWords);
   const phrases = usePhrases();
-  const missing = problem instanceof RequestProblem && (problem.code === "not-found" || problem.code === "bad-parameter");
-  const given = missing ? (problem.problem?.nearest ?? []) : [];
-  const found = useSearch(missing && given.length === 0 ? id.replaceAll("-", " ") : "", 8);
-  if (!missing)
+  const given = isMissing(problem) ? (problem.problem?.nearest ?? []) : [];
+  const hits = useNearestNames(isMissing(problem) && given.length === 0 ? id : "") ?? [];
+  if (!isMissing(problem))
     return (
       <Frame list={null}>
         <Failure problem={problem} again={again} />
       </Frame>
     );
-  const { hits: held = [], nearest = [] } = found.data ?? {};
-  const hits: readonly EntityName[] = (held.length > 0 ? held : nearest).slice(0, 8);
   const list = (
     <>
       <ListHead title={words.notHeld(id)}>{given.length + hits.length > 0 ? words.nearest : words.noNearest}</ListHead>

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { RequestProblem } from "../api/fetchJson.ts";
-import { useSearch } from "../api/hooks.ts";
 import { Failure } from "../frame/Failure.tsx";
 import { Skeleton } from "../frame/Skeleton.tsx";
+import { isMissing, useNearestNames } from "../pages/nearestNames.ts";
 import page from "../pages/page.module.css";
 import { Link } from "../router/Link.tsx";
 import { Name } from "../words/Name.tsx";
@@ -23,10 +22,8 @@ interface UnknownEndProps {
 export function UnknownEnd({ id, addressOf, problem, again }: UnknownEndProps): ReactNode {
   const words = useWords(pathWords);
   const phrases = usePhrases();
-  const missing = problem instanceof RequestProblem && (problem.code === "not-found" || problem.code === "bad-parameter");
-  const { data } = useSearch(missing ? id.replaceAll("-", " ") : "", 8);
-  if (!missing) return <Failure problem={problem} again={again} />;
-  const near = data ? [...data.hits, ...(data.nearest ?? [])].slice(0, 8) : null;
+  const near = useNearestNames(isMissing(problem) ? id : "");
+  if (!isMissing(problem)) return <Failure problem={problem} again={again} />;
   return (
     <div className={page["column"]} role="alert">
       <h2 className={page["title"]}>{words.notHeld(id)}</h2>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PolicyTree } from "../../schema/policy.ts";
+import { guidelineId } from "../../schema/vocabulary.ts";
 import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
 import { Link } from "../router/Link.tsx";
@@ -61,8 +62,5 @@ export function PolicyList({ tree }: { readonly tree: PolicyTree }): ReactNode {
     </>
   );
 }
-
-/** The document whose tree this is. */
-export const guidelineId = "pol-nhc-scenarios-2024";
 
 const scrollToPart = (id: string) => document.getElementById(id)?.scrollIntoView();

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type PolicyCategoryClause, PolicyTree } from "../../schema/policy.ts";
+import { guidelineId } from "../../schema/vocabulary.ts";
 import { pathWith } from "../api/fetchJson.ts";
 import { useApi } from "../api/hooks.ts";
 import { Failure } from "../frame/Failure.tsx";
@@ -17,7 +18,7 @@ import { DocumentRow } from "./DocumentRow.tsx";
 import { MatchControl } from "./MatchControl.tsx";
 import { clauseAddress, useCountingQuery } from "./match.ts";
 import styles from "./Policy.module.css";
-import { guidelineId, PolicyList } from "./PolicyList.tsx";
+import { PolicyList } from "./PolicyList.tsx";
 
 /** `/policy`: the guideline as a document, each clause with what answers it, and the other policies. */
 export default function PolicyPage(): ReactNode {

@@ -55,7 +55,6 @@ export const coverageWords = defineWords({
     allClaims: (count: number) => `Evidence: ${counted(count, "claim", "claims")}`,
     relatedHead: "Only related, not counted",
     activeHead: "Active in it, no model named",
-    noRows: "No model is counted here.",
     everywhere: "All models",
     fidelity: (drawn: string, total: string, rows: string, columns: number, open: number) =>
       `${drawn} of ${total} ${rows} drawn · ${columns} columns${open > 0 ? `, ${open} unfolded` : ""} · every number opens its rows`,
@@ -102,7 +101,6 @@ export const coverageWords = defineWords({
     allClaims: (count: number) => `依据：${count} 条`,
     relatedHead: "仅相关，不计入",
     activeHead: "有布局，未指明模型",
-    noRows: "这里没有计入的模型。",
     everywhere: "全部模型",
     fidelity: (drawn: string, total: string, rows: string, columns: number, open: number) =>
       `绘出${rows} ${drawn} / ${total} · ${columns} 列${open > 0 ? `，展开 ${open} 项` : ""} · 每个数字都可打开明细`,

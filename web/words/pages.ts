@@ -25,7 +25,6 @@ export const pageWords = defineWords({
     trace: "Trace",
     graph: "Graph",
     json: "JSON",
-    evidenceFor: (subject: string) => `Evidence for ${subject}`,
     queriesThatFit: "Questions that fit",
     notHeld: (id: string) => `Nothing here is called “${id}”`,
     notHeldHelp: "This release holds no entity with this id. An id may have been misspelt, or the entry may have gone.",
@@ -57,7 +56,6 @@ export const pageWords = defineWords({
     asOf: "As of",
     confidence: "Confidence",
     source: "Source",
-    conflictOf: "Claims that disagree",
   },
   zh: {
     alsoCalled: "又名",
@@ -81,7 +79,6 @@ export const pageWords = defineWords({
     trace: "路径",
     graph: "图谱",
     json: "JSON",
-    evidenceFor: (subject: string) => `${subject}的依据`,
     queriesThatFit: "可以这样问",
     notHeld: (id: string) => `没有名为“${id}”的条目`,
     notHeldHelp: "本版本没有这个编号的条目：可能拼写有误，也可能该条目已不在。",
@@ -113,6 +110,5 @@ export const pageWords = defineWords({
     asOf: "截至",
     confidence: "可信度",
     source: "来源",
-    conflictOf: "彼此不一致的依据",
   },
 });

@@ -6,7 +6,6 @@ import { Frame } from "../../frame/Frame.tsx";
 import type { ViewProps } from "../../frame/viewContext.ts";
 import { Waiting } from "../../frame/Waiting.tsx";
 import { useLanguage } from "../../state/language.ts";
-import { scopeQuery, useScope } from "../../state/scope.ts";
 import { formatCount } from "../../words/formats.ts";
 import { nameIn } from "../../words/nameIn.ts";
 import { pageWords } from "../../words/pages.ts";
@@ -29,7 +28,7 @@ function HeldEntity({ entity }: { readonly entity: Entity }): ReactNode {
   const words = useWords(pageWords);
   const phrases = usePhrases();
   const language = useLanguage();
-  const pages = useClaimPages({ entity: entity.id, ...scopeQuery(useScope()) }, { claims: entity.claims, total: entity.claimsTotal });
+  const pages = useClaimPages({ entity: entity.id }, { claims: entity.claims, total: entity.claimsTotal });
   const count = (number: number): string => formatCount(language, number);
   const neighbors = words.neighbors(count(entity.neighbors.reduce((sum, { total }) => sum + total, 0)));
   return (

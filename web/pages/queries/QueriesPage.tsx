@@ -12,6 +12,7 @@ import { consoleWords } from "../../words/console.ts";
 import { formatCount } from "../../words/formats.ts";
 import { purposeWords, queryWords } from "../../words/queries.ts";
 import { useWords } from "../../words/words.ts";
+import { FilterField } from "../FilterField.tsx";
 import page from "../page.module.css";
 import styles from "./QueriesPage.module.css";
 import { queryAddress } from "./queryAddress.ts";
@@ -32,14 +33,7 @@ export default function QueriesPage(): ReactNode {
   return (
     <Frame list={<PurposeList queries={data.queries} chosen={purpose} onChoose={setPurpose} />} fidelity={count}>
       <div className={page["column"]}>
-        <input
-          type="search"
-          className={page["field"]}
-          value={text}
-          placeholder={words.filter}
-          aria-label={words.filter}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <FilterField label={words.filter} value={text} onChange={setText} />
         {shown.length === 0 && <p className={page["gap"]}>{words.noMatch}</p>}
         {purposes.map((each) => (
           <PurposeSection key={each} purpose={each} queries={shown.filter((query) => query.purpose === each)} />

@@ -9,6 +9,7 @@ import { useLanguage } from "../../state/language.ts";
 import { formatCount } from "../../words/formats.ts";
 import { reportWords } from "../../words/report.ts";
 import { useWords } from "../../words/words.ts";
+import { FilterField } from "../FilterField.tsx";
 import page from "../page.module.css";
 import { FigureTable } from "./FigureTable.tsx";
 import styles from "./Report.module.css";
@@ -52,14 +53,7 @@ function HeldReport({ report }: { readonly report: Report }): ReactNode {
     >
       <div className={page["column"]}>
         <h2 className={page["title"]}>{words.title}</h2>
-        <input
-          type="search"
-          className={page["field"]}
-          value={text}
-          placeholder={words.filter}
-          aria-label={words.filter}
-          onChange={(event) => filter(event.target.value)}
-        />
+        <FilterField label={words.filter} value={text} onChange={filter} />
         {figures.length + taxonomies.length === 0 && (
           <p className={`${page["lead"]} ${page["gap"]}`}>
             {words.nothing(text.trim())}{" "}

@@ -1,4 +1,5 @@
 import type { Report } from "../../../schema/dataHealth.ts";
+import { guidelineId } from "../../../schema/vocabulary.ts";
 import { groupBy } from "../../state/groupBy.ts";
 import type { Language } from "../../state/language.ts";
 import { figureGroups } from "../../words/report.ts";
@@ -32,7 +33,6 @@ const countedUnits: ReadonlySet<string> = new Set([
   "hospitals",
   "certificates",
 ]);
-const guideline = "pol-nhc-scenarios-2024";
 const excerpt = "vbinsight-2025-report-excerpt";
 
 /** Whether the report prints a number of things and no list of them. What the guideline numbers, the guideline lists. */
@@ -41,7 +41,7 @@ export const isNotItemised = ({ properties, claims, about }: Figure): boolean =>
   Number(properties["value"]) > 1 &&
   properties["derived"] === undefined &&
   claims.some(({ source }) => source.id === excerpt) &&
-  !about.some(({ id }) => id === guideline);
+  !about.some(({ id }) => id === guidelineId);
 
 /** Whether a text is in the names, the wording, the scope or the notes of something of the report. */
 export const isAbout = (text: string, ...all: readonly Named[]): boolean =>

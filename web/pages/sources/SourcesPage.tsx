@@ -13,6 +13,7 @@ import { formatCount } from "../../words/formats.ts";
 import { pageWords } from "../../words/pages.ts";
 import { tierWords } from "../../words/tiers.ts";
 import { useWords } from "../../words/words.ts";
+import { FilterField } from "../FilterField.tsx";
 import page from "../page.module.css";
 import { RecordLinks } from "../RecordLinks.tsx";
 import { SourceTable } from "./SourceTable.tsx";
@@ -38,14 +39,7 @@ export default function SourcesPage(): ReactNode {
     >
       <div className={page["column"]}>
         <h2 className={page["title"]}>{words.sources}</h2>
-        <input
-          type="search"
-          className={page["field"]}
-          value={text}
-          placeholder={words.filterSources}
-          aria-label={words.filterSources}
-          onChange={(event) => filter(event.target.value)}
-        />
+        <FilterField label={words.filterSources} value={text} onChange={filter} />
         <SourceTable sources={shown} />
       </div>
     </Frame>

@@ -1,4 +1,4 @@
-// Installs what the tests need beyond npm: a browser, Chinese fonts, Java, and two Neo4j servers as jars.
+// Installs what the tests need beyond npm: a browser, Chinese fonts, Java, a compose client, and two Neo4j servers as jars.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -29,6 +29,7 @@ function missingPackages() {
   if (!succeeds("dpkg", ["-s", "fonts-noto-cjk"])) missing.push("fonts-noto-cjk");
   if (findJava(neo4jVersions.lts.java) === undefined) missing.push("openjdk-17-jdk-headless");
   if (!succeeds("mvn", ["-v"])) missing.push("maven");
+  if (!succeeds("docker", ["compose", "version"]) && !succeeds("docker-compose", ["version"])) missing.push("docker-compose");
   return missing;
 }
 

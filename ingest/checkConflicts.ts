@@ -7,7 +7,9 @@ import { type Problem, problemAt } from "./problem.ts";
 export function checkConflicts(entities: readonly Entity[]): Problem[] {
   const conflicts = entities.filter(({ kind }) => kind === "Conflict");
   if (conflicts.length === 0) return [];
-  const find = claimFinder(stateClaims(entities).claims);
+  const subjects = new Set(conflicts.flatMap((conflict) => statementsOf(conflict).map(({ subject }) => subject)));
+  const named = entities.filter(({ kind, entry }) => kind === "Source" || subjects.has(entry.id));
+  const find = claimFinder(stateClaims(named).claims);
   return conflicts.flatMap((conflict) =>
     statementsOf(conflict).flatMap((statement, index): Problem[] => {
       if (find(statement).length > 0) return [];

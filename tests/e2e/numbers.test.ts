@@ -7,6 +7,8 @@ const chromium = chromiumOrSkip();
 const views = [
   "/",
   "/trace/thorough-future",
+  "/path?from=thorough-future&to=infervision",
+  "/trace/thorough-future?with=infervision",
   "/coverage",
   "/policy",
   "/policy/SC01",
@@ -36,9 +38,12 @@ describe.skipIf(chromium === null)("numbers", () => {
 
   it.each(views)("%s shows no count without a way to its rows", async (path) => {
     const { page } = await atlas.open(path);
-    await page.getByRole("main").waitFor();
-    await page.waitForLoadState("networkidle");
-    expect(await page.evaluate(countsWithoutRows)).toEqual([]);
+    for (const lang of ["en", "zh"]) {
+      if (lang === "zh") await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=zh`);
+      await page.getByRole("main").waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(countsWithoutRows), lang).toEqual([]);
+    }
     await page.context().close();
   });
 
@@ -96,26 +101,45 @@ async function rowsAndMore(rows: ReturnType<Page["locator"]>): Promise<number> {
 }
 
 /**
- * Counts on the page that nothing opens: a number alone, or before what it counts, outside of every link, button and summary.
- * A heading counts the rows right below it. Years, and what a source prints, are no counts of ours.
+ * Counts on the page that nothing opens: a number alone, or before what it counts in either language, outside of every link,
+ * button and summary. What stands beside as many rows counts those: a section's own, and, in the head, foot and status of the
+ * page, all of its rows and what opens. A row is opened by its head. A cell of the grid opens by itself. Years, and what a source prints, are no counts of ours.
  */
 function countsWithoutRows(): string[] {
-  const counted = /^\d[\d,]*( (claims?|models?|vendors?|hospitals?|sources?|scenarios?|items?|related|more))?$/;
+  const nouns =
+    "claims?|models?|vendors?|hospitals?|sources?|scenarios?|items?|policy|policies|conflicts?|statements?|rows?|routes?|paths?";
+  const counted = new RegExp(
+    `(?<![\\d.,–-]|第 ?)(\\d[\\d,]*)(?: (?:${nouns}|related|more)\\b| ?(?:个(?!月|部门|类别)|家|条|项|款|份|行|处))`,
+    "g",
+  );
+  const opens = "a, button, summary, [role=button], [role=gridcell][tabindex], [data-printed], script, style, input, select, option";
+  const ofPage = "h1, header, footer, [role=status], [data-state]";
+  const rowsIn = (place: Element | null | undefined): number =>
+    place?.querySelectorAll(`li, tbody tr, [role=row], article, [aria-pressed], dd${place === document.body ? "" : ", a"}`).length ?? 0;
+  const numberOf = (text: string): number => Number(text.replaceAll(",", ""));
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const links = [...document.querySelectorAll("a, button")].map((each) => each.textContent?.trim() ?? "");
+  const opened = new Set(links.flatMap((text) => text.match(/\d[\d,]*/g) ?? []));
   const found: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? "";
-    if (!parent || !counted.test(text) || /^(19|20)\d\d$/.test(text) || parent.checkVisibility?.() === false) continue;
-    if (
-      parent.closest(
-        "a, button, summary, [role=button], [role=gridcell], h1, h2, [data-printed], script, style, footer, input, select, option",
-      )
-    )
-      continue;
-    // A row that names what it counts: as many links as it says.
-    if ((parent.closest("tr")?.querySelectorAll("a").length ?? 0) >= Number.parseInt(text.replace(",", ""), 10)) continue;
-    found.push(`${text} in ${parent.outerHTML.slice(0, 160)} in ${parent.parentElement?.outerHTML.slice(0, 120)}`);
+    if (!parent?.checkVisibility() || parent.closest(opens)) continue;
+    const alone = /^\d[\d,]*$/.test(text) && !/^(19|20)\d\d$/.test(text);
+    const numbers = alone ? [text] : [...text.matchAll(counted)].map(([, number = ""]) => number);
+    const place = parent.closest(ofPage)
+      ? document.body
+      : (parent.closest("section, article, [role=region], [class*=_column]") ?? document.body);
+    const more = place?.querySelector("[data-more]") ?? null;
+    const without = numbers.filter(
+      (number) =>
+        !(place === document.body ? opened.has(number) : links.includes(number)) &&
+        more === null &&
+        rowsIn(place) < numberOf(number) &&
+        rowsIn(parent.closest("tr")) < numberOf(number),
+    );
+    if (parent.closest("tr")?.querySelector("th[scope=row] a")) continue;
+    if (without.length > 0) found.push(`${text} in ${parent.outerHTML.slice(0, 160)} in ${parent.parentElement?.outerHTML.slice(0, 120)}`);
   }
   return found;
 }

@@ -82,7 +82,10 @@ function Detail({ detail, back, why }: DetailProps): ReactNode {
       >
         <p>{words.models(models.length)}</p>
         {why && (
-          <p>{`${words.why(why)} · ${words.searched(formatCount(language, searched.sources), searched.asOf ?? words.unknownDate)}`}</p>
+          <p>
+            {words.why(why)} ·{" "}
+            <Link to="/sources">{words.searched(formatCount(language, searched.sources), searched.asOf ?? words.unknownDate)}</Link>
+          </p>
         )}
         <p className={styles["actions"]}>
           {lanes && (

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useWhiteSpace } from "../api/views.ts";
+import { LargeModelsNote } from "../evidence/LargeModelsNote.tsx";
 import { Failure } from "../frame/Failure.tsx";
 import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
 import { Skeleton } from "../frame/Skeleton.tsx";
-import { Link } from "../router/Link.tsx";
 import { setParameters } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -22,21 +22,13 @@ export function WhiteSpaceList({ address }: { readonly address: CoverageAddress 
   if (error && !data) return <Failure problem={error} again={() => void refetch()} />;
   if (!data) return <Skeleton widths={[70, 90, 40, 85]} />;
   const count = (value: number): string => formatCount(language, value);
-  const { byText, byReport, conflicts } = data.largeModels;
   const none = data.grades.find(({ grade }) => grade === "none");
   const looked = words.searched(count(data.searched.sources), data.searched.asOf ?? words.unknownDate);
   return (
     <>
       <ListHead title={words.whiteSpace}>
         {none && <p>{words.gap(count(none.total), count(none.of))}</p>}
-        <p>
-          {words.largeModels(count(byText), byReport === null ? "–" : count(byReport))}{" "}
-          {conflicts[0] && (
-            <Link to={`/entity/${conflicts[0]}`} className={styles["chip"]}>
-              {words.conflict}
-            </Link>
-          )}
-        </p>
+        <LargeModelsNote of={data.largeModels} />
       </ListHead>
       <div className={styles["grades"]}>
         {data.grades.map(({ grade, total, of }) => (

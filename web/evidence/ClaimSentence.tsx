@@ -15,7 +15,7 @@ export function ClaimSentence({ claim }: { readonly claim: Claim }): ReactNode {
     <>
       <EntityLink of={subject} colored />
       {colon}
-      {phrases.verb(predicate)} {object ? <EntityLink of={object} colored /> : <b>{claimRest(language, phrases, claim)}</b>}
+      {phrases.verb(predicate)} {object ? <EntityLink of={object} colored /> : <b data-printed>{claimRest(language, phrases, claim)}</b>}
     </>
   );
 }

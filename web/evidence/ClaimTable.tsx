@@ -64,7 +64,9 @@ function ClaimRow({ claim, before, subject }: ClaimRowProps): ReactNode {
   return (
     <tr>
       {subject !== undefined && <th scope="row">{repeats ? null : phrases.verb(claim.predicate, direction(claim))}</th>}
-      <td>{subject === undefined ? <ClaimSentence claim={claim} /> : <OtherEnd claim={claim} subject={subject} />}</td>
+      <td data-printed={claim.object === undefined || undefined}>
+        {subject === undefined ? <ClaimSentence claim={claim} /> : <OtherEnd claim={claim} subject={subject} />}
+      </td>
       <td>
         <button type="button" className={styles["source"]} onClick={() => evidence.claims([claim.id])}>
           {subject !== undefined && <span className={styles["title"]}>{source.title}</span>}

@@ -16,7 +16,7 @@ export function MoreClaims({ pages }: { readonly pages: ClaimPages }): ReactNode
   if (total === null || claims.length >= total) return null;
   const count = (number: number): string => formatCount(language, number);
   return (
-    <p className={page["more"]}>
+    <p className={page["more"]} data-more>
       {words.claimsShown(count(claims.length), count(total))}
       <button type="button" disabled={busy} onClick={readMore}>
         {words.moreClaims(count(Math.min(100, total - claims.length)))}

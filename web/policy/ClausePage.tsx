@@ -27,6 +27,9 @@ import { clauseAddress, useCountingQuery } from "./match.ts";
 import { OfficialLink } from "./OfficialLink.tsx";
 import styles from "./Policy.module.css";
 
+/** Claims that the drawer opens at once: the address holds their ids. */
+const atOnce = 200;
+
 /** `/policy/:id`: one clause, category, section or document with everything that leads to it. */
 export default function ClausePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
@@ -44,7 +47,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
   const evidence = useEvidence();
   const { entity, counts, above, below, searched, match } = detail;
   const count = (value: number) => formatCount(language, value);
-  const claimIds = [...new Set([...detail.edges.flatMap(claimIdsOf), ...detail.claims.map(({ id }) => id)])];
+  const leading = [...new Set(detail.edges.flatMap(claimIdsOf))];
   const blank = counts?.blank;
   return (
     <Frame
@@ -79,9 +82,14 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
         <Link to={`/trace/${encodeURIComponent(entity.id)}`}>{words.trace}</Link>
         <Link to={`/graph?focus=${encodeURIComponent(entity.id)}`}>{lanes.graph}</Link>
         <Link to={`/entity/${encodeURIComponent(entity.id)}`}>{lanes.page}</Link>
-        {claimIds.length > 0 && (
-          <button type="button" onClick={() => evidence.claims(claimIds.slice(0, 100))}>
-            {words.said(count(claimIds.length))}
+        {detail.claims.length > 0 && (
+          <button type="button" onClick={() => evidence.claims(detail.claims.map(({ id }) => id))}>
+            {words.aboutIt(count(detail.claims.length))}
+          </button>
+        )}
+        {leading.length > 0 && (
+          <button type="button" onClick={() => evidence.claims(leading.slice(0, atOnce))}>
+            {leading.length > atOnce ? words.someLeading(count(atOnce), count(leading.length)) : words.leading(count(leading.length))}
           </button>
         )}
         {counts !== null && <OfficialText detail={detail} />}
@@ -89,7 +97,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
       </p>
       {blank && (
         <p className={page["lead"]}>
-          {words.blank(blank)}, {words.searched(count(searched.sources), searched.asOf ?? words.unknownDate)}
+          {words.blank(blank)}, <Link to="/sources">{words.searched(count(searched.sources), searched.asOf ?? words.unknownDate)}</Link>
         </p>
       )}
       {counts === null ? <DocumentBody detail={detail} /> : <Answers detail={detail} />}

@@ -41,7 +41,11 @@ export function ClauseRow({ scenario, match, searched }: ClauseRowProps): ReactN
         <p className={styles["other"]} lang={language === "zh" ? "en" : "zh"}>
           {otherName(language, scenario)}
         </p>
-        {gloss !== undefined && <p className={styles["gloss"]}>{String(gloss)}</p>}
+        {gloss !== undefined && (
+          <p className={styles["gloss"]} data-printed>
+            {String(gloss)}
+          </p>
+        )}
       </div>
       <div className={styles["found"]}>
         <p>
@@ -62,7 +66,11 @@ export function ClauseRow({ scenario, match, searched }: ClauseRowProps): ReactN
           </p>
         )}
         {counts.blank !== null && counts.activeIn > 0 && <p className={styles["apart"]}>{words.activeIn(count(counts.activeIn))}</p>}
-        {counts.blank !== null && <p className={styles["apart"]}>{searched}</p>}
+        {counts.blank !== null && (
+          <p className={styles["apart"]}>
+            <Link to="/sources">{searched}</Link>
+          </p>
+        )}
         <p className={styles["first"]}>
           {first.map((model) => (
             <EntityLink key={model.id} of={model} />

@@ -31,7 +31,11 @@ export function DocumentRow({ document, categories }: DocumentRowProps): ReactNo
         <p className={styles["other"]} lang={language === "zh" ? "en" : "zh"}>
           {otherName(language, document)}
         </p>
-        {language === "en" && properties["factEn"] !== undefined && <p className={styles["gloss"]}>{String(properties["factEn"])}</p>}
+        {language === "en" && properties["factEn"] !== undefined && (
+          <p className={styles["gloss"]} data-printed>
+            {String(properties["factEn"])}
+          </p>
+        )}
       </div>
       <DocumentFacts
         properties={properties}

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { PolicyTree } from "../../schema/policy.ts";
 import { guidelineId } from "../../schema/vocabulary.ts";
+import { LargeModelsNote } from "../evidence/LargeModelsNote.tsx";
 import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
-import { Link } from "../router/Link.tsx";
 import { useLanguage } from "../state/language.ts";
 import { formatCount } from "../words/formats.ts";
 import { guidelineWords } from "../words/guideline.ts";
@@ -19,7 +19,6 @@ export function PolicyList({ tree }: { readonly tree: PolicyTree }): ReactNode {
   const count = (value: number) => formatCount(language, value);
   const { sections, policies, largeModels } = tree;
   const guideline = policies.find(({ id }) => id === guidelineId);
-  const [conflict] = largeModels.conflicts;
   return (
     <>
       <ListHead title={words.policy}>
@@ -31,14 +30,7 @@ export function PolicyList({ tree }: { readonly tree: PolicyTree }): ReactNode {
             <OfficialLink of={guideline.properties} />
           </p>
         )}
-        <p>
-          {words.largeModels(count(largeModels.byText), largeModels.byReport === null ? "–" : count(largeModels.byReport))}{" "}
-          {conflict !== undefined && (
-            <Link className={styles["mark"]} to={`/entity/${conflict}`}>
-              {words.conflict}
-            </Link>
-          )}
-        </p>
+        <LargeModelsNote of={largeModels} />
       </ListHead>
       {sections.flatMap((section) => [
         <h2 key={section.id} className={styles["outline"]}>

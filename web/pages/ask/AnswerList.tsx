@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer } from "../../../schema/answer.ts";
 import { ListRow } from "../../frame/ListRow.tsx";
+import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
 import { askWords } from "../../words/ask.ts";
 import { entityAddress } from "../../words/EntityLink.tsx";
@@ -26,9 +27,9 @@ export function AnswerList({ asked, answer }: { readonly asked: Asked; readonly 
                 {words.state(answer.state)}
                 {answer.state === "found" && answer.total > 0 ? ` · ${answer.total}` : ""}
               </span>
-              <span className={head["fact"]}>
+              <Link to="/sources" className={head["fact"]}>
                 {words.searched(formatCount(language, answer.searched.sources), formatDate(language, answer.searched.asOf ?? answer.asOf))}
-              </span>
+              </Link>
             </p>
             <ReadingChips asked={asked} answer={answer} />
           </>

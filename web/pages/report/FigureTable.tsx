@@ -67,7 +67,7 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
           </p>
         )}
         {text("note") && (
-          <p className={table["quiet"]} lang="en">
+          <p className={table["quiet"]} lang="en" data-printed>
             {text("note")}
           </p>
         )}
@@ -75,7 +75,7 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
       <td>
         <PrintedValue figure={figure} />
       </td>
-      <td className={table["quiet"]} lang={scope.length > 0 && language === "zh" ? "en" : undefined}>
+      <td className={table["quiet"]} data-printed lang={scope.length > 0 && language === "zh" ? "en" : undefined}>
         {scope.length > 0 ? scope.join("; ") : words.noScope}
       </td>
       <td className={`${table["quiet"]} ${table["whole"]}`}>{asOf === null ? words.undated : formatDate(language, asOf)}</td>

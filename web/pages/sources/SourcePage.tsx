@@ -59,7 +59,11 @@ function SourceFacts({ source }: { readonly source: SourceDetail }): ReactNode {
   return (
     <>
       <ListHead above={<Link to={`/sources?tier=${source.speaker}`}>{tiers[source.speaker]}</Link>} title={source.title}>
-        {source.titleZh && <p lang="zh">{source.titleZh}</p>}
+        {source.titleZh && (
+          <p lang="zh" data-printed>
+            {source.titleZh}
+          </p>
+        )}
       </ListHead>
       <dl className={styles["facts"]}>
         {rows.map(([name, value]) => (

@@ -13,6 +13,8 @@ const endings = [
   "技术",
   "医疗",
   "健康",
+  "人工智能",
+  "智能",
   "corporation",
   "incorporated",
   "technologies",
@@ -37,6 +39,13 @@ const hanEndings = new Set(endings.filter((ending) => /\p{Script=Han}/u.test(end
 const places =
   /^(中国|北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|无锡|武汉|成都|西安|长沙|合肥|济南|青岛|厦门|福州|宁波|珠海|东莞|大连|沈阳|广东|江苏|浙江|四川|湖南|湖北|安徽|山东|福建|beijing|shanghai|guangzhou|shenzhen|hangzhou|nanjing|suzhou|wuxi|wuhan|chengdu|xian)市?/;
 const placeInside = /(北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|无锡|武汉|成都|西安|中国|beijing|shanghai|wuxi|china)$/;
+
+/** Hospitals that everybody calls by these words alone. "中山" or "同仁" would be a town, or one of several that we do not all hold. */
+const calls =
+  /(?:^|附属|大学|市)(瑞金|仁济|华山|华西|协和|湘雅|湘雅二|天坛|宣武|安贞|积水潭|邵逸夫|齐鲁|广安门|红房子)(?:医院|总医院)(?:（[^）]*）)?$/u;
+
+/** What everybody calls a hospital of this Chinese name: "瑞金" for "瑞金医院"; null where that is nobody's name alone. */
+export const calledHospital = (name: string): string | null => calls.exec(name)?.[1] ?? null;
 
 const longEnough = (text: string) => text.length >= (/\p{Script=Han}/u.test(text) ? 2 : 3);
 

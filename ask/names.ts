@@ -1,7 +1,7 @@
 import type { matchKinds } from "../schema/api.ts";
 import type { Kind } from "../schema/graph.ts";
 import { type Folded, fold, hasHan } from "./fold.ts";
-import { withoutLegalForm } from "./legalForms.ts";
+import { calledHospital, withoutLegalForm } from "./legalForms.ts";
 import { type Sound, soundOf } from "./pinyin.ts";
 
 /** An entity as the index takes it in; `weight` is how much hangs on it. */
@@ -110,6 +110,8 @@ function shortForms(entry: NameEntry, text: string): Folded[] {
   const brief = entry.kind === "PolicyCategory" ? fold(bare.replace(/(管理服务|服务|( Management)? Services)$/u, "")) : null;
   const spoken = brief !== null && brief.text.length >= (hasHan(brief.text) ? 4 : 10) ? [brief] : [];
   if (bare !== text) return [...forms, fold(bare), ...spoken];
+  const called = entry.kind === "Hospital" ? calledHospital(text) : null;
+  if (called !== null) return [...forms, fold(called)];
   if (!companies.includes(entry.kind)) return forms;
   return [...forms, ...[fold(text), ...forms].flatMap(shorten)];
 }

@@ -7,7 +7,7 @@ import { type Grammar, isWordy, isYesNo } from "./patterns.ts";
 import type { Choice, Reading, ReadQuestion } from "./reading.ts";
 import { withDates } from "./relative.ts";
 import { refusalOf } from "./scope.ts";
-import { nearestNames, searchNames } from "./search.ts";
+import { nearestNames, searchNames, soundingAlike } from "./search.ts";
 import { isUnknown, plain, type Token, tokenise } from "./tokens.ts";
 
 export const longestQuestion = 500;
@@ -164,6 +164,13 @@ function takeTop(tokens: readonly Token[]): { others: readonly Token[]; top: num
   return { others: tokens.filter((token) => token !== only && !(both && token.concept === "top")), top: only.number };
 }
 
+/** What stands before the words of kinds in Chinese, from its longest to its shortest ending: a name may be one of them. */
+function beside(text: string, kinds: readonly Token[]): string[] {
+  const rest = kinds.reduce((left, { text: said }) => left.replace(said, " "), plain(text));
+  const runs = rest.match(/\p{Script=Han}{2,}/gu) ?? [];
+  return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, from) => run.slice(from)));
+}
+
 const core = new Set(Object.keys(kindConcepts));
 
 function refuse(text: string, tokens: readonly Token[], found: Found | null, source: string | null, index: NameIndex): Reading {
@@ -179,7 +186,9 @@ function refuse(text: string, tokens: readonly Token[], found: Found | null, sou
   }
   if (found?.outcome === "missing") {
     const said = found.token.text;
-    return { outcome: "unknown", why: "name-not-held", said, nearest: nearestNames(index, said, offered, found.kinds), entities, source };
+    const ofKinds = nearestNames(index, said, offered, found.kinds);
+    const nearest = ofKinds.length > 0 ? ofKinds : nearestNames(index, said, offered);
+    return { outcome: "unknown", why: "name-not-held", said, nearest, entities, source };
   }
   if (names.length > 0 || source !== null)
     return {
@@ -193,6 +202,10 @@ function refuse(text: string, tokens: readonly Token[], found: Found | null, sou
   if (unknown.length === 0 && kinds.length > 0)
     return { outcome: "unknown", why: "not-understood", said: text.trim(), nearest: [], entities, source };
   const typed = plain(text).trim();
+  for (const said of kinds.length > 0 ? beside(text, kinds) : []) {
+    const nearest = soundingAlike(index, said, offered);
+    if (nearest.length > 0) return { outcome: "unknown", why: "name-not-held", said, nearest, entities, source };
+  }
   const nearest = /^[a-z]{2,8}$/i.test(typed) ? searchNames(index, typed, { limit: offered }).hits : [];
   if (nearest.length > 0) return { outcome: "unknown", why: "name-not-held", said: typed, nearest, entities, source };
   return { outcome: "out-of-scope", why: "other-topic", source };

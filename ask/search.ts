@@ -3,7 +3,7 @@ import type { Kind } from "../schema/graph.ts";
 import { allowedErrors, within } from "./distance.ts";
 import { type Folded, fold, hasHan } from "./fold.ts";
 import { figuresOf, type How, type Key, lettersOf, type NameEntry, type NameIndex, shorten } from "./names.ts";
-import { asTyped } from "./pinyin.ts";
+import { asTyped, soundOf } from "./pinyin.ts";
 
 export interface SearchOptions {
   readonly kinds?: readonly Kind[] | undefined;
@@ -37,25 +37,37 @@ export function nearestNames(index: NameIndex, text: string, count: number, kind
   if (found.length >= count || hasHan(text)) return fill(index, text, count, kinds, found);
   const query = fold(text).text;
   const allowed = Math.max(2, Math.floor(query.length / 3));
-  const near = index.keys
-    .filter((key) => !key.han && (kinds.length === 0 || kinds.some((kind) => hasKind(key.entry, kind))))
+  const near = ofKinds(index, kinds)
+    .filter((key) => !key.han)
     .filter((key) => query.length >= 4 && within(query, key.folded.text, allowed))
     .map((key): Match => ({ key, rank: ranks.fuzzy, how: "fuzzy" }));
   return merge(found, best(near).map(toHit), count);
 }
 
+const ofKinds = ({ keys }: NameIndex, kinds: readonly Kind[]): readonly Key[] =>
+  kinds.length === 0 ? keys : keys.filter(({ entry }) => kinds.some((kind) => hasKind(entry, kind)));
 const hasKind = ({ kind, kinds = [] }: NameEntry, wanted: Kind) => kind === wanted || kinds.includes(wanted);
 
-/** Chinese names are never matched with errors; those that share two characters in a row are offered instead. */
+/** Chinese names are never matched with errors; those that sound alike or share two characters in a row are offered instead. */
 function fill(index: NameIndex, text: string, count: number, kinds: readonly Kind[], found: Hit[]): Hit[] {
   const query = fold(text).text;
   const pairs = Array.from({ length: Math.max(0, query.length - 1) }, (_, at) => query.slice(at, at + 2)).filter(hasHan);
-  const shared = index.keys
-    .filter((key) => key.han && !key.short && (kinds.length === 0 || kinds.some((kind) => hasKind(key.entry, kind))))
+  const alike = soundingAlike(index, text, count, kinds);
+  const shared = ofKinds(index, kinds)
+    .filter((key) => key.han && !key.short)
     .map((key) => ({ key, same: pairs.filter((pair) => key.folded.text.includes(pair)).length }))
     .filter(({ same }) => same > 0)
     .map(({ key, same }): Match => ({ key, rank: ranks.fuzzy + 100 - same, how: "fuzzy" }));
-  return merge(found, best(shared).map(toHit), count);
+  return merge(found, [...alike, ...best(shared).map(toHit)], count);
+}
+
+/** Names written otherwise that sound as this text does: 病里 for 病理. */
+export function soundingAlike(index: NameIndex, text: string, count: number, kinds: readonly Kind[] = []): Hit[] {
+  const sound = soundOf(text)?.full;
+  const alike = sound === undefined ? [] : ofKinds(index, kinds).filter((key) => key.sound?.full === sound);
+  return best(alike.map((key): Match => ({ key, rank: ranks.pinyin, how: "pinyin" })))
+    .map(toHit)
+    .slice(0, count);
 }
 
 function merge(first: readonly Hit[], second: readonly Hit[], count: number): Hit[] {

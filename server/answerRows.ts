@@ -9,6 +9,7 @@ import { EntityName } from "../schema/graph.ts";
 import { type Cell, EdgeCell, type Table } from "../schema/savedQuery.ts";
 import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
 import { relax } from "./relax.ts";
+import { entitiesIn, rowTexts } from "./rowText.ts";
 import { type Lang, nameIn, offersIn, tell, tellWhy } from "./sentences.ts";
 
 const mostRows = 100;
@@ -40,7 +41,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     title: query.header.title,
     about: conditions(asking.lang, about.chips),
     source: source ? nameIn(asking.lang, source) : null,
-    names: state === "found" ? namesOf(query, ran, parsed.values, asking) : [],
+    names: state === "found" ? rowTexts(query, ran, new Set(Object.values(parsed.values)), asking) : [],
     total: ran.length,
     mode: reading.mode,
     asOf: asking.context.release.loadedAt.slice(0, 10),
@@ -101,8 +102,6 @@ function stateOf({ header }: SavedQuery, rows: readonly Row[], values: Parameter
 }
 
 const idOf = (cell: Cell | undefined): string | null => EntityName.safeParse(cell).data?.id ?? null;
-const entitiesIn = (row: Row): EntityName[] =>
-  Object.values(row).flatMap((cell) => (EdgeCell.safeParse(cell).success ? [] : (EntityName.safeParse(cell).data ?? [])));
 
 /** Claims behind a row: those of its edges, and those it lists. */
 function claimIdsIn(row: Row): string[] {
@@ -115,21 +114,4 @@ function claimIdsIn(row: Row): string[] {
 
 function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-/** The entities of the rows that were not asked about, in the order of the rows; scalars where there are none. */
-function namesOf({ header }: SavedQuery, rows: readonly Row[], values: ParameterValues, asking: Asking): string[] {
-  const asked = new Set(Object.values(values));
-  const found = unique(
-    rows.flatMap((row) =>
-      entitiesIn(row)
-        .filter(({ id }) => !asked.has(id))
-        .slice(0, 1),
-    ),
-  );
-  if (found.length > 0) return found.map((entity) => nameIn(asking.lang, entity));
-  const scalars = Object.entries(header.columns).filter(([, { as }]) => as !== "entity" && as !== "edge" && as !== "list");
-  return rows.map((row) =>
-    scalars.flatMap(([name]) => (row[name] === null || row[name] === undefined ? [] : String(row[name]))).join(", "),
-  );
 }

@@ -26,21 +26,25 @@ export function tell(lang: Lang, state: AnswerState, told: Told): string {
 
 function tellEn(state: AnswerState, { title, about, source, names, total, mode, asOf }: Told): string {
   const what = `${title.en}${about.length > 0 ? ` (${about.join(", ")})` : ""}${source ? `, as stated by ${source}` : ""}`;
-  const first = names.length === 0 ? "" : `: ${names.slice(0, shown).join("; ")}${total > Math.min(names.length, shown) ? "; …" : ""}`;
   if (state === "none")
     return `${mode === "yes-no" ? "No source we hold says so" : "The data holds nothing here"}: ${what}, as of ${asOf}.`;
   if (state === "unknown") return `Not known: the data holds no value for this. ${what}, as of ${asOf}.`;
-  if (mode === "count") return `${total} in this dataset, as of ${asOf}. ${what}${first}.`;
-  return `${mode === "yes-no" ? "Yes. " : ""}${what}: ${total} ${total === 1 ? "row" : "rows"}${first}.`;
+  const first = names.slice(0, shown).join("; ");
+  // Several rows may name one entry: then what is left cannot be counted in names.
+  const more = total <= shown ? "" : names.length === total ? `; and ${total - shown} more` : "; …";
+  if (mode === "count") return `${total} in this dataset, as of ${asOf}. ${what}${first && `: ${first}${more}`}.`;
+  const number = total > 1 ? `${total} found` : "";
+  return `${mode === "yes-no" ? "Yes. " : ""}${what}: ${[number, first && `${first}${more}`].filter(Boolean).join(": ") || `${total} found`}.`;
 }
 
 function tellZh(state: AnswerState, { title, about, source, names, total, mode, asOf }: Told): string {
   const what = `${title.zh}${about.length > 0 ? `（${about.join("，")}）` : ""}${source ? `，依据${source}` : ""}`;
-  const first = names.length === 0 ? "" : `：${names.slice(0, shown).join("；")}${total > Math.min(names.length, shown) ? "等" : ""}`;
   if (state === "none") return `${mode === "yes-no" ? "现有来源都没有这样说" : "数据中没有符合的内容"}：${what}，截至${asOf}。`;
   if (state === "unknown") return `未知：数据中没有这一项的值。${what}，截至${asOf}。`;
-  if (mode === "count") return `本数据集中共 ${total} 条，截至${asOf}。${what}${first}。`;
-  return `${mode === "yes-no" ? "是。" : ""}${what}：${total} 条${first}。`;
+  const first = names.slice(0, shown).join("；") + (total > shown ? "等" : "");
+  if (mode === "count") return `本数据集中共 ${total} 条，截至${asOf}。${what}${names.length > 0 ? `：${first}` : ""}。`;
+  const number = total > 1 || names.length === 0 ? `共 ${total} 条` : "";
+  return `${mode === "yes-no" ? "是。" : ""}${what}：${[number, names.length > 0 ? first : ""].filter(Boolean).join("：")}。`;
 }
 
 const refusals: Readonly<Record<string, Bilingual>> = {

@@ -20,8 +20,12 @@ columns:
 ask:
   en:
     - "compare {first} and {second}"
+    - "{first} vs {second}"
+    - "difference between {first} and {second}"
   zh:
     - "比较{first}和{second}"
+    - "{first}与{second}对比"
+    - "{first}和{second}的区别"
 ---*/
 MATCH (model:Model)
 WHERE model.id IN [$first, $second]

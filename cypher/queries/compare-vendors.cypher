@@ -19,10 +19,16 @@ ask:
   en:
     - "does {first} or {second} have more models"
     - "{first} and {second} in numbers"
+    - "compare {first} and {second}"
+    - "{first} vs {second}"
+    - "difference between {first} and {second}"
     - "which has more models {first} or {second}"
   zh:
     - "{first}和{second}谁的模型多"
     - "{first}和{second}的数字对比"
+    - "{first}与{second}对比"
+    - "比较{first}和{second}"
+    - "{first}和{second}的区别"
     - "{first}比{second}模型多吗"
 ---*/
 MATCH (vendor:Atlas)

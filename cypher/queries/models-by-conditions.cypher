@@ -1,5 +1,5 @@
 /*---
-title: { en: Models that meet several conditions, zh: 满足多个条件的模型 }
+title: { en: Models by conditions, zh: 按条件筛选的模型 }
 description:
   en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Dates are compared as text of the precision known; a model without a release date meets no date condition."
   zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。

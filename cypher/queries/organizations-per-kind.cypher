@@ -13,11 +13,14 @@ ask:
   en:
     - "how many vendors of each kind"
     - "how many companies develop models"
+    - "organisations by kind"
     - "how many vendors are there"
+    - "vendors by kind"
     - "number of vendors"
   zh:
-    - "各类机构有多少"
     - "有多少家公司研发模型"
+    - "各类机构有多少"
+    - "机构类型分布"
     - "有多少厂商"
 ---*/
 MATCH (organization)

@@ -16,15 +16,10 @@ ask:
   en:
     - "what do {first} and {second} share"
     - "what do {first} and {second} have in common"
-    - "compare {first} and {second}"
-    - "{first} vs {second}"
-    - "difference between {first} and {second}"
     - "scenarios of {first} and {second} in common"
   zh:
     - "{first}和{second}有什么共同点"
-    - "{first}与{second}对比"
     - "{first}和{second}都做什么"
-    - "{first}和{second}的区别"
 ---*/
 CALL {
   MATCH (:Vendor {id: $first})-[:DEVELOPS]->(own:Model)-[has:COVERS|FOR_SPECIALTY|HAS_MODALITY|FOR_ORGAN|DEPLOYED_AT|BASED_ON|HOLDS]->(shared)

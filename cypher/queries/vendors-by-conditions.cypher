@@ -1,5 +1,5 @@
 /*---
-title: { en: Vendors that meet several conditions, zh: 满足多个条件的厂商 }
+title: { en: "Vendors with models, by conditions", zh: 有模型的厂商（按条件） }
 description:
   en: Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty or covers that scenario.
   zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科或不覆盖该场景。

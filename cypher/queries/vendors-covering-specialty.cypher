@@ -31,6 +31,8 @@ ask:
     - "有哪些公司做{specialty}模型"
     - "{specialty}有哪些厂商"
     - "{specialty}领域的厂商"
+    - "做{specialty}的厂商有多少"
+    - "有多少厂商覆盖{specialty}"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[states:FOR_SPECIALTY|COVERS]->(target)
 WHERE target.id = $specialty

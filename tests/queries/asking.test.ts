@@ -15,7 +15,7 @@ describe("atlas ask", () => {
   it("answers in the language of the question, with a row a line", () => {
     const { stdout, status } = atlas("ask", "哪些厂商覆盖病理？");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^覆盖某专科的厂商（病理科）：\d+ 条/);
+    expect(stdout).toMatch(/^覆盖某专科的厂商（病理科）：共 \d+ 条：/);
     expect(stdout).toMatch(/^thorough-future\t/m);
   });
 
@@ -35,6 +35,15 @@ describe("atlas ask", () => {
     const { stdout, stderr, status } = atlas("ask", "what does Huawei cost");
     expect([stdout.trim(), status]).toEqual(["We hold what this is about, but not this kind of fact for it.", 0]);
     expect(stderr).toContain("which vendors cover pathology?");
+  });
+
+  it("ends in silence where its reader has seen enough", () => {
+    const command = `"${process.execPath}" cli/atlas.mjs ask "which vendors are there" --json | head -c 10`;
+    const { stderr } = spawnSync("sh", ["-c", command], {
+      encoding: "utf8",
+      env: { ...process.env, ATLAS_HOME: inject("atlasHome"), NEO4J_URI: "" },
+    });
+    expect(stderr).toBe("");
   });
 
   it.each([

@@ -25,6 +25,8 @@ export function describeAsking(ask: Ask): void {
     ["哪些厂商覆盖病理？", "zh", "found"],
     ["hospitals using Thorough Brain", "en", "none"],
     ["透彻大脑在哪些医院使用", "zh", "none"],
+    ["compare Tencent and Baidu", "en", "ambiguous"],
+    ["协和用了哪些模型", "zh", "ambiguous"],
     ["what does Huawei cost", "en", "unknown"],
     ["华为的模型多少钱", "zh", "unknown"],
     ["what will happen next year?", "en", "out-of-scope"],

@@ -9,6 +9,7 @@ import { readRelease } from "../../cypher/releases.ts";
 import { endpointsWith } from "../../server/endpoints.ts";
 import type { WorkerAnswer } from "../../server/worker.ts";
 import { chromiumOrSkip, openBrowser } from "../e2e/browser.ts";
+import { describeAsking } from "./askContract.ts";
 import { type Ask, describeApi } from "./contract.ts";
 
 const chromium = chromiumOrSkip();
@@ -46,6 +47,7 @@ describe.skipIf(chromium === null)("in a real browser", async () => {
     ask,
     endpointsWith(await readQueries()).map(({ path }) => path),
   );
+  describe("questions in a Web Worker", () => describeAsking(ask));
 });
 
 /** Static files and nothing else: the page, the worker, the engine and the release. */

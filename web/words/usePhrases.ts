@@ -1,11 +1,11 @@
 import type { Kind } from "../../schema/graph.ts";
+import { valueText, yesOrNo } from "../../schema/valueWords.ts";
 import { type RelationshipType, relationships } from "../../schema/vocabulary.ts";
 import { type Language, useLanguage } from "../state/language.ts";
 import { formatDate } from "./formats.ts";
 import { kindWords } from "./kinds.ts";
 import { propertyWords } from "./properties.ts";
 import { relationshipWords } from "./relationships.ts";
-import { valueWords } from "./values.ts";
 
 export const isRelationship = (predicate: string): predicate is RelationshipType => predicate in relationships;
 
@@ -40,5 +40,5 @@ function valueIn(language: Language, property: string, value: unknown): string {
   if (typeof value === "number")
     return new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: property !== "targetYear" }).format(value);
   if (dateProperty.test(property) && /^\d{4}(-\d\d){0,2}$/.test(text)) return formatDate(language, text);
-  return valueWords[language][`${property}=${text}`] ?? (typeof value === "boolean" ? (valueWords[language][text] ?? text) : text);
+  return typeof value === "boolean" ? yesOrNo(language, value) : valueText(language, property, text);
 }

@@ -1,7 +1,5 @@
-import { defineWords } from "./words.ts";
-
 /** Our own vocabulary as it stands in properties, by property and value. What is missing here was worded by others and shows as it is. */
-export const valueWords = defineWords<Record<string, string>>({
+const valueWords: Readonly<Record<"en" | "zh", Readonly<Record<string, string>>>> = {
   en: {
     "modelKind=large-model": "large model",
     "modelKind=foundation-model": "foundation model",
@@ -18,8 +16,6 @@ export const valueWords = defineWords<Record<string, string>>({
     "organizationKind=individual-developer": "individual developer",
     "hospitalKind=community-health-center": "community health centre",
     "status=different-base": "different base",
-    true: "yes",
-    false: "no",
   },
   zh: {
     "modelKind=large-model": "大模型",
@@ -38,6 +34,7 @@ export const valueWords = defineWords<Record<string, string>>({
     "modelType=mental-health": "心理健康",
     "modelType=general": "通用",
     "organizationKind=company": "公司",
+    "organizationKind=hospital": "医院",
     "organizationKind=university": "高校",
     "organizationKind=hospital-group": "医院集团",
     "organizationKind=research-institute": "研究机构",
@@ -80,7 +77,12 @@ export const valueWords = defineWords<Record<string, string>>({
     "match=narrower": "较窄",
     "match=close": "相近",
     "match=related": "相关",
-    true: "是",
-    false: "否",
   },
-});
+};
+
+/** A value of ours in a language; one that others worded stays as it is. */
+export const valueText = (language: "en" | "zh", property: string, value: string): string =>
+  valueWords[language][`${property}=${value}`] ?? value;
+
+/** A boolean in a language. */
+export const yesOrNo = (language: "en" | "zh", value: boolean): string => ({ en: value ? "yes" : "no", zh: value ? "是" : "否" })[language];

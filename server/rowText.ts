@@ -1,0 +1,58 @@
+import type { SavedQuery } from "../cypher/savedQuery.ts";
+import { EntityName } from "../schema/graph.ts";
+import { type Cell, EdgeCell, type QueryColumn, type Table } from "../schema/savedQuery.ts";
+import { valueText, yesOrNo } from "../schema/valueWords.ts";
+import { relationships } from "../schema/vocabulary.ts";
+import { type Asking, entityOf } from "./asking.ts";
+import { nameIn } from "./sentences.ts";
+
+type Row = Table["rows"][number];
+
+/** The entities that a row names; the ends of an edge are none of them. */
+export const entitiesIn = (row: Row): EntityName[] =>
+  Object.values(row).flatMap((cell) => (EdgeCell.safeParse(cell).success ? [] : (EntityName.safeParse(cell).data ?? [])));
+
+/**
+ * What each row says beside what was asked about (`asked`: parameter values), in the order of the rows and each once: the first
+ * entry that it names, or, where it names none, its figure or its values, each number with what it counts.
+ */
+export function rowTexts({ header }: SavedQuery, rows: readonly Row[], asked: ReadonlySet<unknown>, asking: Asking): string[] {
+  const texts = rows.map((row) => {
+    const entities = entitiesIn(row);
+    const named = entities.find(({ id }) => !asked.has(id));
+    if (named) return nameIn(asking.lang, named);
+    const values = figureText(row) ?? valuesText(header.columns, row, asking);
+    // Rows about several of those asked for say which.
+    const [about] = entities;
+    return rows.length > 1 && about ? `${nameIn(asking.lang, about)}${asking.lang === "zh" ? "：" : ": "}${values}` : values;
+  });
+  return [...new Set(texts.filter((text) => text !== ""))];
+}
+
+/** A figure as it is printed: operator, number and unit. */
+function figureText({ operator, value, unit }: Row): string | null {
+  if (typeof value !== "number") return null;
+  return [operator === "=" ? null : operator, value, unit].filter((part) => part !== null && part !== undefined).join(" ");
+}
+
+function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, asking: Asking): string {
+  const parts = Object.entries(columns).flatMap(([name, { as, label }]): string[] => {
+    const cell = row[name];
+    if (cell === null || cell === undefined || as === "entity" || as === "edge" || /^claimIds?$/i.test(name)) return [];
+    if (Array.isArray(cell)) return listText(cell, asking) ?? [];
+    if (typeof cell === "boolean") return [`${label[asking.lang]} ${yesOrNo(asking.lang, cell)}`];
+    if (typeof cell === "number") return [`${label[asking.lang]} ${new Intl.NumberFormat(asking.lang).format(cell)}`];
+    return [valueText(asking.lang, name, String(cell))];
+  });
+  return parts.join(asking.lang === "zh" ? "，" : ", ");
+}
+
+const types: ReadonlySet<unknown> = new Set(Object.keys(relationships));
+
+/** A list in words: ids as the names they stand for, one after the other as on a route; bare types of relationships say nothing. */
+function listText(cell: Extract<Cell, readonly unknown[]>, asking: Asking): string[] | null {
+  if (cell.length === 0 || cell.every((item) => types.has(item))) return null;
+  const named = cell.map((item) => entityOf(asking, String(item)));
+  if (named.some((entity) => entity === null)) return [cell.join(asking.lang === "zh" ? "、" : ", ")];
+  return [named.flatMap((entity) => (entity ? nameIn(asking.lang, entity) : [])).join(" → ")];
+}

@@ -18,12 +18,33 @@ const simplified = new Map(
     return [from, to];
   }),
 );
+/** A character of a text as it is compared: the letters and figures it comes to, each with its script. */
+interface Folding {
+  readonly units: readonly { readonly unit: string | null; readonly script: "han" | "other" }[];
+  /** An accent alone belongs to the letter before it and ends no word. */
+  readonly accent: boolean;
+}
+const foldings = new Map<string, Folding>();
 const letter = /[\p{L}\p{N}]/u;
 const mark = /\p{M}/gu;
 const han = /\p{Script=Han}/u;
-const scriptOf = (char: string) => (han.test(char) ? "han" : "other");
+const scriptOf = (char: string): "han" | "other" => (han.test(char) ? "han" : "other");
 
 export const hasHan = (text: string): boolean => han.test(text);
+
+function foldingOf(char: string): Folding {
+  const known = foldings.get(char);
+  if (known) return known;
+  const plain = char.normalize("NFKC").toLowerCase().normalize("NFD").replace(mark, "");
+  const units = [...plain].map((part) => {
+    const unit = letter.test(part) ? (simplified.get(part) ?? part) : null;
+    return { unit, script: scriptOf(unit ?? "") };
+  });
+  const folding: Folding = { units, accent: plain === "" && /\p{M}/u.test(char) };
+  // Texts of rare characters must not grow it without end.
+  if (char.length === 1) foldings.set(char, folding);
+  return folding;
+}
 
 /** Folds for comparison: what people type differently and mean alike becomes one. */
 export function fold(original: string): Folded {
@@ -33,14 +54,12 @@ export function fold(original: string): Folded {
   let offset = 0;
   let before: "none" | "han" | "other" = "none";
   for (const char of original) {
-    const plain = char.normalize("NFKC").toLowerCase().normalize("NFD").replace(mark, "");
-    for (const part of plain) {
-      if (!letter.test(part)) {
+    const { units, accent } = foldingOf(char);
+    for (const { unit, script } of units) {
+      if (unit === null) {
         before = "none";
         continue;
       }
-      const unit = simplified.get(part) ?? part;
-      const script = scriptOf(unit);
       for (let index = 0; index < unit.length; index++) {
         at.push(offset);
         starts.push(index === 0 && before !== script);
@@ -48,8 +67,7 @@ export function fold(original: string): Folded {
       text += unit;
       before = script;
     }
-    // A lone accent belongs to the letter before it and ends no word.
-    if (plain === "" && !/\p{M}/u.test(char)) before = "none";
+    if (units.length === 0 && !accent) before = "none";
     offset += char.length;
   }
   return { text, at, starts, ends: starts.map((_, index) => starts[index + 1] ?? true) };

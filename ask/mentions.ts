@@ -43,8 +43,10 @@ export function findMentions(index: NameIndex, original: string, folded: Folded 
 
 /** The longest name that begins at `from`, with all entities of that name. */
 export function longestAt(index: NameIndex, original: string, folded: Folded, from: number): Mention | null {
-  for (let length = Math.min(index.longest, folded.text.length - from); length > 0; length--) {
+  const [one = "", two = ""] = folded.text.slice(from, from + 2);
+  for (const length of [...(index.lengths.get(one + two) ?? []), ...(two === "" ? [] : (index.lengths.get(one) ?? []))]) {
     const to = from + length;
+    if (to > folded.text.length) continue;
     if (!folded.ends[to - 1] && !isHan(folded.text[to - 1])) continue;
     const keys = (index.exact.get(folded.text.slice(from, to)) ?? []).filter((key) => isMeant(key, original, folded, from, to));
     if (keys.length > 0) return { from, to, text: original.slice(folded.at[from], endOf(original, folded, to)), entries: bearers(keys) };

@@ -37,7 +37,8 @@ export interface NameIndex {
   readonly keys: readonly Key[];
   /** Keys by their folded text: what a question's words are looked up in. */
   readonly exact: ReadonlyMap<string, readonly Key[]>;
-  readonly longest: number;
+  /** How long the names are that begin with these two characters (one, for a name of one), longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Kinds whose names carry a legal form. */
@@ -52,7 +53,18 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
     if (same) same.push(key);
     else exact.set(key.folded.text, [key]);
   }
-  return { entries, keys, exact, longest: Math.max(0, ...keys.map(({ folded }) => folded.text.length)) };
+  return { entries, keys, exact, lengths: lengthsOf([...exact.keys()]) };
+}
+
+function lengthsOf(texts: readonly string[]): Map<string, readonly number[]> {
+  const found = new Map<string, Set<number>>();
+  for (const text of texts) {
+    const head = text.slice(0, 2);
+    const lengths = found.get(head);
+    if (lengths) lengths.add(text.length);
+    else found.set(head, new Set([text.length]));
+  }
+  return new Map([...found].map(([head, lengths]) => [head, [...lengths].sort((a, b) => b - a)]));
 }
 
 export const figuresOf = (text: string): string => text.replace(/\D/g, "");

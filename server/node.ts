@@ -40,7 +40,7 @@ export function serveAtlas({ store, queries, port, host, web }: ServeOptions): P
     if ("headersTimeout" in server) Object.assign(server, { headersTimeout: 10_000, requestTimeout: 15_000 });
     server.once("error", reject);
     server.once("listening", () => {
-      warm(api);
+      void warm(api);
       const { port: taken } = server.address() as AddressInfo;
       resolve({
         address: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
@@ -54,8 +54,9 @@ export function serveAtlas({ store, queries, port, host, web }: ServeOptions): P
 }
 
 /** What is made once a release is made before the first reader waits for it; one who comes earlier waits for the same. */
-function warm(api: Hono): void {
-  for (const path of ["/api/meta", "/api/search?q=a"]) void api.request(path);
+async function warm(api: Hono): Promise<void> {
+  for (const path of ["/api/meta", "/api/search?q=a"]) await api.request(path);
+  await api.request("/api/ask", { method: "POST", headers: { "content-type": "application/json" }, body: '{"question":"a"}' });
 }
 
 /** Built files under their names; any other address but the API's is a view of the app, which reads it. */

@@ -5,6 +5,7 @@ import { EntityId } from "../../schema/evidence.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
+import { elsewhereOf } from "./entities.ts";
 
 export const compareEndpoints = [
   endpoint(
@@ -18,8 +19,7 @@ export const compareEndpoints = [
     async ({ a, b, ...options }, context) => {
       if (a === b) throw new ApiError("bad-parameter", "a and b are the same entity; give two.");
       const comparison = await readComparison(context.read, a, b, options);
-      if (!comparison) throw new ApiError("not-found", "No entity has the id given as a or b; search finds it by name.");
-      return comparison;
+      return comparison ?? elsewhereOf(context, "/api/compare", { a, b }, options);
     },
   ),
 ];

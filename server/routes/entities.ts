@@ -10,6 +10,7 @@ import { scopeParameters } from "../../schema/scope.ts";
 import { Threshold } from "../../schema/threshold.ts";
 import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
+import { namesOf } from "../names.ts";
 import { noEntity } from "../notHeld.ts";
 
 /** A kind in any case: `vendor`, `PolicyScenario`, `policyscenario`. */
@@ -89,4 +90,22 @@ export async function elsewhere(context: Context, id: string, rest: string): Pro
   const current = await readCurrentId(context.read, id);
   if (current === null) throw await noEntity(context, id, `No entity has the id ${id}; search finds it by name.`);
   return new Moved(`/api/entities/${current}${rest}`);
+}
+
+/** The same for an address that names entities in its query: `ids` by parameter, `rest` what else it says. At least one is not held. */
+export async function elsewhereOf(
+  context: Context,
+  path: string,
+  ids: Readonly<Record<string, string>>,
+  rest: Readonly<Record<string, string | number | boolean | readonly string[]>>,
+): Promise<Moved> {
+  const { entries } = await namesOf(context);
+  const said = Object.entries(rest).filter(([, value]) => value !== false);
+  const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)]));
+  for (const [name, id] of Object.entries(ids)) {
+    const current = entries.some((entry) => entry.id === id) ? id : await readCurrentId(context.read, id);
+    if (current === null) throw await noEntity(context, id, `No entity has the id ${id}, given as ${name}; search finds it by name.`);
+    query.set(name, current);
+  }
+  return new Moved(`${path}?${query}`);
 }

@@ -5,7 +5,7 @@ import { Paths } from "../../schema/paths.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
-import { AnyCaseKind } from "./entities.ts";
+import { AnyCaseKind, elsewhereOf } from "./entities.ts";
 
 const mostPaths = 50;
 const Through = z
@@ -28,11 +28,10 @@ export const pathEndpoints = [
       }),
       output: Paths,
     },
-    async ({ from, to, through = [], limit, ...scope }, { read }) => {
+    async ({ from, to, through = [], limit, ...scope }, context) => {
       if (from === to) throw new ApiError("bad-parameter", "from and to are the same entity; give two.");
-      const paths = await readPaths(read, from, to, { through, limit, ...scope });
-      if (!paths) throw new ApiError("not-found", "No entity has the id given as from or to; search finds it by name.");
-      return paths;
+      const paths = await readPaths(context.read, from, to, { through, limit, ...scope });
+      return paths ?? elsewhereOf(context, "/api/paths", { from, to }, { ...(through.length > 0 ? { through } : {}), limit, ...scope });
     },
   ),
 ];

@@ -120,6 +120,9 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       ["/api/entities/thorough-futur/neighbors", "thorough-future"],
       ["/api/policy/SC0", "SC01"],
       ["/api/sources/vbinsight-2025-report", "vbinsight-2025-report-excerpt"],
+      ["/api/paths?from=thorough-futur&to=ruipath", "thorough-future"],
+      ["/api/paths?from=ruipath&to=thorough-futur", "thorough-future"],
+      ["/api/compare?a=ruipath&b=thorough-futur", "thorough-future"],
       ["/api/queries/models-of-vendors", "models-of-vendor"],
       ["/api/queries/models-of-vendor/run?vendor=thorough-futur", "thorough-future"],
     ])("offers what comes nearest to the id of %s: %s", async (path, near) => {

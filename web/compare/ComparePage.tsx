@@ -41,7 +41,7 @@ export function ComparePage({ id, other }: ComparePageProps): ReactNode {
     other === "" || other === id ? null : pathWith("/api/compare", { a: id, b: other, limit: open ? most : few, ...scopeQuery(scope) });
   const { data, error, refetch } = useApi(Comparison, asked, { keep: true });
   // What is kept while more of the same is on its way must not stand under other names.
-  const comparison = asked !== null && data?.a.id === id && data.b.id === other ? data : undefined;
+  const comparison = asked !== null && data?.a.id === (a.data?.id ?? id) && data.b.id === (b.data?.id ?? other) ? data : undefined;
   const names = { a: a.data ? nameIn(language, a.data).text : id, b: b.data ? nameIn(language, b.data).text : other };
   const count = (of: "nodes" | "total") =>
     formatCount(

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { tiers } from "../../schema/vocabulary.ts";
 import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
+import { openGraph } from "./scenes.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
@@ -84,6 +88,26 @@ describe.skipIf(chromium === null)("who says so", () => {
       expect(new URL(page.url()).searchParams.get("color")).toBe("tier");
       await page.context().close();
     }
+  });
+
+  it("colours the lines of the graph and of its picture by tier", async () => {
+    const linesOf = async (page: Page): Promise<ReadonlySet<string>> => {
+      await page.locator("[data-tool=export]").click();
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-export=SVG]").click()]);
+      return new Set(readFileSync(await download.path(), "utf8").match(/(?<=<line[^>]*stroke=")#[0-9a-f]{6}/g));
+    };
+    const page = await openGraph(atlas, "/graph?focus=huawei&color=tier");
+    await page.getByText("Strongest voice").waitFor();
+    const colorOf = (tier: string): Promise<string> =>
+      page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(), `--tier-${tier}`);
+    const colors = await Promise.all(tiers.map(colorOf));
+    const shownIn = (lines: ReadonlySet<string>) => tiers.filter((_, place) => lines.has(colors[place] ?? ""));
+    expect(shownIn(await linesOf(page))).toEqual(["independent-report", "press", "developer", "recalled"]);
+    await page.getByRole("button", { name: /^Who says so/ }).click();
+    await page.getByRole("radio", { name: "the kind" }).check();
+    await expect.poll(() => new URL(page.url()).searchParams.get("color")).toBe(null);
+    expect(shownIn(await linesOf(page))).toEqual([]);
+    await page.context().close();
   });
 
   it("works on a phone, without scrolling sideways", async () => {

@@ -1,4 +1,5 @@
 import type { Kind } from "../../schema/graph.ts";
+import { type Tier, tiers } from "../../schema/vocabulary.ts";
 import { type KindFamily, kindStyle } from "../marks/kindStyle.ts";
 
 /** The colours of the theme on screen, as a canvas needs them: opaque hex, for WebGL knows no `var()`. */
@@ -10,6 +11,7 @@ export interface Palette {
   readonly faint: string;
   readonly focus: string;
   readonly of: (kind: Kind) => string;
+  readonly tier: (tier: Tier) => string;
   /** A kind's colour faded into the ground. */
   readonly dim: (kind: Kind) => string;
   readonly sans: string;
@@ -25,6 +27,7 @@ export function readPalette(): Palette {
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const ground = token("ground");
   const colors = new Map(families.map((family) => [family, token(family)]));
+  const tierColors = new Map(tiers.map((tier) => [tier, token(`tier-${tier}`)]));
   const dims = new Map(families.map((family) => [family, mix(token(family), ground, left)]));
   return {
     ground,
@@ -33,6 +36,7 @@ export function readPalette(): Palette {
     edge: mix(token("ink-3"), ground, 0.62),
     faint: mix(token("ink-3"), ground, 0.16),
     focus: token("focus"),
+    tier: (tier) => tierColors.get(tier) ?? token("ink-3"),
     of: (kind) => colors.get(kindStyle(kind).family) ?? token("other"),
     dim: (kind) => dims.get(kindStyle(kind).family) ?? token("other"),
     sans: token("sans"),

@@ -4,6 +4,7 @@ import { type Scene, type SceneEdge, type SceneNode, shownEdges, shownNodes } fr
 import type { Voice } from "../graph/voice.ts";
 import { kindStyle } from "../marks/kindStyle.ts";
 import { shapePaths } from "../marks/shapePaths.ts";
+import type { ColorMode } from "../state/color.ts";
 import type { Language } from "../state/language.ts";
 import { captionFont, layCaptions } from "./captions.ts";
 import { type Palette, readPalette } from "./palette.ts";
@@ -20,6 +21,7 @@ export interface PictureInput {
   readonly scene: Scene;
   readonly stubs: ReadonlyMap<string, number>;
   readonly language: Language;
+  readonly color: ColorMode;
   readonly words: PictureWords;
 }
 
@@ -43,7 +45,7 @@ export function svgPicture(input: PictureInput): { text: string; width: number; 
   const parts = [
     `<rect width="${width}" height="${height}" fill="${palette.ground}"/>`,
     line(words.title, 24, 36, palette.ink, 'font-size="18" font-weight="600"'),
-    ...shownEdges(scene).map((edge) => edgeLine(edge, scene, place, palette)),
+    ...shownEdges(scene).map((edge) => edgeLine(edge, scene, place, input.color === "tier" ? palette.tier(edge.tier) : palette.edge)),
     ...nodes.map((node) => mark(node.kind, place(node), radiusOf(scene, node.id), palette)),
     ...names(input, place, palette),
     ...legend(scene, words, body, palette),
@@ -56,12 +58,12 @@ export function svgPicture(input: PictureInput): { text: string; width: number; 
 
 type Place = (at: { x: number; y: number }) => { x: number; y: number };
 
-function edgeLine({ source, target, claims, voice }: SceneEdge, scene: Scene, place: Place, palette: Palette): string {
+function edgeLine({ source, target, claims, voice }: SceneEdge, scene: Scene, place: Place, color: string): string {
   const [from, to] = [scene.nodes[source], scene.nodes[target]];
   if (!from || !to) return "";
   const [a, b] = [place(from), place(to)];
   const dash = dashes[voice] === "" ? "" : ` stroke-dasharray="${dashes[voice]}"`;
-  return `<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${palette.edge}" stroke-width="${widthOf(claims)}"${dash}/>`;
+  return `<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${color}" stroke-width="${widthOf(claims)}"${dash}/>`;
 }
 
 function mark(kind: SceneNode["kind"], { x, y }: { x: number; y: number }, radius: number, palette: Palette): string {

@@ -1,10 +1,10 @@
 import type { EntityName, Kind } from "../../schema/graph.ts";
-import type { RelationshipType } from "../../schema/vocabulary.ts";
+import type { RelationshipType, Tier } from "../../schema/vocabulary.ts";
 import type { Voice } from "./voice.ts";
 
 /** A node as the scene holds it: who it is and where it lies, nothing of how it looks. */
 export type SceneNode = Readonly<EntityName & { x: number; y: number; hidden: boolean; pinned: boolean }>;
-/** An edge as the server returned it; `voice` is who speaks for it. */
+/** An edge as the server returned it; `voice` is who speaks for it, `tier` the strongest that does, by name. */
 export type SceneEdge = Readonly<{
   id: string;
   source: string;
@@ -13,6 +13,7 @@ export type SceneEdge = Readonly<{
   claims: number;
   claimIds: readonly string[];
   voice: Voice;
+  tier: Tier;
 }>;
 /** What the legend has switched off. */
 export type Filter = Readonly<{ kinds: readonly Kind[]; voices: readonly Voice[] }>;

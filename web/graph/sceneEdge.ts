@@ -1,3 +1,4 @@
+import { Tier } from "../../schema/claim.ts";
 import type { SubgraphEdge } from "../../schema/graph.ts";
 import type { SceneEdge } from "./scene.ts";
 import { toVoice } from "./voice.ts";
@@ -13,5 +14,7 @@ export function toSceneEdge({ id, source, target, type, properties }: SubgraphEd
     claims: typeof claims === "number" ? claims : 0,
     claimIds: Array.isArray(claimIds) ? claimIds.map(String) : [],
     voice: toVoice(tier),
+    // A tier that is not known is never taken for a stronger one.
+    tier: Tier.safeParse(tier).data ?? "recalled",
   };
 }

@@ -6,6 +6,7 @@ import { attribution } from "../../evidence/citation.ts";
 import { fidelityOf, stubOf } from "../../graph/neighborhoods.ts";
 import { shownNodes } from "../../graph/scene.ts";
 import { download, downloadBlob } from "../../pages/queries/exports.ts";
+import { useColorMode } from "../../state/color.ts";
 import { useLanguage } from "../../state/language.ts";
 import { formatCount } from "../../words/formats.ts";
 import { nameIn } from "../../words/nameIn.ts";
@@ -57,6 +58,7 @@ function usePicture(session: Session): () => ReturnType<typeof svgPicture> {
   const words = useWords(graphWords);
   const phrases = usePhrases();
   const language = useLanguage();
+  const color = useColorMode();
   const release = useMeta().data?.release.id ?? "";
   return () => {
     const { history, neighborhoods } = session.store.get();
@@ -72,6 +74,7 @@ function usePicture(session: Session): () => ReturnType<typeof svgPicture> {
       scene,
       stubs: new Map(shownNodes(scene).map(({ id }) => [id, stubOf(scene, neighborhoods, id) ?? 0])),
       language,
+      color,
       words: {
         title: focus ? nameIn(language, focus).text : (scene.focus ?? ""),
         kind: phrases.kind,

@@ -3,6 +3,7 @@ import { useMeta } from "../../api/hooks.ts";
 import { type Canvas, type CanvasListener, canDraw, openCanvas } from "../../canvas/canvas.ts";
 import type { CameraState } from "../../canvas/view.ts";
 import { provideScene } from "../../state/atlasWindow.ts";
+import { currentColorMode, useColorMode } from "../../state/color.ts";
 import { openEvidence } from "../../state/drawer.ts";
 import { currentLanguage, useLanguage } from "../../state/language.ts";
 import { useTheme } from "../../state/theme.ts";
@@ -23,6 +24,7 @@ const restMs = 250;
 export function useCanvas(session: Session, container: RefObject<HTMLDivElement | null>, camera: CameraState | null) {
   const language = useLanguage();
   const theme = useTheme();
+  const color = useColorMode();
   const release = useRef<string | null>(null);
   release.current = useMeta().data?.release.id ?? null;
   const canvas = useRef<Canvas | null>(null);
@@ -54,7 +56,7 @@ export function useCanvas(session: Session, container: RefObject<HTMLDivElement 
     const show = () => {
       const now = session.store.get();
       opened.show(now.history.scene);
-      opened.look(makeLook(now, currentLanguage()));
+      opened.look(makeLook(now, currentLanguage(), currentColorMode()));
     };
     show();
     if (seen.current) opened.moveCamera(seen.current);
@@ -75,8 +77,8 @@ export function useCanvas(session: Session, container: RefObject<HTMLDivElement 
   }, [session, container, losses, state]);
 
   useEffect(() => {
-    canvas.current?.look(lookMaker()(session.store.get(), language));
-  }, [session, language]);
+    canvas.current?.look(lookMaker()(session.store.get(), language, color));
+  }, [session, language, color]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens have other values in another theme.
   useEffect(() => canvas.current?.recolor(), [theme]);
   return { canvas, state };

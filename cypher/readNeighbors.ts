@@ -25,9 +25,11 @@ export type NeighborFilter = AskedScope & {
 /** Neighbours that count by relationship, direction and kind, counted before any limit. */
 export async function readGroups(read: Read, id: string, counting: Counting): Promise<Group[]> {
   const groups = new Map<string, Group>();
-  for (const direction of ["out", "in"] as const) {
-    const { rows } = await read({ text: groupsText[direction], parameters: { id, types: traversed, ...countingParameters(counting) } });
-    for (const { relationship, labels, total } of rows) {
+  const parameters = { id, types: traversed, ...countingParameters(counting) };
+  const directions = ["out", "in"] as const;
+  const answers = await Promise.all(directions.map((direction) => read({ text: groupsText[direction], parameters })));
+  for (const [place, direction] of directions.entries()) {
+    for (const { relationship, labels, total } of answers[place]?.rows ?? []) {
       const { kind } = toKinds(Array.isArray(labels) ? labels.map(String) : []);
       const key = `${direction} ${relationship} ${kind}`;
       const before = groups.get(key)?.total ?? 0;
@@ -43,15 +45,22 @@ export async function readGroups(read: Read, id: string, counting: Counting): Pr
  * `totals` tell what there is beyond. Null where the entity is not held.
  */
 export async function readNeighbors(read: Read, id: string, filter: NeighborFilter): Promise<Subgraph | null> {
-  const found = await read({ text: "MATCH (n:Atlas {id: $id}) RETURN n LIMIT 1", parameters: { id } });
+  const counting = await readCounting(read, filter);
+  const { relationship, direction, kind } = filter;
+  const all = relationship ? [relationship] : traversed;
+  const stepsOf = (types: readonly RelationshipType[]) =>
+    read({ text: neighborsText, parameters: { id, types, ...countingParameters(counting) } });
+  // Asked at once, so that the engine never waits for the next statement; of one kind or direction, the groups say first where to look.
+  const narrow = direction !== undefined || kind !== undefined;
+  const [found, groups, first] = await Promise.all([
+    read({ text: "MATCH (n:Atlas {id: $id}) RETURN n LIMIT 1", parameters: { id } }),
+    readGroups(read, id, counting),
+    narrow ? null : stepsOf(all),
+  ]);
   const self = found.rows[0]?.["n"];
   if (!isNode(self)) return null;
-  const counting = await readCounting(read, filter);
-  const wanted = (await readGroups(read, id, counting)).filter((group) => fits(group, filter));
-  const { rows } = await read({
-    text: neighborsText,
-    parameters: { id, types: [...new Set(wanted.map(({ relationship }) => relationship))], ...countingParameters(counting) },
-  });
+  const wanted = groups.filter((group) => fits(group, filter));
+  const { rows } = first ?? (await stepsOf([...new Set(wanted.map((group) => group.relationship))]));
   const fitting = rows.map((row) => toStep(id, row)).filter(({ group }) => fits(group, filter));
   const steps = byTurns(await recounted(read, fitting, counting));
   const shown = steps.slice(filter.offset, filter.offset + filter.limit);

@@ -27,12 +27,15 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** Bytes of an answer from which on packing costs less time than sending: below, an answer is a few packets. */
+const leastCompressed = 16 * 1024;
+
 /** Serves the API and the built web app. Rejects with `EADDRINUSE` where the port is taken. */
 export function serveAtlas({ store, queries, port, host, web }: ServeOptions): Promise<Serving> {
   const app = new Hono();
   app.use(hostGuard(new Set(["127.0.0.1", "localhost", "[::1]", host.toLowerCase()])));
   app.use(secureHeaders);
-  app.use("/api/*", compress());
+  app.use("/api/*", compress({ threshold: leastCompressed }));
   const api = createApp(store, endpointsWith(queries));
   app.route("/", withWeb(api, web));
   return new Promise((resolve, reject) => {

@@ -38,7 +38,7 @@ function figureText({ operator, value, unit }: Row): string | null {
 function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, asking: Asking): string {
   const parts = Object.entries(columns).flatMap(([name, { as, label }]): string[] => {
     const cell = row[name];
-    if (cell === null || cell === undefined || as === "entity" || as === "edge" || /^claimIds?$/i.test(name)) return [];
+    if (cell === null || cell === undefined || as === "entity" || as === "edge" || /^claimIds?$|Names(En|Zh)$/.test(name)) return [];
     if (Array.isArray(cell)) return listText(cell, asking) ?? [];
     if (typeof cell === "boolean") return [`${label[asking.lang]} ${yesOrNo(asking.lang, cell)}`];
     if (typeof cell === "number") return [`${label[asking.lang]} ${new Intl.NumberFormat(asking.lang).format(cell)}`];

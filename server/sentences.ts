@@ -33,7 +33,8 @@ function tellEn(state: AnswerState, { title, about, source, names, total, mode, 
   // Several rows may name one entry: then what is left cannot be counted in names.
   const more = total <= shown ? "" : names.length === total ? `; and ${total - shown} more` : "; …";
   if (mode === "count") return `${total} in this dataset, as of ${asOf}. ${what}${first && `: ${first}${more}`}.`;
-  const number = total > 1 ? `${total} found` : "";
+  // Where all are named there is nothing left to count.
+  const number = total > shown ? `${total} found` : "";
   return `${mode === "yes-no" ? "Yes. " : ""}${what}: ${[number, first && `${first}${more}`].filter(Boolean).join(": ") || `${total} found`}.`;
 }
 
@@ -43,7 +44,7 @@ function tellZh(state: AnswerState, { title, about, source, names, total, mode, 
   if (state === "unknown") return `未知：数据中没有这一项的值。${what}，截至${asOf}。`;
   const first = names.slice(0, shown).join("；") + (total > shown ? "等" : "");
   if (mode === "count") return `本数据集中共 ${total} 条，截至${asOf}。${what}${names.length > 0 ? `：${first}` : ""}。`;
-  const number = total > 1 || names.length === 0 ? `共 ${total} 条` : "";
+  const number = total > shown || names.length === 0 ? `共 ${total} 条` : "";
   return `${mode === "yes-no" ? "是。" : ""}${what}：${[number, names.length > 0 ? first : ""].filter(Boolean).join("：")}。`;
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { EntityName } from "../../../schema/graph.ts";
 import type { Cell, EdgeCell } from "../../../schema/savedQuery.ts";
-import { type Tier, tiers } from "../../../schema/vocabulary.ts";
+import { type RelationshipType, relationships, type Tier, tiers } from "../../../schema/vocabulary.ts";
 import { safeUrl } from "../../evidence/locatorText.ts";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
@@ -31,13 +31,18 @@ export function ResultCell({ column, row }: ResultCellProps): ReactNode {
   const language = useLanguage();
   const cell = row[column.key];
   if (column.type === "claims") return <ClaimsCell count={Number(cell)} ids={textsOf(row, column.ids)} />;
-  if (column.type === "names") return <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.names)} />;
+  if (column.type === "names")
+    return (
+      <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.names)} between={column.key === "routeIds" ? " → " : ", "} />
+    );
   if (cell === null || cell === undefined) return <span className={table["quiet"]}>–</span>;
   if (isEntity(cell)) return <EntityLink of={cell} marked />;
   if (isEdge(cell)) return <ClaimsCell count={cell.claims} ids={cell.claimIds} before={phrases.verb(cell.type)} />;
   if (column.as === "integer" && typeof cell === "number") return formatCount(language, cell);
   if (isTier(cell)) return <span className={table["quiet"]}>{words[cell]}</span>;
   if (column.key === "sourceIds") return <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.key)} prefix="/sources/" />;
+  if (Array.isArray(cell) && cell.every((item) => String(item) in relationships))
+    return cell.map((item) => phrases.verb(item as RelationshipType)).join(" → ");
   const url = typeof cell === "string" ? safeUrl(cell) : null;
   if (url === null) return phrases.value(column.key, cell);
   return (
@@ -71,12 +76,13 @@ interface NamesCellProps {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly prefix?: string;
+  readonly between?: string;
 }
 
-function NamesCell({ ids, names, prefix = "/entity/" }: NamesCellProps): ReactNode {
+function NamesCell({ ids, names, prefix = "/entity/", between = ", " }: NamesCellProps): ReactNode {
   return ids.map((id, index) => (
     <Fragment key={id}>
-      {index > 0 && ", "}
+      {index > 0 && between}
       <Link to={prefix + encodeURIComponent(id)}>{names[index] ?? id}</Link>
     </Fragment>
   ));

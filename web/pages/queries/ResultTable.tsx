@@ -20,10 +20,11 @@ export function ResultTable({ query, result }: ResultTableProps): ReactNode {
   const language = useLanguage();
   const phrases = usePhrases();
   const columns = tableColumns(query.columns, language);
-  /** A column of names is headed by what it names: `model` by *Model*. */
-  const heading = ({ type, label }: ShownColumn): string => {
-    const kind = type === "names" ? Kind.safeParse(label.charAt(0).toUpperCase() + label.slice(1)).data : undefined;
-    return kind ? phrases.kind(kind) : label;
+  /** A column of names is headed by what it names: `model` by *Model*; of several kinds, as the query calls it. */
+  const heading = ({ type, key, label }: ShownColumn): string => {
+    if (type !== "names") return label;
+    const kind = Kind.safeParse(label.charAt(0).toUpperCase() + label.slice(1)).data;
+    return kind ? phrases.kind(kind) : (query.columns[key]?.label[language] ?? label);
   };
   return (
     <div className={table["scroll"]}>

@@ -3,6 +3,7 @@ import { benchExpand } from "./expand.ts";
 import { benchHttp } from "./http.ts";
 import { benchIngest } from "./ingest.ts";
 import { benchLanes } from "./lanes.ts";
+import { benchNames } from "./names.ts";
 import { benchSizes } from "./sizes.ts";
 
 /** Every bench by the name it is asked for: `npm run bench` runs all, `npm run bench -- ingest` one. */
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, Bench>> = {
   http: benchHttp,
   expand: benchExpand,
   lanes: benchLanes,
+  names: benchNames,
   ingest: benchIngest,
 };
 

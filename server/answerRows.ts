@@ -41,9 +41,10 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     title: query.header.title,
     about: conditions(asking.lang, about.chips),
     source: source ? nameIn(asking.lang, source) : null,
-    names: state === "found" ? rowTexts(query, ran, new Set(Object.values(parsed.values)), asking) : [],
+    names: state === "found" ? rowTexts(query, ran, parsed.values, asking) : [],
     total: ran.length,
-    mode: reading.mode,
+    // A figure of a report is what the source says: how many rows say it is no count of ours.
+    mode: reading.mode === "count" && query.header.purpose === "report" ? "list" : reading.mode,
     asOf: asking.context.release.loadedAt.slice(0, 10),
   });
   const suggest = async () => {

@@ -1,10 +1,11 @@
+import type { ParameterValues } from "../cypher/parseParameters.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import { EntityName } from "../schema/graph.ts";
 import { type Cell, EdgeCell, type QueryColumn, type Table } from "../schema/savedQuery.ts";
 import { valueText, yesOrNo } from "../schema/valueWords.ts";
 import { relationships } from "../schema/vocabulary.ts";
 import { type Asking, entityOf } from "./asking.ts";
-import { nameIn } from "./sentences.ts";
+import { type Lang, nameIn } from "./sentences.ts";
 
 type Row = Table["rows"][number];
 
@@ -13,26 +14,38 @@ export const entitiesIn = (row: Row): EntityName[] =>
   Object.values(row).flatMap((cell) => (EdgeCell.safeParse(cell).success ? [] : (EntityName.safeParse(cell).data ?? [])));
 
 /**
- * What each row says beside what was asked about (`asked`: parameter values), in the order of the rows and each once: the first
+ * What each row says beside what was asked about (`values`: the parameters), in the order of the rows and each once: the first
  * entry that it names, or, where it names none, its figure or its values, each number with what it counts.
  */
-export function rowTexts({ header }: SavedQuery, rows: readonly Row[], asked: ReadonlySet<unknown>, asking: Asking): string[] {
+export function rowTexts({ header }: SavedQuery, rows: readonly Row[], values: ParameterValues, asking: Asking): string[] {
+  const asked = new Set<unknown>(Object.values(values));
+  const attribute = String(values["attribute"]);
   const texts = rows.map((row) => {
     const entities = entitiesIn(row);
     const named = entities.find(({ id }) => !asked.has(id));
+    // What a fact is said to be comes before who says it.
+    const fact = header.purpose === "evidence" ? factText(row["value"], attribute, asking.lang) : null;
+    if (named && fact !== null) return `${fact} (${nameIn(asking.lang, named)})`;
     if (named) return nameIn(asking.lang, named);
-    const values = figureText(row) ?? valuesText(header.columns, row, asking);
+    const text = figureText(row, asking.lang) ?? valuesText(header.columns, row, asking);
     // Rows about several of those asked for say which.
     const [about] = entities;
-    return rows.length > 1 && about ? `${nameIn(asking.lang, about)}${asking.lang === "zh" ? "：" : ": "}${values}` : values;
+    return rows.length > 1 && about ? `${nameIn(asking.lang, about)}${asking.lang === "zh" ? "：" : ": "}${text}` : text;
   });
   return [...new Set(texts.filter((text) => text !== ""))];
 }
 
+function factText(value: Cell | undefined, attribute: string, lang: Lang): string | null {
+  if (typeof value === "boolean") return yesOrNo(lang, value);
+  return typeof value === "string" ? valueText(lang, attribute, value) : null;
+}
+
 /** A figure as it is printed: operator, number and unit. */
-function figureText({ operator, value, unit }: Row): string | null {
+function figureText({ operator, value, unit }: Row, lang: Lang): string | null {
   if (typeof value !== "number") return null;
-  return [operator === "=" ? null : operator, value, unit].filter((part) => part !== null && part !== undefined).join(" ");
+  const about = operator === "~" ? { en: "about", zh: "约" }[lang] : operator === "=" ? null : operator;
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(value);
+  return [about, number, unit].filter((part) => part !== null && part !== undefined).join(" ");
 }
 
 function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, asking: Asking): string {

@@ -26,6 +26,7 @@ ask:
     - "hospitals with at least {atLeast} models"
     - "hospitals that use at least {atLeast} models"
     - "top hospitals by models"
+    - "models per hospital"
     - "{order=ascending} hospitals with the fewest models"
   zh:
     - "哪些医院部署的模型最多"

@@ -13,9 +13,11 @@ ask:
   en:
     - "how many models of each type"
     - "which types of models are there"
+    - "models by type"
   zh:
     - "各类型有多少模型"
     - "模型有哪些类型"
+    - "按类型的模型数"
 ---*/
 MATCH (model:Model)
 WITH model.modelType AS modelType, model.modelKind AS modelKind, count(model) AS models

@@ -18,9 +18,11 @@ ask:
     - "policy categories by number of models"
     - "which policy category has the most models"
     - "policy categories with most models"
+    - "models per policy category"
   zh:
     - "各政策类别有多少模型"
     - "哪个政策类别模型最多"
+    - "按政策类别的模型数"
 ---*/
 MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)-[:IN_SECTION]->(section:PolicySection)
 OPTIONAL MATCH (model:Model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(policyScenario)

@@ -32,9 +32,11 @@ ask:
     - "{by=vendors} scenarios with most vendors"
     - "{order=ascending} which scenarios have the fewest models"
     - "top scenarios by models"
+    - "models per scenario"
   zh:
     - "各场景有多少模型"
     - "哪些场景模型最多"
+    - "按场景的模型数"
     - "哪些场景最拥挤"
     - "最拥挤的场景"
     - "{by=vendors}厂商最多的场景"

@@ -29,6 +29,7 @@ ask:
     - "who has the most models"
     - "top vendors by models"
     - "vendors ranked by models"
+    - "models per vendor"
     - "{organizationKind=university} which universities have the most models"
     - "who developed the most models"
     - "vendors with more than {atLeast} models"

@@ -40,6 +40,14 @@ export function describeAsking(ask: Ask): void {
     expect(given.searched.asOf).toMatch(/^20\d\d-/);
   });
 
+  it("says a fact before its source, a figure as it is printed, and a route by its names", async () => {
+    expect((await answer("when was RuiPath released")).sentence).toContain("2025-02 (RuiPath background report)");
+    expect((await answer("报告中部署大模型的百强医院有多少家", { lang: "zh" })).sentence).toMatch(/^报告的统计数字（.*）：98 hospitals。$/);
+    const { sentence } = await answer("how is Huawei connected to Thorough Future");
+    expect(sentence).toContain("Huawei → RuiPath → ");
+    expect(sentence).not.toContain("COVERS");
+  });
+
   it("says nothing restricts an answer unseen: each condition is a chip", async () => {
     const { reading, query } = await answer("which universities develop models");
     const set = Object.entries(query?.parameters ?? {}).filter(([, value]) => value !== null);

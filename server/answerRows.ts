@@ -9,7 +9,7 @@ import { EntityName } from "../schema/graph.ts";
 import { type Cell, EdgeCell, type Table } from "../schema/savedQuery.ts";
 import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
 import { relax } from "./relax.ts";
-import { entitiesIn, rowTexts } from "./rowText.ts";
+import { countNamed, entitiesIn, rowTexts } from "./rowText.ts";
 import { type Lang, nameIn, offersIn, tell, tellWhy } from "./sentences.ts";
 
 const mostRows = 100;
@@ -42,7 +42,8 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     about: conditions(asking.lang, about.chips),
     source: source ? nameIn(asking.lang, source) : null,
     names: state === "found" ? rowTexts(query, ran, parsed.values, asking) : [],
-    total: ran.length,
+    // "How many hospitals" counts each once, however many rows it has.
+    total: reading.mode === "count" ? countNamed(ran, parsed.values) : ran.length,
     // A figure of a report is what the source says: how many rows say it is no count of ours.
     mode: reading.mode === "count" && query.header.purpose === "report" ? "list" : reading.mode,
     asOf: asking.context.release.loadedAt.slice(0, 10),
@@ -65,9 +66,9 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   };
 }
 
-/** One condition by its value; of several, or where it is not the name of an entry, each says what it is of. */
+/** The one thing that a query is about by its name alone; any other condition says what it is of, or "without" would be lost. */
 function conditions(lang: Lang, chips: readonly Chip[]): string[] {
-  if (chips.length === 1 && chips[0]?.entity) return [chipText(lang, chips[0])];
+  if (chips.length === 1 && chips[0]?.entity && !chips[0].optional) return [chipText(lang, chips[0])];
   return chips.map((chip) => `${chip.label[lang]}${lang === "zh" ? "：" : ": "}${chipText(lang, chip)}`);
 }
 

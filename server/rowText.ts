@@ -13,6 +13,13 @@ type Row = Table["rows"][number];
 export const entitiesIn = (row: Row): EntityName[] =>
   Object.values(row).flatMap((cell) => (EdgeCell.safeParse(cell).success ? [] : (EntityName.safeParse(cell).data ?? [])));
 
+/** How many different entries the rows name first; where one names none, how many rows there are. */
+export function countNamed(rows: readonly Row[], values: ParameterValues): number {
+  const asked = new Set<unknown>(Object.values(values));
+  const first = rows.map((row) => entitiesIn(row).find(({ id }) => !asked.has(id))?.id);
+  return first.includes(undefined) ? rows.length : new Set(first).size;
+}
+
 /**
  * What each row says beside what was asked about (`values`: the parameters), in the order of the rows and each once: the first
  * entry that it names, or, where it names none, its figure or its values, each number with what it counts.
@@ -23,8 +30,8 @@ export function rowTexts({ header }: SavedQuery, rows: readonly Row[], values: P
   const texts = rows.map((row) => {
     const entities = entitiesIn(row);
     const named = entities.find(({ id }) => !asked.has(id));
-    // What a fact is said to be comes before who says it.
-    const fact = header.purpose === "evidence" ? factText(row["value"], attribute, asking.lang) : null;
+    // What a fact is said to be comes before the source that says it.
+    const fact = named?.kind === "Source" ? (figureText(row, asking.lang) ?? factText(row["value"], attribute, asking.lang)) : null;
     if (named && fact !== null) return `${fact} (${nameIn(asking.lang, named)})`;
     if (named) return nameIn(asking.lang, named);
     const text = figureText(row, asking.lang) ?? valuesText(header.columns, row, asking);
@@ -48,10 +55,13 @@ function figureText({ operator, value, unit }: Row, lang: Lang): string | null {
   return [about, number, unit].filter((part) => part !== null && part !== undefined).join(" ");
 }
 
+/** Columns that say nothing in a sentence: ids of claims, names told by their ids, and what goes with a number that is not there. */
+const unsaid = /^(claimIds?|operator|unit)$|Names(En|Zh)$/;
+
 function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, asking: Asking): string {
   const parts = Object.entries(columns).flatMap(([name, { as, label }]): string[] => {
     const cell = row[name];
-    if (cell === null || cell === undefined || as === "entity" || as === "edge" || /^claimIds?$|Names(En|Zh)$/.test(name)) return [];
+    if (cell === null || cell === undefined || as === "entity" || as === "edge" || unsaid.test(name)) return [];
     if (Array.isArray(cell)) return listText(cell, asking) ?? [];
     if (typeof cell === "boolean") return [`${label[asking.lang]} ${yesOrNo(asking.lang, cell)}`];
     if (typeof cell === "number") return [`${label[asking.lang]} ${new Intl.NumberFormat(asking.lang).format(cell)}`];

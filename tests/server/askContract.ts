@@ -48,6 +48,14 @@ export function describeAsking(ask: Ask): void {
     expect(sentence).not.toContain("COVERS");
   });
 
+  it("counts each entry once, and never says a condition without its not", async () => {
+    const counted = await answer("how many hospitals use Huawei's models");
+    const hospitals = new Set(counted.rows.map(({ hospital }) => JSON.stringify(hospital)));
+    expect(hospitals.size).toBeLessThan(counted.total);
+    expect(counted.sentence).toMatch(new RegExp(`^${hospitals.size} in this dataset`));
+    expect((await answer("which vendors do not cover radiology")).sentence).toContain("(without specialty: radiology)");
+  });
+
   it("says nothing restricts an answer unseen: each condition is a chip", async () => {
     const { reading, query } = await answer("which universities develop models");
     const set = Object.entries(query?.parameters ?? {}).filter(([, value]) => value !== null);

@@ -1,6 +1,6 @@
 import type { SubgraphEdge } from "../schema/graph.ts";
 import { type AskedScope, largeKinds, Scope } from "../schema/scope.ts";
-import type { Threshold } from "../schema/threshold.ts";
+import { countedTiers, type Threshold } from "../schema/threshold.ts";
 import type { Read } from "./store.ts";
 
 const mostOutside = 50_000;
@@ -27,6 +27,17 @@ export async function readCounting(read: Read, asked: AskedScope): Promise<Count
 /** The steps that join nothing left out. */
 export const inside = (edges: readonly SubgraphEdge[], { outside }: Counting): SubgraphEdge[] =>
   edges.filter(({ source, target }) => !outside.has(source) && !outside.has(target));
+
+/** The conditions on a step from `a` to `b` that make it count, ready to follow another condition; empty where everything counts. */
+export function stepsThatCount({ evidence, outside }: Counting): {
+  readonly where: string;
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+} {
+  const byTier = evidence === "any" ? null : { tiers: countedTiers(evidence) };
+  const byEnds = outside.size === 0 ? null : { outside: [...outside] };
+  const where = `${byTier ? " AND step.tier IN $tiers" : ""}${byEnds ? " AND NOT a.id IN $outside AND NOT b.id IN $outside" : ""}`;
+  return { where, parameters: { ...byTier, ...byEnds } };
+}
 
 const otherModelsText = `
 MATCH (model:Model)

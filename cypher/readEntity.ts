@@ -4,7 +4,7 @@ import type { AskedScope } from "../schema/scope.ts";
 import type { NodeValue } from "./engine.ts";
 import { isNode, toEntityName, toProperties, toSubgraphNode } from "./fromRow.ts";
 import { countClaimsOf, type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
-import { readCounting } from "./readCounting.ts";
+import { type Counting, readCounting } from "./readCounting.ts";
 import { readGroups } from "./readNeighbors.ts";
 import type { Read } from "./store.ts";
 
@@ -63,11 +63,16 @@ export async function readNamesOf(read: Read, ids: readonly string[]): Promise<R
   );
 }
 
-/** The entities of one kind by id. */
-export async function readKind(read: Read, kind: Kind, page: Page): Promise<EntityList> {
+/** The entities of one kind that count, by id. */
+export async function readKind(read: Read, kind: Kind, { outside }: Counting, page: Page): Promise<EntityList> {
   // The label comes from our vocabulary, never from a request's text.
-  const { rows } = await read({ text: `MATCH (n:${kind})\nRETURN n\nORDER BY n.id\nSKIP $offset\nLIMIT $limit`, parameters: { ...page } });
-  const count = await read({ text: `MATCH (n:${kind})\nRETURN count(n) AS total`, parameters: {} });
+  const match = `MATCH (n:${kind})\nWHERE NOT n.id IN $outside`;
+  const parameters = { outside: [...outside] };
+  const { rows } = await read({
+    text: `${match}\nRETURN n\nORDER BY n.id\nSKIP $offset\nLIMIT $limit`,
+    parameters: { ...parameters, ...page },
+  });
+  const count = await read({ text: `${match}\nRETURN count(n) AS total`, parameters });
   return {
     kind,
     entities: rows.flatMap(({ n }) => (isNode(n) ? [toSubgraphNode(n)] : [])),

@@ -1,24 +1,23 @@
 import type { Health } from "../schema/dataHealth.ts";
 import type { EntityName } from "../schema/graph.ts";
-import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import type { Scope } from "../schema/scope.ts";
 import { type RelationshipType, relationships, tiers } from "../schema/vocabulary.ts";
 import { byEnd, readAllSteps, readLabel, readSearched } from "./coverageFacts.ts";
 import type { Row } from "./engine.ts";
 import { isNode, toEntityName, toSourceName } from "./fromRow.ts";
-import { readCounting } from "./readCounting.ts";
+import { type Counting, readCounting, stepsThatCount } from "./readCounting.ts";
 import { readWhiteSpace } from "./readWhiteSpace.ts";
 import type { Read, Release } from "./store.ts";
 
 /** Months after which a dated relationship is stale. */
 const staleMonths = 18;
 
-/** What the data lacks at this release, counted; lists hold at most `limit`. */
-export async function readHealth(read: Read, release: Release, evidence: Threshold, limit: number): Promise<Health> {
+/** What the data holds at this release, and what of that which counts it lacks; lists hold at most `limit`. */
+export async function readHealth(read: Read, release: Release, scope: Scope, limit: number): Promise<Health> {
   const staleBefore = monthsBefore(release.loadedAt, staleMonths);
-  const counts = await readTotals(read);
-  const counting = await readCounting(read, { evidence });
-  const models = (await readLabel(read, "Model")).map(toName);
-  const scenarios = (await readLabel(read, "Scenario")).map(toName);
+  const counting = await readCounting(read, scope);
+  const models = (await readLabel(read, "Model", counting)).map(toName);
+  const scenarios = (await readLabel(read, "Scenario", counting)).map(toName);
   const without = async (type: "DEPLOYED_AT" | "COVERS" | "DEVELOPS") => {
     const linked = byEnd(await readAllSteps(read, type, counting), type === "DEVELOPS" ? "target" : "source");
     return some(
@@ -28,15 +27,15 @@ export async function readHealth(read: Read, release: Release, evidence: Thresho
     );
   };
   const mapped = byEnd(await readAllSteps(read, "MAPS_TO", counting), "source");
-  const gaps = (await readWhiteSpace(read, "counted", { evidence })).scenarios.filter(({ grades }) => grades.includes("none"));
+  const gaps = (await readWhiteSpace(read, "counted", scope)).scenarios.filter(({ grades }) => grades.includes("none"));
   return {
-    evidence,
+    scope: counting.scope,
     release: { id: release.id, loadedAt: release.loadedAt },
     staleBefore,
-    counts,
+    counts: await readTotals(read),
     gaps: some(gaps, (await readLabel(read, "PolicyScenario")).length, limit),
-    stale: await readStale(read, staleBefore, evidence, limit),
-    recalledOnly: await readRecalled(read, counts.relationships, limit),
+    stale: await readStale(read, staleBefore, counting, limit),
+    recalledOnly: await readRecalled(read, counting, limit),
     modelsWithoutDeployment: await without("DEPLOYED_AT"),
     modelsWithoutScenario: await without("COVERS"),
     modelsWithoutDeveloper: await without("DEVELOPS"),
@@ -45,7 +44,7 @@ export async function readHealth(read: Read, release: Release, evidence: Thresho
       scenarios.length,
       limit,
     ),
-    undecidedSources: await readUndecided(read, counts.sources, limit),
+    undecidedSources: await readUndecided(read, limit),
     searched: await readSearched(read),
   };
 }
@@ -83,38 +82,51 @@ ORDER BY tier, confidence, undated
 LIMIT 1000`;
 
 /** Partial dates compare as text: 2024 is before 2024-05, and so stale when 2024-05 is the line. */
-async function readStale(read: Read, before: string, evidence: Threshold, limit: number): Promise<Health["stale"]> {
-  const parameters = { before, tiers: countedTiers(evidence), types: Object.keys(relationships), limit };
-  const where = "type(step) IN $types AND step.tier IN $tiers AND step.asOf IS NOT NULL";
-  const count = async (more: string) =>
-    Number(
-      (await read({ text: `MATCH (:Atlas)-[step]->(:Atlas)\nWHERE ${where}${more}\nRETURN count(step) AS total\nLIMIT 1`, parameters }))
-        .rows[0]?.["total"] ?? 0,
-    );
-  const { rows } = await read({ text: edgeText(`${where} AND step.asOf < $before`, "step.asOf, "), parameters });
+async function readStale(read: Read, before: string, counting: Counting, limit: number): Promise<Health["stale"]> {
+  const { where, parameters } = stepsThatCount(counting);
+  const dated = `step.asOf IS NOT NULL${where}`;
+  const stale = { where: `step.asOf < $before AND ${dated}`, parameters: { ...parameters, before } };
+  const rows = await readEdges(read, stale, "step.asOf, ", limit);
   return {
-    total: await count(" AND step.asOf < $before"),
-    of: await count(""),
+    total: await countEdges(read, stale),
+    of: await countEdges(read, { where: dated, parameters }),
     items: rows.flatMap((row) => toEnds(row).map((ends) => ({ ...ends, asOf: String(row["asOf"]) }))),
   };
 }
 
 /** What nobody but our memory says. */
-async function readRecalled(read: Read, of: number, limit: number): Promise<Health["recalledOnly"]> {
-  const parameters = { tier: "recalled", types: Object.keys(relationships), limit };
-  const where = "type(step) IN $types AND step.tier = $tier";
-  const text = `MATCH (:Atlas)-[step]->(:Atlas)\nWHERE ${where}\nRETURN count(step) AS total\nLIMIT 1`;
-  const total = Number((await read({ text, parameters })).rows[0]?.["total"] ?? 0);
-  const { rows } = await read({ text: edgeText(where, ""), parameters });
-  return { total, of, items: rows.flatMap(toEnds) };
+async function readRecalled(read: Read, { outside, scope }: Counting, limit: number): Promise<Health["recalledOnly"]> {
+  const { where, parameters } = stepsThatCount({ scope, outside, evidence: "any" });
+  const recalled = { where: `step.tier = "recalled"${where}`, parameters };
+  return {
+    total: await countEdges(read, recalled),
+    of: await countEdges(read, { where: `step.tier IS NOT NULL${where}`, parameters }),
+    items: (await readEdges(read, recalled, "", limit)).flatMap(toEnds),
+  };
 }
 
-const edgeText = (where: string, first: string) => `
+/** A condition on a step from `a` to `b`, with its parameters. */
+interface EdgeFilter {
+  readonly where: string;
+  readonly parameters: Readonly<Record<string, string | readonly string[]>>;
+}
+
+const types = Object.keys(relationships);
+
+async function countEdges(read: Read, { where, parameters }: EdgeFilter): Promise<number> {
+  const text = `MATCH (a:Atlas)-[step]->(b:Atlas)\nWHERE type(step) IN $types AND ${where}\nRETURN count(step) AS total\nLIMIT 1`;
+  return Number((await read({ text, parameters: { ...parameters, types } })).rows[0]?.["total"] ?? 0);
+}
+
+async function readEdges(read: Read, { where, parameters }: EdgeFilter, first: string, limit: number): Promise<readonly Row[]> {
+  const text = `
 MATCH (a:Atlas)-[step]->(b:Atlas)
-WHERE ${where}
+WHERE type(step) IN $types AND ${where}
 RETURN a, type(step) AS relationship, b, step.asOf AS asOf
 ORDER BY ${first}a.id, type(step), b.id
 LIMIT $limit`;
+  return (await read({ text, parameters: { ...parameters, types, limit } })).rows;
+}
 
 function toEnds({ a, relationship, b }: Row): { id: string; source: EntityName; target: EntityName }[] {
   if (!isNode(a) || !isNode(b)) return [];
@@ -123,11 +135,12 @@ function toEnds({ a, relationship, b }: Row): { id: string; source: EntityName; 
 }
 
 /** Web pages taken for press because nobody has decided yet who speaks in them. */
-async function readUndecided(read: Read, of: number, limit: number): Promise<Health["undecidedSources"]> {
-  const sources = (await readLabel(read, "Source")).filter(({ stored }) => stored["speaker"] === "press" && stored["kind"] === "web");
+async function readUndecided(read: Read, limit: number): Promise<Health["undecidedSources"]> {
+  const all = await readLabel(read, "Source");
+  const sources = all.filter(({ stored }) => stored["speaker"] === "press" && stored["kind"] === "web");
   return {
     total: sources.length,
-    of,
+    of: all.length,
     items: sources.slice(0, limit).map(({ stored }) => toSourceName({ labels: ["Source"], properties: stored })),
   };
 }

@@ -3,7 +3,7 @@ import { Claim, SourceName } from "./claim.ts";
 import { Searched, WhiteSpaceScenario } from "./coverage.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, SubgraphNode } from "./graph.ts";
-import { Threshold } from "./threshold.ts";
+import { Scope } from "./scope.ts";
 
 /** A disagreement with the claims on each side as they were made; `reading` is how it may be understood, never a verdict. */
 export const Conflict = z.object({
@@ -27,7 +27,8 @@ export const StaleEdge = z.object({ id: z.string(), source: EntityName, target: 
 /** The state of the data at a release. Lists hold the first by id, `total` counts all. */
 export const Health = z
   .object({
-    evidence: Threshold,
+    /** What counts in the lists of what is lacking; `counts` are of the whole release. */
+    scope: Scope,
     release: z.object({ id: z.string(), loadedAt: z.string() }),
     /** Relationships whose latest date is before this month are stale. */
     staleBefore: z.string(),

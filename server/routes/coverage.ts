@@ -5,7 +5,7 @@ import { Coverage, CoverageColumns, CoverageDetail, CoverageMatch, CoverageRows,
 import { EntityId } from "../../schema/evidence.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
-import { ApiError } from "../problem.ts";
+import { elsewhereOf } from "./entities.ts";
 
 const counting = { match: CoverageMatch.default("counted"), ...scopeParameters };
 const matrix = { rows: CoverageRows.default("vendor"), columns: CoverageColumns.default("section"), ...counting };
@@ -29,10 +29,10 @@ export const coverageEndpoints = [
       input: z.strictObject({ ...matrix, row: EntityId.optional(), column: EntityId.optional() }),
       output: CoverageDetail,
     },
-    async (options, { read }) => {
-      const detail = await readCoverageDetail(read, options);
-      if (!detail) throw new ApiError("not-found", "No entity has the id given as row or column; search finds it by name.");
-      return detail;
+    async (options, context) => {
+      const { row, column, ...rest } = options;
+      const ids = { ...(row && { row }), ...(column && { column }) };
+      return (await readCoverageDetail(context.read, options)) ?? elsewhereOf(context, "/api/coverage/detail", ids, rest);
     },
   ),
   endpoint(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readCounting } from "../../cypher/readCounting.ts";
 import { readCurrentId, readEntity, readKind } from "../../cypher/readEntity.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";
 import { readRelations } from "../../cypher/readRelations.ts";
@@ -7,7 +8,6 @@ import { Entity, EntityList, RelationList } from "../../schema/api.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
 import { scopeParameters } from "../../schema/scope.ts";
-import { Threshold } from "../../schema/threshold.ts";
 import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
 import { namesOf } from "../names.ts";
@@ -54,8 +54,12 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
   endpoint(
     "get",
     "/api/kinds/{kind}",
-    { summary: "The entities of one kind", input: z.strictObject({ kind: AnyCaseKind, ...page }), output: EntityList },
-    ({ kind, ...range }, { read }) => readKind(read, kind, range),
+    {
+      summary: "The entities of one kind that count",
+      input: z.strictObject({ kind: AnyCaseKind, ...scopeParameters, ...page }),
+      output: EntityList,
+    },
+    async ({ kind, limit, offset, ...scope }, { read }) => readKind(read, kind, await readCounting(read, scope), { limit, offset }),
   ),
   endpoint(
     "get",
@@ -65,12 +69,13 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
       input: z.strictObject({
         type: Predicate.optional(),
         dated: z.literal("true").optional(),
-        evidence: Threshold.default("any"),
+        ...scopeParameters,
         ...page,
       }),
       output: RelationList,
     },
-    ({ type, dated, evidence, ...range }, { read }) => readRelations(read, { type, dated: dated === "true", evidence }, range),
+    async ({ type, dated, limit, offset, ...scope }, { read }) =>
+      readRelations(read, { type, dated: dated === "true" }, await readCounting(read, scope), { limit, offset }),
   ),
 ];
 

@@ -5,8 +5,10 @@ import { readSource, readSources } from "../../cypher/readSources.ts";
 import { ClaimList, SourceDetail, SourceList } from "../../schema/api.ts";
 import { Claim, Tier } from "../../schema/claim.ts";
 import { Confidence, EntityId } from "../../schema/evidence.ts";
+import type { Kind } from "../../schema/graph.ts";
 import { scopeParameters } from "../../schema/scope.ts";
-import { endpoint, page } from "../endpoint.ts";
+import { type Context, endpoint, page } from "../endpoint.ts";
+import { namesOf } from "../names.ts";
 import { noEntity } from "../notHeld.ts";
 import { ApiError } from "../problem.ts";
 
@@ -36,7 +38,11 @@ export const evidenceEndpoints = [
       input: Asked,
       output: ClaimList,
     },
-    async ({ ids, entity, source, tier, confidence, dated, limit, offset, ...scope }, { read }) => {
+    async ({ ids, entity, source, tier, confidence, dated, limit, offset, ...scope }, context) => {
+      const { read } = context;
+      const ways = [ids, entity, source, tier ?? confidence ?? dated].filter((way) => way !== undefined);
+      if (ways.length > 1)
+        throw new ApiError("bad-parameter", "Give ids, an entity, a source, or tier, confidence and dated: one of these four.");
       if (ids) {
         const claims = await readClaims(read, ids);
         return { claims, total: claims.length };
@@ -47,6 +53,8 @@ export const evidenceEndpoints = [
         : source
           ? await readClaimIdsIn(read, source, range)
           : await readClaimIdsBy(read, { tier, confidence, dated: dated === undefined ? undefined : dated === "true" }, range);
+      if (found.total === 0 && entity) await mustHold(context, entity);
+      if (found.total === 0 && source) await mustHold(context, source, ["Source"]);
       return { claims: await readClaims(read, found.ids), total: found.total };
     },
   ),
@@ -82,3 +90,10 @@ export const evidenceEndpoints = [
     },
   ),
 ];
+
+/** An id without claims is of an entity that has none, or of none at all, of these kinds where given: then it throws `not-found`. */
+async function mustHold(context: Context, id: string, kinds: readonly Kind[] = []): Promise<void> {
+  const fits = ({ kind }: { readonly kind: Kind }): boolean => kinds.length === 0 || kinds.includes(kind);
+  if ((await namesOf(context)).entries.some((entry) => entry.id === id && fits(entry))) return;
+  throw await noEntity(context, id, `No ${kinds[0]?.toLowerCase() ?? "entity"} has the id ${id}; search finds them by name.`, kinds);
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readHealth } from "../../cypher/readHealth.ts";
 import { Health } from "../../schema/dataHealth.ts";
-import { Threshold } from "../../schema/threshold.ts";
+import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
 
 export const healthEndpoints = [
@@ -10,9 +10,9 @@ export const healthEndpoints = [
     "/api/health",
     {
       summary: "Gaps and staleness of the data, counted for this release",
-      input: z.strictObject({ limit: page.limit, evidence: Threshold.default("any") }),
+      input: z.strictObject({ limit: page.limit, ...scopeParameters }),
       output: Health,
     },
-    ({ limit, evidence }, { read, release }) => readHealth(read, release, evidence, limit),
+    ({ limit, ...scope }, { read, release }) => readHealth(read, release, scope, limit),
   ),
 ];

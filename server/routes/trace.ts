@@ -4,7 +4,7 @@ import { EntityId } from "../../schema/evidence.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { Trace } from "../../schema/trace.ts";
 import { endpoint, page } from "../endpoint.ts";
-import { ApiError } from "../problem.ts";
+import { noEntity } from "../notHeld.ts";
 import { elsewhere } from "./entities.ts";
 
 /** Nodes a lane, and what counts. */
@@ -30,9 +30,9 @@ export const traceEndpoints = [
       input: z.strictObject({ ids: Ids, ...options }),
       output: Trace,
     },
-    async ({ ids, ...asked }, { read }) => {
-      const trace = await readTraceOf(read, ids, asked);
-      if (!trace) throw new ApiError("not-found", "No entity has any of these ids; search finds them by name.");
+    async ({ ids, ...asked }, context) => {
+      const trace = await readTraceOf(context.read, ids, asked);
+      if (!trace) throw await noEntity(context, ids[0] ?? "", "No entity has any of these ids; search finds them by name.");
       return trace;
     },
   ),

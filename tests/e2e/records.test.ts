@@ -61,12 +61,18 @@ describe.skipIf(chromium === null)("the records", () => {
     await page.context().close();
   });
 
-  it("recounts what is lacking on another's word", async () => {
-    const strict = Health.parse(await asked("/api/health?evidence=strong"));
+  it("recounts what is lacking on another's word and of large models, down to the rows of what it is out of", async () => {
+    const strict = Health.parse(await asked("/api/health?evidence=strong&largeOnly=true"));
     const { page } = await atlas.open("/health");
-    await page.getByRole("button", { name: "regulator, papers" }).click();
-    const total = page.locator("[data-measure=modelsWithoutDeployment] [data-count]");
-    await expect.poll(() => total.getAttribute("data-count")).toBe(String(strict.modelsWithoutDeployment.total));
+    await page.getByRole("button", { name: /^Who says so/ }).click();
+    await page.getByRole("radio", { name: "Regulator or peer-reviewed" }).check();
+    await page.getByRole("checkbox", { name: /^Large models only/ }).check();
+    const measure = page.locator("[data-measure=modelsWithoutDeployment]");
+    const { total, of } = strict.modelsWithoutDeployment;
+    await expect.poll(() => measure.locator("[data-count]").getAttribute("data-count")).toBe(String(total));
+    await page.keyboard.press("Escape");
+    await measure.getByRole("link", { name: String(of), exact: true }).click();
+    await expect.poll(() => page.locator("[data-total]").getAttribute("data-total")).toBe(String(of));
     await page.context().close();
   });
 

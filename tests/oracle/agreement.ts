@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { readCounting } from "../../cypher/readCounting.ts";
 import { readCoverage, readCoverageDetail } from "../../cypher/readCoverage.ts";
 import { readEntity } from "../../cypher/readEntity.ts";
+import { readHealth } from "../../cypher/readHealth.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";
 import { readPolicyTree } from "../../cypher/readPolicy.ts";
 import { readPolicyDetail } from "../../cypher/readPolicyDetail.ts";
@@ -14,6 +15,7 @@ import { thresholds } from "../../schema/threshold.ts";
 import type { Trace } from "../../schema/trace.ts";
 import { CoverageOracle } from "./coverageOracle.ts";
 import type { Facts } from "./facts.ts";
+import { factsAt } from "./routes.ts";
 
 const everything = { limit: 100_000, offset: 0 };
 const switches = [
@@ -50,6 +52,33 @@ export function describeAgreement(facts: Facts, read: () => Read, asked: readonl
       expect([id, counted("model"), counted("vendor"), counted("hospital")]).toEqual([id, models, vendors, hospitals]);
       expect((await readPolicyDetail(read(), id, { match: "counted", limit: 1, offset: 0, ...scope }))?.counts).toEqual(counts);
     }
+  });
+
+  it.each(asked)("tells what is lacking as the data files do, at %o", async (scope) => {
+    const release = { id: "here", hash: "here", loadedAt: "2026-11-27", nodes: 0, relationships: 0 };
+    const health = await readHealth(read(), release, scope, 1_000);
+    const { kinds, facts: said } = within(facts, scope);
+    const countedFacts = factsAt({ ...facts, kinds, facts: said }, scope.evidence);
+    const lacking = (kind: string, type: string, end: "from" | "to") => {
+      const linked = new Set(countedFacts.filter((fact) => fact.type === type).map((fact) => fact[end]));
+      const of = [...kinds].filter(([, each]) => each === kind).map(([id]) => id);
+      return { of: of.length, ids: of.filter((id) => !linked.has(id)).sort() };
+    };
+    const told = ({ of, items }: { readonly of: number; readonly items: readonly { readonly id: string }[] }) => ({
+      of,
+      ids: items.map(({ id }) => id).sort(),
+    });
+    expect(told(health.modelsWithoutDeployment)).toEqual(lacking("Model", "DEPLOYED_AT", "from"));
+    expect(told(health.modelsWithoutScenario)).toEqual(lacking("Model", "COVERS", "from"));
+    expect(told(health.modelsWithoutDeveloper)).toEqual(lacking("Model", "DEVELOPS", "to"));
+    expect(told(health.scenariosNotMapped)).toEqual(lacking("Scenario", "MAPS_TO", "from"));
+    expect(health.gaps.total).toBe(
+      (await readWhiteSpace(read(), "counted", scope)).scenarios.filter(({ grades }) => grades.includes("none")).length,
+    );
+    const recalledOnly = said
+      .filter((fact) => fact.said.every(({ tier }) => tier === "recalled"))
+      .map((fact) => `${fact.from}~${fact.type}~${fact.to}`);
+    expect(health.recalledOnly.total).toBe(new Set(recalledOnly).size);
   });
 
   it.each(asked)("says the same of an entity in its page, its neighbours, its lanes and the matrix, at %o", async (scope) => {

@@ -123,6 +123,11 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       ["/api/paths?from=thorough-futur&to=ruipath", "thorough-future"],
       ["/api/paths?from=ruipath&to=thorough-futur", "thorough-future"],
       ["/api/compare?a=ruipath&b=thorough-futur", "thorough-future"],
+      ["/api/coverage/detail?row=thorough-futur", "thorough-future"],
+      ["/api/coverage/detail?row=thorough-future&column=SC0", "SC01"],
+      ["/api/trace?ids=thorough-futur,no-such-thing", "thorough-future"],
+      ["/api/claims?entity=thorough-futur", "thorough-future"],
+      ["/api/claims?source=vbinsight-2025-report", "vbinsight-2025-report-excerpt"],
       ["/api/queries/models-of-vendors", "models-of-vendor"],
       ["/api/queries/models-of-vendor/run?vendor=thorough-futur", "thorough-future"],
     ])("offers what comes nearest to the id of %s: %s", async (path, near) => {
@@ -163,6 +168,7 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       ["/api/entities/thorough-future/neighbors?relationship=HATES", "bad-parameter"],
       ["/api/entities/%60%29%20DETACH%20DELETE%20n", "bad-parameter"],
       ["/api/kinds/dragon", "bad-parameter"],
+      ["/api/claims?entity=thorough-future&tier=press", "bad-parameter"],
     ])("answers %s with the problem %s", async (path, code) => {
       expect((await problem(path)).code).toBe(code);
     });

@@ -3,8 +3,9 @@ import type { z } from "zod";
 import { EntityList, RelationList } from "../../schema/api.ts";
 import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
 import type { Kind } from "../../schema/graph.ts";
-import type { Threshold } from "../../schema/threshold.ts";
+import type { Scope } from "../../schema/scope.ts";
 import type { RelationshipType } from "../../schema/vocabulary.ts";
+import { scopeQuery } from "../state/scope.ts";
 import { pathWith } from "./fetchJson.ts";
 import { useApi } from "./hooks.ts";
 
@@ -14,17 +15,16 @@ type Asked<Schema extends z.ZodType> = UseQueryResult<z.infer<Schema>, Error>;
 const wholeLists = 1000;
 
 export const useConflicts = (): Asked<typeof ConflictList> => useApi(ConflictList, "/api/conflicts");
-export const useHealth = (evidence: Threshold): Asked<typeof Health> =>
-  useApi(Health, pathWith("/api/health", { evidence, limit: wholeLists }), { keep: true });
+export const useHealth = (scope: Scope): Asked<typeof Health> =>
+  useApi(Health, pathWith("/api/health", { ...scopeQuery(scope), limit: wholeLists }), { keep: true });
 export const useReport = (): Asked<typeof Report> => useApi(Report, "/api/report");
-export const useKind = (kind: Kind, limit: number): Asked<typeof EntityList> =>
-  useApi(EntityList, pathWith(`/api/kinds/${kind}`, { limit }), { keep: true });
+export const useKind = (kind: Kind, scope: Scope, limit: number): Asked<typeof EntityList> =>
+  useApi(EntityList, pathWith(`/api/kinds/${kind}`, { ...scopeQuery(scope), limit }), { keep: true });
 
 interface RelationsAsked {
   readonly type?: RelationshipType;
   readonly dated?: "true";
-  readonly evidence?: Threshold;
   readonly limit: number;
 }
-export const useRelations = (asked: RelationsAsked): Asked<typeof RelationList> =>
-  useApi(RelationList, pathWith("/api/relationships", { ...asked }), { keep: true });
+export const useRelations = (asked: RelationsAsked, scope: Scope): Asked<typeof RelationList> =>
+  useApi(RelationList, pathWith("/api/relationships", { ...asked, ...scopeQuery(scope) }), { keep: true });

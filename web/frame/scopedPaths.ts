@@ -8,4 +8,5 @@ export const scopedPaths: ReadonlySet<string> = new Set([
   "/entity/:id",
   "/graph",
   "/path",
+  "/health",
 ]);

@@ -1,12 +1,8 @@
 import type { ReactNode } from "react";
-import type { Threshold } from "../../../schema/threshold.ts";
-import { thresholds } from "../../../schema/threshold.ts";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
-import { chooseScope } from "../../state/scope.ts";
 import { formatCount } from "../../words/formats.ts";
 import { healthWords } from "../../words/health.ts";
-import { scopeWords } from "../../words/scope.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import table from "../table.module.css";
@@ -16,37 +12,35 @@ import type { Measure } from "./measures.ts";
 interface OverviewProps {
   readonly gaps: readonly Measure[];
   readonly sizes: readonly Measure[];
-  readonly evidence: Threshold;
 }
 
 /** All counts in two tables: what is lacking, then what there is. */
-export function HealthOverview({ gaps, sizes, evidence }: OverviewProps): ReactNode {
+export function HealthOverview({ gaps, sizes }: OverviewProps): ReactNode {
   const words = useWords(healthWords);
-  const scope = useWords(scopeWords);
   return (
     <div className={page["column"]}>
       <h2 className={page["title"]}>{words.title}</h2>
-      <fieldset className={styles["whose"]}>
-        <legend>{words.whoseWord}</legend>
-        {thresholds.map((threshold) => (
-          <button key={threshold} type="button" aria-pressed={threshold === evidence} onClick={() => chooseScope({ evidence: threshold })}>
-            {scope.short(threshold)}
-          </button>
-        ))}
-      </fieldset>
-      <MeasureTable heading={words.lacks} measures={gaps} />
-      <MeasureTable heading={words.holds} measures={sizes} />
+      <MeasureTable heading={words.lacks} note={words.lacksNote} measures={gaps} />
+      <MeasureTable heading={words.holds} note={words.holdsNote} measures={sizes} />
     </div>
   );
 }
 
-function MeasureTable({ heading, measures }: { readonly heading: string; readonly measures: readonly Measure[] }): ReactNode {
+interface MeasureTableProps {
+  readonly heading: string;
+  /** What the numbers are counted of. */
+  readonly note: string;
+  readonly measures: readonly Measure[];
+}
+
+function MeasureTable({ heading, note, measures }: MeasureTableProps): ReactNode {
   const words = useWords(healthWords);
   const language = useLanguage();
   const count = (total: number): string => formatCount(language, total);
   return (
     <>
       <h3 className={page["heading"]}>{heading}</h3>
+      <p className={table["quiet"]}>{note}</p>
       <table className={`${table["table"]} ${styles["measures"]}`}>
         <thead>
           <tr>

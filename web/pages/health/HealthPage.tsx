@@ -25,7 +25,7 @@ const rowParameters: ReadonlySet<string> = new Set(["show", "kind", "type", "tie
 
 /** What the data holds and lacks at this release, counted; `?show=` opens the rows of a number. */
 export default function HealthPage(): ReactNode {
-  const { data: health, error, refetch } = useHealth(useScope().evidence);
+  const { data: health, error, refetch } = useHealth(useScope());
   if (error && !health) return <Frame list={null}>{<Failure problem={error} again={refetch} />}</Frame>;
   if (!health) return <Waiting />;
   return <CountedHealth health={health} />;
@@ -47,7 +47,7 @@ function CountedHealth({ health }: { readonly health: Health }): ReactNode {
   if (show === null)
     return (
       <Frame list={list} title={words.title} fidelity={words.countedIn(words.claims, count(health.counts.claims), health.release.id)}>
-        <HealthOverview gaps={gaps} sizes={sizes} evidence={health.evidence} />
+        <HealthOverview gaps={gaps} sizes={sizes} />
       </Frame>
     );
   return <HealthRows list={list} health={health} measure={here} asked={asked} />;

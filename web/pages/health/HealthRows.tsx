@@ -5,6 +5,7 @@ import type { RelationshipType } from "../../../schema/vocabulary.ts";
 import { Frame } from "../../frame/Frame.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
+import { useScope } from "../../state/scope.ts";
 import { formatCount } from "../../words/formats.ts";
 import { healthWords } from "../../words/health.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
@@ -16,6 +17,9 @@ import styles from "./Health.module.css";
 import { KindRows, KindTable } from "./KindRows.tsx";
 import { gapNames, type Measure } from "./measures.ts";
 import { RelationRows, RelationTable } from "./RelationRows.tsx";
+
+/** The whole release. */
+const everything = { evidence: "any", largeOnly: false, noPlaceholders: false } as const;
 
 interface RowsProps {
   readonly list: ReactNode;
@@ -32,20 +36,16 @@ export function HealthRows({ list, health, measure, asked }: RowsProps): ReactNo
   const language = useLanguage();
   const kind = Kind.safeParse(asked.get("kind")).data;
   const type = Predicate.safeParse(asked.get("type")).data;
-  const title = kind
-    ? phrases.kind(kind)
-    : type
-      ? phrases.verb(type)
-      : asked.get("show") === "dated"
-        ? words.dated
-        : (measure?.name ?? words.title);
+  const show = asked.get("show");
+  const named = show === "dated" ? words.dated : show === "linked" ? words.linked : null;
+  const title = kind ? phrases.kind(kind) : type ? phrases.verb(type) : (measure?.name ?? named ?? words.title);
   const fidelity = measure && words.countedIn(measure.name, formatCount(language, measure.total), health.release.id);
   return (
     <Frame list={list} title={title} fidelity={fidelity}>
       <div className={page["column"]}>
         <p className={`${page["links"]} ${styles["back"]}`}>
           <Link to="/health">{words.back}</Link>
-          {kind && <Link to="/health?show=entities">{words.entities}</Link>}
+          {kind && show === "entities" && <Link to="/health?show=entities">{words.entities}</Link>}
           {type && <Link to="/health?show=relationships">{words.relationships}</Link>}
         </p>
         <h2 className={page["title"]}>{title}</h2>
@@ -63,12 +63,16 @@ interface ChosenRows extends Pick<RowsProps, "health" | "asked"> {
 
 function Rows({ health, asked, kind, type }: ChosenRows): ReactNode {
   const words = useWords(healthWords);
+  const scope = useScope();
   const show = asked.get("show");
   const gap = gapNames.find((name) => name === show);
   if (gap) return <GapRows health={health} name={gap} />;
-  if (show === "entities") return kind ? <KindRows kind={kind} /> : <KindTable />;
-  if (show === "relationships") return type ? <RelationRows type={type} /> : <RelationTable />;
-  if (show === "dated") return <RelationRows />;
+  if (show === "entities") return kind ? <KindRows kind={kind} scope={everything} /> : <KindTable />;
+  if (show === "counted" && kind) return <KindRows kind={kind} scope={scope} />;
+  if (show === "relationships") return type ? <RelationRows type={type} scope={everything} /> : <RelationTable />;
+  if (show === "dated") return <RelationRows dated="true" scope={scope} />;
+  // What only memory states is out of relationships on anybody's word.
+  if (show === "linked") return <RelationRows scope={{ ...scope, evidence: "any" }} />;
   if (show === "claims") return <FittingClaims asked={asked} />;
   return <p className={page["lead"]}>{words.nothing}</p>;
 }

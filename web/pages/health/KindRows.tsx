@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Kind } from "../../../schema/graph.ts";
+import type { Scope } from "../../../schema/scope.ts";
 import { useMeta } from "../../api/hooks.ts";
 import { useKind } from "../../api/records.ts";
 import { Failure } from "../../frame/Failure.tsx";
@@ -30,11 +31,11 @@ export function KindTable(): ReactNode {
   return <CountTable heading={words.entities} rows={rows} />;
 }
 
-/** The entities of one kind. */
-export function KindRows({ kind }: { readonly kind: Kind }): ReactNode {
+/** The entities of one kind that count by `scope`. */
+export function KindRows({ kind, scope }: { readonly kind: Kind; readonly scope: Scope }): ReactNode {
   const words = useWords(healthWords);
   const [limit, setLimit] = useState(200);
-  const { data, error, refetch } = useKind(kind, limit);
+  const { data, error, refetch } = useKind(kind, scope, limit);
   if (error && !data) return <Failure problem={error} again={refetch} />;
   if (!data) return <Skeleton />;
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Predicate } from "../../../schema/graph.ts";
+import type { Scope } from "../../../schema/scope.ts";
 import type { RelationshipType } from "../../../schema/vocabulary.ts";
 import { useMeta } from "../../api/hooks.ts";
 import { useRelations } from "../../api/records.ts";
@@ -7,7 +8,6 @@ import { Failure } from "../../frame/Failure.tsx";
 import { Skeleton } from "../../frame/Skeleton.tsx";
 import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
-import { useScope } from "../../state/scope.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
 import { formatDate } from "../../words/formats.ts";
 import { healthWords } from "../../words/health.ts";
@@ -33,16 +33,21 @@ export function RelationTable(): ReactNode {
   return <CountTable heading={words.relationships} rows={rows} />;
 }
 
-/** The relationships of one type, or those with a date, each with the claims behind it. */
-export function RelationRows({ type }: { readonly type?: RelationshipType }): ReactNode {
+interface RelationRowsProps {
+  readonly type?: RelationshipType;
+  readonly dated?: "true";
+  readonly scope: Scope;
+}
+
+/** The relationships that count by `scope`: of one type, those with a date, or all; each with the claims behind it. */
+export function RelationRows({ scope, ...asked }: RelationRowsProps): ReactNode {
   const words = useWords(healthWords);
   const pages = useWords(pageWords);
   const phrases = usePhrases();
   const language = useLanguage();
   const drawer = useEvidence();
-  const { evidence } = useScope();
   const [limit, setLimit] = useState(200);
-  const { data, error, refetch } = useRelations(type === undefined ? { dated: "true", evidence, limit } : { type, limit });
+  const { data, error, refetch } = useRelations({ ...asked, limit }, scope);
   if (error && !data) return <Failure problem={error} again={refetch} />;
   if (!data) return <Skeleton />;
   const newest = (asOf: unknown): string => (typeof asOf === "string" ? formatDate(language, asOf) : "–");

@@ -32,15 +32,15 @@ export interface Measure {
 export const rowsAddress = (show: string, more: Readonly<Record<string, string>> = {}): string =>
   `/health?${new URLSearchParams({ show, ...more })}`;
 
-const ofModels = rowsAddress("entities", { kind: "Model" });
+const ofModels = rowsAddress("counted", { kind: "Model" });
 const ofGap: Readonly<Record<GapName, string>> = {
   gaps: "/policy",
   modelsWithoutDeployment: ofModels,
   modelsWithoutScenario: ofModels,
   modelsWithoutDeveloper: ofModels,
-  scenariosNotMapped: rowsAddress("entities", { kind: "Scenario" }),
+  scenariosNotMapped: rowsAddress("counted", { kind: "Scenario" }),
   stale: rowsAddress("dated"),
-  recalledOnly: rowsAddress("relationships"),
+  recalledOnly: rowsAddress("linked"),
   undecidedSources: "/sources",
 };
 

@@ -44,8 +44,11 @@ const placeInside = /(北京|上海|天津|重庆|广州|深圳|杭州|南京|�
 const calls =
   /(?:^|附属|大学|市)(瑞金|仁济|华山|华西|协和|湘雅|湘雅二|天坛|宣武|安贞|积水潭|邵逸夫|齐鲁|广安门|红房子)(?:医院|总医院)(?:（[^）]*）)?$/u;
 
-/** What everybody calls a hospital of this Chinese name: "瑞金" for "瑞金医院"; null where that is nobody's name alone. */
-export const calledHospital = (name: string): string | null => calls.exec(name)?.[1] ?? null;
+/** "West China Hospital" of "West China Hospital, Sichuan University"; "The First Affiliated Hospital" is one of many. */
+const beforeSchool = /^((?!The |Affiliated |Stomatology )[^,]+ Hospital), /;
+
+/** What everybody calls a hospital of this name: "瑞金" for "瑞金医院"; null where that is nobody's name alone. */
+export const calledHospital = (name: string): string | null => calls.exec(name)?.[1] ?? beforeSchool.exec(name)?.[1] ?? null;
 
 const longEnough = (text: string) => text.length >= (/\p{Script=Han}/u.test(text) ? 2 : 3);
 

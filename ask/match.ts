@@ -121,7 +121,8 @@ const acceptedKinds = ({ query }: Pattern): readonly Kind[] =>
 
 /** "Hospital" beside the name of a hospital says nothing new. */
 function isKindOfNeighbour(tokens: readonly Token[], place: number, accepted: readonly Kind[]): boolean {
-  const concept = tokens[place]?.concept;
+  const { concept, text = "" } = tokens[place] ?? {};
+  if (/^(who|谁)/i.test(text)) return false;
   const kinds: readonly Kind[] = Object.entries(kindConcepts).find(([name]) => name === concept)?.[1] ?? [];
   return [tokens[place - 1], tokens[place + 1]].some(
     (token) =>
@@ -151,7 +152,7 @@ function fill(pattern: Pattern, rest: readonly Token[]): Record<string, Filling>
 }
 
 function fillOptional(
-  { query, constants }: Pattern,
+  { query, constants, concepts }: Pattern,
   left: readonly Token[],
   fillings: Record<string, Filling>,
 ): Record<string, Filling> | null {
@@ -162,6 +163,8 @@ function fillOptional(
   for (let place = 0; place < left.length; place++) {
     const token = left[place];
     if (!token || isUnknown(token) || (token.negated && token.period)) return null;
+    // A time beside "deployed" is when it was deployed, not when it was released.
+    if (token.period && "deployed" in constants && !concepts.has("release")) return null;
     if (isTimeWord(token)) continue;
     const word = left[place - 1] && isTimeWord(left[place - 1] as Token) ? left[place - 1]?.concept : left[place + 1]?.concept;
     const given = token.period ? periodFillings(open, token, token.period, word ?? null) : optionalFilling(open, token);

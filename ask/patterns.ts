@@ -8,7 +8,7 @@ import { baseVocabulary, type Vocabulary, withWords } from "./vocabulary.ts";
 /** A saved query as the grammar sees it. */
 export interface Askable {
   readonly name: string;
-  readonly header: Pick<QueryHeader, "parameters" | "ask" | "purpose">;
+  readonly header: Pick<QueryHeader, "parameters" | "columns" | "ask" | "purpose">;
 }
 
 /** A place in a pattern: the parameter it fills, and whether the question must deny it. */
@@ -30,6 +30,8 @@ export interface Pattern {
   readonly fixed: readonly string[];
   /** Whether its query answers yes or no when so asked. */
   readonly yesNo: boolean;
+  /** Whether it asks for covering in so many words, which any question may leave out. */
+  readonly covers: boolean;
 }
 
 export interface Grammar {
@@ -95,7 +97,8 @@ function patternTexts({ header }: Askable, index: NameIndex): PatternText[] {
   });
 }
 
-const kindsOf = (parameter: QueryParameter | undefined): readonly Kind[] => (parameter?.kind === "entity" ? parameter.of : []);
+/** The kinds that a parameter takes; none where it takes no entry. */
+export const kindsOf = (parameter: QueryParameter | undefined): readonly Kind[] => (parameter?.kind === "entity" ? parameter.of : []);
 /** Whether a parameter names a figure, a list or a disagreement. */
 export const isWordy = (parameter: QueryParameter | undefined) =>
   kindsOf(parameter).length > 0 && kindsOf(parameter).every((kind) => wordyKinds.includes(kind));
@@ -150,6 +153,7 @@ function compile(
     periods: tokens.flatMap(({ period }) => (period ? [period.from] : [])),
     numbers: tokens.flatMap(({ number }) => (number === null ? [] : [number])),
     fixed,
+    covers: concepts.has("cover"),
     // Of what was said of an entry, "yes" would be one more statement.
     yesNo: query.header.purpose !== "evidence" && query.header.purpose !== "report",
   };

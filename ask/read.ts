@@ -1,9 +1,10 @@
 import type { Kind } from "../schema/graph.ts";
 import { rankOfKind } from "./fillings.ts";
+import { focusOf, lists } from "./focus.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
 import { type Match, matchAll } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
-import { type Grammar, isWordy, isYesNo } from "./patterns.ts";
+import { type Grammar, isWordy, isYesNo, kindsOf } from "./patterns.ts";
 import type { Choice, Reading, ReadQuestion } from "./reading.ts";
 import { withDates } from "./relative.ts";
 import { refusalOf } from "./scope.ts";
@@ -28,16 +29,17 @@ export function readQuestion(said: string, grammar: Grammar, index: NameIndex, a
 function readText(text: string, grammar: Grammar, index: NameIndex): Reading {
   const tokens = tokenise(text, index, grammar.vocabulary);
   if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
-  const whole = readTokens(tokens, grammar, null);
+  const focus = focusOf(plain(text), tokens);
+  const whole = readTokens(tokens, grammar, null, focus);
   if (whole?.outcome === "readable" || whole?.outcome === "ambiguous") return whole;
-  const bare = whole ? null : readTokens(tokenise(text, index, grammar.base), grammar, null);
+  const bare = whole ? null : readTokens(tokenise(text, index, grammar.base), grammar, null, focus);
   if (bare?.outcome === "missing") return refuse(text, tokens, bare, null, index);
   const { rest, source } = takeSource(tokens);
-  const restricted = source ? readTokens(rest, grammar, source) : null;
+  const restricted = source ? readTokens(rest, grammar, source, focus) : null;
   const unread = restricted ?? whole;
   if (unread?.outcome === "readable" || unread?.outcome === "ambiguous") return unread;
   const { others, top } = takeTop(rest);
-  const first = top === null ? null : readTokens(others, grammar, source);
+  const first = top === null ? null : readTokens(others, grammar, source, focus);
   if (first?.outcome === "readable") return { ...first, top, mode: "list" };
   return refuse(text, rest, unread, source, index);
 }
@@ -47,8 +49,11 @@ type Found =
   | { readonly outcome: "missing"; readonly token: Token; readonly kinds: readonly Kind[] };
 
 /** The best of all matches; null where no pattern says what the tokens say. */
-function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null): Found | null {
+function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null, focus: string | null): Found | null {
   const matches = matchAll(patterns, tokens);
+  const covering = tokens.some(({ concept }) => concept === "cover");
+  const unlikely = ({ pattern }: Match): number =>
+    (covering === pattern.covers ? 0 : 1) + (focus !== null && !lists(pattern, focus) ? 2 : 0);
   const ranked = [...matches].sort(
     (a, b) =>
       reported(a, source) - reported(b, source) ||
@@ -56,6 +61,8 @@ function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: str
       a.dropped - b.dropped ||
       a.extra - b.extra ||
       kindRank(a) - kindRank(b) ||
+      unlikely(a) - unlikely(b) ||
+      breadth(a) - breadth(b) ||
       order(a, b),
   );
   const [best] = ranked;
@@ -102,6 +109,10 @@ const kindRank = ({ fillings }: Match): number =>
     if (filling.type !== "entity") return sum;
     return sum + Math.min(...filling.entries.map(({ kind }) => rankOfKind(kind)));
   }, 0);
+
+/** How many kinds the places of a query take: of two that fit, the one made for just these kinds is meant. */
+const breadth = ({ pattern }: Match): number =>
+  pattern.slots.reduce((sum, { parameter }) => sum + kindsOf(pattern.query.header.parameters[parameter]).length, 0);
 
 function toReading({ pattern, fillings, count }: Match, source: string | null): Found {
   const parameters: Record<string, string | number> = { ...pattern.constants };
@@ -178,12 +189,16 @@ function refuse(text: string, tokens: readonly Token[], found: Found | null, sou
   const names = tokens.filter(({ entries, concept }) => entries.length > 0 && concept === null);
   const kinds = tokens.filter(({ concept, text: said }) => concept !== null && core.has(concept) && !/^(who|谁)/i.test(said));
   const entities = names.flatMap(({ entries }) => entries.slice(0, 1).map(({ id }) => id));
-  const refusal = refusalOf(plain(text));
+  // "Thorough Future" forecasts nothing.
+  const refusal = refusalOf(names.reduce((left, { text: said }) => left.replace(said, " "), plain(text)));
   if (refusal !== null && refusal !== "price") return { outcome: "out-of-scope", why: refusal, source };
   if (refusal === "price") {
-    if (names.length + kinds.length > 0) return { outcome: "unknown", why: "not-held", said: text.trim(), nearest: [], entities, source };
+    if (names.length + kinds.length > 0) return { outcome: "unknown", why: "price", said: text.trim(), nearest: [], entities, source };
     return { outcome: "out-of-scope", why: "price", source };
   }
+  const place = tokens.find(({ concept }) => concept === "place");
+  if (place && (unknown.length === 0 || names.length + kinds.length > 0))
+    return { outcome: "unknown", why: "place", said: place.text, nearest: nearestNames(index, place.text, offered), entities, source };
   if (found?.outcome === "missing") {
     const said = found.token.text;
     const ofKinds = nearestNames(index, said, offered, found.kinds);

@@ -65,13 +65,22 @@ function cutAt(text: string, folded: Folded, from: number, known: Known): Cut {
   const figure = figures.get(place);
   const figureTo = figure ? folded.at.findIndex((at) => at >= figure.end) : -1;
   const figureEnd = figure ? (figureTo < 0 ? folded.text.length : figureTo) : from;
-  const said = wordOverName(word, name) ? null : name;
+  const said = name && isWords(folded, from, name, vocabulary) ? null : name;
   return pick(text, folded, from, known, { name: said, word, figure, figureEnd });
 }
 
-/** "Open source models" are models, though a capability is called so. */
-const wordOverName = (word: { concept: string } | null, name: { entries: readonly NameEntry[] } | null): boolean =>
-  word !== null && word.concept !== "stop" && name?.entries.every(({ kind }) => kind === "Capability" || kind === "Technology") === true;
+/** "Open source models" are models, though a capability is called so: a tag that is made of the grammar's words is no name. */
+function isWords(folded: Folded, from: number, name: NonNullable<ReturnType<typeof longestAt>>, vocabulary: Vocabulary): boolean {
+  if (!name.entries.every(({ kind }) => kind === "Capability" || kind === "Technology")) return false;
+  let at = from;
+  for (
+    let word = phraseAt(folded, at, vocabulary);
+    word && word.concept !== "stop" && at < name.to;
+    word = phraseAt(folded, at, vocabulary)
+  )
+    at = word.to;
+  return at >= name.to;
+}
 
 interface Found {
   readonly name: ReturnType<typeof longestAt>;

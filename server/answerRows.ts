@@ -24,7 +24,9 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   if (!parsed.ok) throw new Error(`the reading does not fit the query ${reading.query}`);
   const source = reading.source === null ? null : entityOf(asking, reading.source);
   const all = await run(query, parsed.values, reading.source, asking);
-  const ran = all && reading.top !== null ? all.slice(0, reading.top) : all;
+  const first = all && reading.top !== null ? all.slice(0, reading.top) : all;
+  // Who asks how many, or whether, asks for what counts as coverage; a list shows what is only related too, marked.
+  const ran = reading.mode === "list" ? first : (first?.filter((row) => row["counted"] !== false) ?? null);
   const about = { mode: reading.mode, pattern: reading.pattern, source, chips: chipsOf(asking, reading, query, parsed.values) };
   const shown = { name: query.name, cypher: query.cypher, parameters: { ...parsed.values } };
   if (ran === null)
@@ -44,8 +46,9 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     names: state === "found" ? rowTexts(query, ran, parsed.values, asking) : [],
     // "How many hospitals" counts each once, however many rows it has.
     total: reading.mode === "count" ? countNamed(ran, parsed.values) : ran.length,
-    // A figure of a report is what the source says: how many rows say it is no count of ours.
-    mode: reading.mode === "count" && query.header.purpose === "report" ? "list" : reading.mode,
+    related: ran.filter((row) => row["counted"] === false).length,
+    // A figure of a report, or a number that the row itself tells, is no count of rows.
+    mode: reading.mode === "count" && (query.header.purpose === "report" || entities.length === 0) ? "list" : reading.mode,
     asOf: asking.context.release.loadedAt.slice(0, 10),
   });
   const suggest = async () => {

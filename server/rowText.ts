@@ -33,13 +33,26 @@ export function rowTexts({ header }: SavedQuery, rows: readonly Row[], values: P
     // What a fact is said to be comes before the source that says it.
     const fact = named?.kind === "Source" ? (figureText(row, asking.lang) ?? factText(row["value"], attribute, asking.lang)) : null;
     if (named && fact !== null) return `${fact} (${nameIn(asking.lang, named)})`;
-    if (named) return nameIn(asking.lang, named);
+    if (named)
+      return [nameIn(asking.lang, named), countText(header, row, values, asking.lang)]
+        .filter(Boolean)
+        .join(asking.lang === "zh" ? "" : " ");
     const text = figureText(row, asking.lang) ?? valuesText(header.columns, row, asking);
     // Rows about several of those asked for say which.
     const [about] = entities;
     return rows.length > 1 && about ? `${nameIn(asking.lang, about)}${asking.lang === "zh" ? "：" : ": "}${text}` : text;
   });
   return [...new Set(texts.filter((text) => text !== ""))];
+}
+
+/** The count beside an entry's name, or the one that the reader chose to rank by; how many claims there are says nothing here. */
+function countText({ columns }: SavedQuery["header"], row: Row, values: ParameterValues, lang: Lang): string | null {
+  const [, beside = ""] = Object.keys(columns);
+  const name = String(values["by"] ?? beside);
+  const [count, column] = [row[name], columns[name]];
+  if (typeof count !== "number" || column?.as !== "integer" || name === "claims") return null;
+  const text = `${column.label[lang]} ${new Intl.NumberFormat(lang).format(count)}`;
+  return lang === "zh" ? `（${text}）` : `(${text})`;
 }
 
 function factText(value: Cell | undefined, attribute: string, lang: Lang): string | null {

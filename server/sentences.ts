@@ -14,6 +14,8 @@ interface Told {
   readonly source: string | null;
   readonly names: readonly string[];
   readonly total: number;
+  /** How many of the rows are only related, and do not count as coverage. */
+  readonly related: number;
   readonly mode: "list" | "count" | "yes-no";
   readonly asOf: string;
 }
@@ -24,7 +26,7 @@ export function tell(lang: Lang, state: AnswerState, told: Told): string {
   return lang === "zh" ? tellZh(state, told) : tellEn(state, told);
 }
 
-function tellEn(state: AnswerState, { title, about, source, names, total, mode, asOf }: Told): string {
+function tellEn(state: AnswerState, { title, about, source, names, total, related, mode, asOf }: Told): string {
   const what = `${title.en}${about.length > 0 ? ` (${about.join(", ")})` : ""}${source ? `, as stated by ${source}` : ""}`;
   if (state === "none")
     return `${mode === "yes-no" ? "No source we hold says so" : "The data holds nothing here"}: ${what}, as of ${asOf}.`;
@@ -34,17 +36,17 @@ function tellEn(state: AnswerState, { title, about, source, names, total, mode, 
   const more = total <= shown ? "" : names.length === total ? `; and ${total - shown} more` : "; …";
   if (mode === "count") return `${total} in this dataset, as of ${asOf}. ${what}${first && `: ${first}${more}`}.`;
   // Where all are named there is nothing left to count.
-  const number = total > shown ? `${total} found` : "";
+  const number = related > 0 ? `${total} found, ${related} of them only related` : total > shown ? `${total} found` : "";
   return `${mode === "yes-no" ? "Yes. " : ""}${what}: ${[number, first && `${first}${more}`].filter(Boolean).join(": ") || `${total} found`}.`;
 }
 
-function tellZh(state: AnswerState, { title, about, source, names, total, mode, asOf }: Told): string {
+function tellZh(state: AnswerState, { title, about, source, names, total, related, mode, asOf }: Told): string {
   const what = `${title.zh}${about.length > 0 ? `（${about.join("，")}）` : ""}${source ? `，依据${source}` : ""}`;
   if (state === "none") return `${mode === "yes-no" ? "现有来源都没有这样说" : "数据中没有符合的内容"}：${what}，截至${asOf}。`;
   if (state === "unknown") return `未知：数据中没有这一项的值。${what}，截至${asOf}。`;
   const first = names.slice(0, shown).join("；") + (total > shown ? "等" : "");
   if (mode === "count") return `本数据集中共 ${total} 条，截至${asOf}。${what}${names.length > 0 ? `：${first}` : ""}。`;
-  const number = total > shown || names.length === 0 ? `共 ${total} 条` : "";
+  const number = related > 0 ? `共 ${total} 条，其中 ${related} 条仅相关` : total > shown || names.length === 0 ? `共 ${total} 条` : "";
   return `${mode === "yes-no" ? "是。" : ""}${what}：${[number, names.length > 0 ? first : ""].filter(Boolean).join("：")}。`;
 }
 
@@ -64,6 +66,10 @@ const refusals: Readonly<Record<string, Bilingual>> = {
   empty: { en: "Ask in words: for example, which vendors cover pathology?", zh: "请输入问题，例如：哪些厂商覆盖病理？" },
   "too-long": { en: "A question has at most 500 characters.", zh: "问题最长 500 个字符。" },
   "not-held": { en: "We hold what this is about, but not this kind of fact for it.", zh: "数据中有所问的对象，但没有这一类事实。" },
+  place: {
+    en: "Where organisations are is not in this data; entries whose name holds a place are found by name.",
+    zh: "本数据不记录机构所在地；名称中含地名的条目可按名称查找。",
+  },
   "not-understood": {
     en: "The question touches what we hold, but cannot be read safely; nothing is guessed.",
     zh: "问题涉及本数据，但无法可靠地理解，因此不作猜测。",

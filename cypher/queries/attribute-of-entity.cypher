@@ -18,6 +18,7 @@ parameters:
       organizationKind: { en: kind of organisation, zh: 机构类型 }
       dateIssued: { en: date of issue, zh: 印发日期 }
       docNo: { en: document number, zh: 文号 }
+      issuer: { en: issuer, zh: 发文机关 }
     label: { en: attribute, zh: 属性 }
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
@@ -36,6 +37,11 @@ ask:
     - "{entity} founded {attribute=founded}"
     - "what is the stock code of {entity} {attribute=stockCode}"
     - "when was {entity} issued {attribute=dateIssued}"
+    - "who issued {entity} {attribute=issuer}"
+    - "{entity=pol-nhc-scenarios-2024} {attribute=issuer} who issued the guideline"
+    - "{entity=pol-nhc-scenarios-2024} {attribute=issuer} who released the guideline"
+    - "{entity=pol-nhc-scenarios-2024} {attribute=dateIssued} when was the guideline issued"
+    - "{entity=pol-nhc-scenarios-2024} {attribute=dateIssued} when was the guideline released"
   zh:
     - "{entity}什么时候发布的{attribute=releasedOn}"
     - "{entity}发布时间{attribute=releasedOn}"
@@ -44,9 +50,15 @@ ask:
     - "{entity}什么时候成立{attribute=founded}"
     - "{entity}的股票代码{attribute=stockCode}"
     - "{entity}什么时候印发{attribute=dateIssued}"
+    - "谁印发了{entity}{attribute=issuer}"
+    - "{entity}发文单位{attribute=issuer}"
+    - "{entity=pol-nhc-scenarios-2024}{attribute=issuer}谁印发了指引"
+    - "{entity=pol-nhc-scenarios-2024}{attribute=issuer}谁发布了指引"
+    - "{entity=pol-nhc-scenarios-2024}{attribute=dateIssued}指引什么时候印发"
+    - "{entity=pol-nhc-scenarios-2024}{attribute=dateIssued}指引什么时候发布"
 ---*/
 MATCH (entity:Atlas {id: $entity})<-[:SUBJECT]-(claim:Claim {kind: 'attribute'})-[:STATED_IN]->(source:Source)
-WHERE claim.predicate = $attribute
+WHERE claim.predicate = $attribute OR ($attribute = 'issuer' AND claim.predicate IN ['issuerEn', 'issuerZh'])
 RETURN entity, claim.value AS value, source, claim.tier AS tier, claim.id AS claimId
 ORDER BY claimId
 LIMIT $limit

@@ -23,11 +23,23 @@ columns:
   claimId: { label: { en: claim, zh: 声明 }, as: text }
 ask:
   en:
-    - "how is {first} related to {second}"
     - "who says that {first} and {second} belong together"
+    - "who says that {first} is used at {second}"
+    - "who says that {first} uses {second}"
+    - "evidence that {first} is used at {second}"
+    - "source for {first} used at {second}"
+    - "where does {first} used at {second} come from"
+    - "claim that {first} is used at {second} come from"
+    - "who says {first} develops {second}"
+    - "evidence for {first} and {second}"
+    - "sources for {first} and {second}"
   zh:
-    - "{first}和{second}是什么关系"
     - "谁说{first}与{second}有关"
+    - "谁说{first}用在{second}"
+    - "{first}部署在{second}的依据"
+    - "{first}用在{second}的来源"
+    - "{first}和{second}的依据"
+    - "谁说{first}研发{second}"
 ---*/
 MATCH (subject:Atlas)<-[:SUBJECT]-(claim:Claim)-[:OBJECT]->(object:Atlas)
 WHERE subject.id IN [$first, $second] AND object.id IN [$first, $second] AND subject.id <> object.id

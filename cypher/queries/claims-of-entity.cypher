@@ -30,6 +30,9 @@ ask:
     - "who says so {entity}"
     - "which sources mention {entity}"
     - "how reliable is {entity}"
+    - "tier of the evidence for {entity}"
+    - "evidence tier of {entity}"
+    - "how reliable is the claim about {entity}"
   zh:
     - "{entity}的出处"
     - "{entity}的来源是什么"

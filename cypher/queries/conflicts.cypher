@@ -31,6 +31,8 @@ ask:
     - "来源之间有矛盾吗"
     - "来源是否一致"
     - "分歧"
+    - "哪些数据有冲突"
+    - "数据有哪些冲突"
 ---*/
 MATCH (conflict:Conflict)
 WHERE $status IS NULL OR conflict.status = $status

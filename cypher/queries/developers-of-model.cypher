@@ -21,6 +21,7 @@ ask:
     - "{model} developer"
     - "who co-developed {model}"
     - "who released {model}"
+    - "co-developers of {model}"
   zh:
     - "{model}是谁研发的"
     - "谁开发了{model}"
@@ -29,6 +30,7 @@ ask:
     - "{model}是谁的"
     - "{model}联合研发厂商"
     - "谁发布了{model}"
+    - "{model}是和谁一起开发的"
 ---*/
 MATCH (model:Model {id: $model})-[edge:DEVELOPS|CO_DEVELOPED_WITH]-(developer)
 RETURN CASE type(edge) WHEN 'DEVELOPS' THEN 'developer' ELSE 'co-developer' END AS role, developer, edge, model

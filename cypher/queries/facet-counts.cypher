@@ -25,11 +25,14 @@ ask:
     - "{kind=Organ} {order=ascending} which organ has the fewest models"
     - "{kind=Modality} top modalities by models"
     - "{kind=Organ} top organs by models"
+    - "{kind=Organ} which organs do models cover"
+    - "{kind=Modality} which modalities do models cover"
   zh:
     - "{kind=Modality}模型最多的模态"
     - "{kind=Organ}模型最多的器官"
     - "{kind=Modality}{order=ascending}模型最少的模态"
     - "{kind=Organ}{order=ascending}模型最少的器官"
+    - "{kind=Organ}模型覆盖哪些器官"
 ---*/
 MATCH (entity:Atlas)
 WHERE $kind IN labels(entity)

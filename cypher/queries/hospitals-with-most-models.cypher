@@ -19,7 +19,6 @@ ask:
   en:
     - "which hospitals use the most models"
     - "hospitals with the most models"
-    - "which hospitals use models"
     - "hospitals with most models deployed"
     - "hospitals with more than {atLeast} models"
     - "hospitals that use more than {atLeast} models"
@@ -31,7 +30,6 @@ ask:
   zh:
     - "哪些医院部署的模型最多"
     - "部署模型最多的医院"
-    - "哪些医院使用大模型"
     - "使用模型最多的医院"
     - "模型最多的医院"
     - "用得最多的医院"

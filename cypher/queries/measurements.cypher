@@ -26,6 +26,7 @@ ask:
     - "performance of {entity}"
     - "which results does {entity} have"
     - "{entity} metrics"
+    - "which metrics are reported for {entity}"
   zh:
     - "{entity}测得的指标"
     - "{entity}性能如何"

@@ -34,6 +34,16 @@ parameters:
     values: { true: { en: in a named hospital, zh: 有指名医院使用 }, false: { en: in no named hospital, zh: 无指名医院使用 } }
     label: { en: deployment, zh: 部署 }
     optional: true
+  certified:
+    kind: enum
+    values: { true: { en: a certificate is named, zh: 有指名证书 }, false: { en: no certificate is named, zh: 无指名证书 } }
+    label: { en: certified, zh: 取证 }
+    optional: true
+  organizationKind:
+    kind: enum
+    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, hospital: { en: hospital, zh: 医院 } }
+    label: { en: kind of developer, zh: 研发方类型 }
+    optional: true
   from: { kind: date, label: { en: released from, zh: 发布起始 }, optional: true }
   to: { kind: date, label: { en: released to, zh: 发布截止 }, optional: true }
 columns:
@@ -90,6 +100,20 @@ ask:
     - "{modality} models at {hospital}"
     - "models deployed for {specialty} {deployed=true}"
     - "does {vendor} have models for {scenario}"
+    - "{modelKind=agent} {deployed=true} which agents are used in hospitals"
+    - "{deployed=true} which models are used in hospitals"
+    - "how many models in total"
+    - "{modelKind=platform} {deployed=true} which platforms are used in hospitals"
+    - "{certified=true} {openWeights=true} which open source models have a certificate"
+    - "{certified=true} certified models for {specialty}"
+    - "{certified=true} {specialty} models with a certificate"
+    - "{certified=true} certified models of {vendor}"
+    - "{organizationKind=university} models from universities"
+    - "{organizationKind=university} university models"
+    - "{organizationKind=university} models developed by universities"
+    - "{organizationKind=hospital} models developed by hospitals"
+    - "{organizationKind=research-institute} models from research institutes"
+    - "{organizationKind=hospital} models developed by hospitals for {specialty}"
   zh:
     - "有哪些模型"
     - "{openWeights=true}哪些模型开放权重"
@@ -107,6 +131,14 @@ ask:
     - "{vendor}是否做{scenario}"
     - "{vendor}是否使用{modality}"
     - "{vendor}是否做{organ}"
+    - "{modelKind=agent}{deployed=true}哪些智能体用在医院"
+    - "{certified=true}{openWeights=true}有证书的开源模型"
+    - "{certified=true}有证书的{specialty}模型"
+    - "{organizationKind=university}高校的模型"
+    - "{organizationKind=university}高校研发的模型"
+    - "{organizationKind=hospital}医院研发的模型"
+    - "{organizationKind=research-institute}研究机构的模型"
+    - "{organizationKind=hospital}医院研发的{specialty}模型"
 ---*/
 MATCH (model:Model)
 WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
@@ -127,6 +159,11 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
   AND ($modelType IS NULL OR model.modelType = $modelType)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
+  AND ($certified IS NULL OR EXISTS { (model)-[:HOLDS]->(:Certificate) } = ($certified = 'true'))
+  AND ($organizationKind IS NULL OR EXISTS {
+    MATCH (developer:Vendor)-[:DEVELOPS]->(model)
+    WHERE developer.organizationKind = $organizationKind OR ($organizationKind = 'hospital' AND developer:Hospital)
+  })
   AND ($from IS NULL OR model.releasedOn >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR model.releasedOn <= $to + '~')

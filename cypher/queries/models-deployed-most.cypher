@@ -1,11 +1,13 @@
 /*---
 title: { en: Models by number of hospitals, zh: 按使用医院数排列的模型 }
 description:
-  en: Models by how many hospitals a source names as using them.
-  zh: 按有来源指名使用的医院数排序的模型。
+  en: "Models by how many hospitals a source names as using them; with dates, those deployed then."
+  zh: 按有来源指名使用的医院数排序的模型；给出日期时仅计该时间部署者。
 purpose: model
 parameters:
   atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  from: { kind: date, label: { en: deployed from, zh: 部署起始 }, optional: true }
+  to: { kind: date, label: { en: deployed to, zh: 部署截止 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
@@ -25,6 +27,10 @@ ask:
     - "models with more than {atLeast} hospitals"
     - "models with at least {atLeast} hospitals"
     - "top models by hospitals"
+    - "which models were deployed"
+    - "models deployed"
+    - "{atLeast=2} models used in several hospitals"
+    - "{atLeast=2} models deployed in several hospitals"
   zh:
     - "使用医院最多的模型"
     - "使用超过{atLeast}医院的模型"
@@ -33,8 +39,13 @@ ask:
     - "落地医院最多的模型"
     - "部署最多的模型"
     - "使用最多的模型"
+    - "哪些模型部署"
+    - "{atLeast=2}多家医院使用的模型"
 ---*/
-MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
+MATCH (model:Model)-[deployed:DEPLOYED_AT]->(hospital:Hospital)
+WHERE ($from IS NULL OR deployed.date >= $from)
+  // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
+  AND ($to IS NULL OR deployed.date <= $to + '~')
 WITH model, count(DISTINCT hospital) AS hospitals
 WHERE $atLeast IS NULL OR hospitals >= $atLeast
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)

@@ -5,6 +5,7 @@ description:
   zh: 在医院或指名评测中评估过的模型及来源给出的结果。
 purpose: evidence
 parameters:
+  model: { kind: entity, of: [Model], label: { en: model, zh: 模型 }, optional: true }
   place: { kind: entity, of: [Hospital, Evaluation], label: { en: place, zh: 评测处 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
@@ -18,13 +19,22 @@ ask:
     - "which models were evaluated at {place}"
     - "models evaluated at {place}"
     - "models tested"
+    - "which hospitals evaluated models"
+    - "models evaluated at hospitals"
+    - "who evaluated {model}"
+    - "where was {model} evaluated"
+    - "was {model} evaluated"
   zh:
     - "哪些模型经过评测"
     - "哪些模型在{place}评测过"
     - "评测过的模型"
+    - "哪些医院评测过模型"
+    - "谁评测过{model}"
+    - "{model}在哪评测过"
+    - "{model}是否评测过"
 ---*/
 MATCH (model:Model)-[evaluated:EVALUATED_AT]->(place)
-WHERE $place IS NULL OR place.id = $place
+WHERE ($place IS NULL OR place.id = $place) AND ($model IS NULL OR model.id = $model)
 RETURN model, evaluated, place, evaluated.result AS result, evaluated.date AS date
 ORDER BY place.id, model.id
 LIMIT $limit

@@ -19,9 +19,12 @@ ask:
     - "which models answer {policyScenario}"
     - "models for {policyScenario}"
     - "which models cover {policyScenario}"
+    - "is {policyScenario} covered"
+    - "is {policyScenario} covered by a model"
   zh:
     - "哪些模型对应{policyScenario}"
     - "{policyScenario}有哪些模型"
+    - "{policyScenario}是否覆盖"
 ---*/
 MATCH (model:Model)-[covers:COVERS]->(scenario:Scenario)-[maps:MAPS_TO]->(policyScenario:PolicyScenario {id: $policyScenario})
 RETURN model, covers, scenario, maps, policyScenario, maps.`match` AS mapping, maps.`match` <> 'related' AS counted

@@ -20,6 +20,8 @@ ask:
     - "which models use {baseModel}"
     - "what is built on {baseModel}"
     - "{baseModel} models"
+    - "models that run on {baseModel}"
+    - "which models use {baseModel}"
   zh:
     - "哪些模型基于{baseModel}"
     - "基于{baseModel}的模型"

@@ -15,6 +15,7 @@ ask:
   en:
     - "what does {first} cover that {second} does not"
     - "scenarios only {first} covers compared with {second}"
+    - "which scenarios does {first} cover that {second} does not"
   zh:
     - "{first}覆盖而{second}没有覆盖的场景"
     - "{first}有而{second}没有的场景"

@@ -14,14 +14,11 @@ ask:
     - "how many vendors of each kind"
     - "how many companies develop models"
     - "organisations by kind"
-    - "how many vendors are there"
     - "vendors by kind"
-    - "number of vendors"
   zh:
     - "有多少家公司研发模型"
     - "各类机构有多少"
     - "机构类型分布"
-    - "有多少厂商"
 ---*/
 MATCH (organization)
 WHERE organization:Vendor OR organization:Hospital

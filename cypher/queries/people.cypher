@@ -23,6 +23,8 @@ ask:
     - "which roles does {person} have"
     - "where does {person} work"
     - "people and roles"
+    - "which people work at {organization}"
+    - "people who work for {organization}"
   zh:
     - "{organization}有哪些人"
     - "{person}是谁"

@@ -11,6 +11,7 @@ parameters:
     values: { national: { en: national, zh: 国家 }, provincial: { en: provincial, zh: 省级 } }
     label: { en: level, zh: 层级 }
     optional: true
+  issuer: { kind: entity, of: [Vendor], label: { en: issuer, zh: 发文机关 }, optional: true }
   from: { kind: date, label: { en: issued from, zh: 印发起始 }, optional: true }
   to: { kind: date, label: { en: issued to, zh: 印发截止 }, optional: true }
 columns:
@@ -30,6 +31,12 @@ ask:
     - "{level=national} national policies"
     - "which policies were issued"
     - "which policies were released"
+    - "which policies did {issuer} issue"
+    - "policies issued by {issuer}"
+    - "policies by {issuer}"
+    - "policies released by {issuer}"
+    - "latest policies"
+    - "newest policy"
   zh:
     - "有哪些政策"
     - "与{category}相关的政策"
@@ -37,10 +44,22 @@ ask:
     - "政策文件"
     - "印发的政策"
     - "发布的政策"
+    - "{issuer}印发了哪些政策"
+    - "{issuer}发布了哪些政策"
+    - "{issuer}颁布了哪些政策"
+    - "{issuer}的政策"
+    - "最新的政策"
+    - "{level=national}国家政策"
+    - "{level=national}国家级政策"
+    - "{level=provincial}省级政策"
+    - "{level=provincial}地方政策"
 ---*/
 MATCH (policy:Policy)
 WHERE ($category IS NULL OR EXISTS { (policy)-[:RELATES_TO]->(:PolicyCategory {id: $category}) })
   AND ($level IS NULL OR policy.level = $level)
+  AND ($issuer IS NULL
+    OR EXISTS { (:Vendor {id: $issuer})-[:ISSUED]->(policy) }
+    OR EXISTS { MATCH (body:Vendor {id: $issuer}) WHERE size([name IN coalesce(body.aliases, []) + [body.nameZh] WHERE policy.issuerZh CONTAINS name]) > 0 })
   AND ($from IS NULL OR coalesce(policy.dateIssued, policy.datePublished) >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR coalesce(policy.dateIssued, policy.datePublished) <= $to + '~')

@@ -6,6 +6,11 @@ description:
 purpose: policy
 parameters:
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+  by:
+    kind: enum
+    values: { models: { en: by models, zh: 按模型数 }, vendors: { en: by vendors, zh: 按厂商数 } }
+    label: { en: counted, zh: 计数项 }
+    optional: true
 columns:
   policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
   category: { label: { en: category, zh: 类别 }, as: entity }
@@ -20,11 +25,15 @@ ask:
     - "which policy scenarios are crowded"
     - "policy scenarios with most models"
     - "crowded policy scenarios"
+    - "{by=vendors} policy scenarios with most vendors"
+    - "{by=vendors} which policy scenarios have most vendors"
+    - "which policy scenarios have most models"
   zh:
     - "各政策场景有多少模型"
     - "政策场景模型数"
     - "哪些政策场景最拥挤"
     - "模型最多的政策场景"
+    - "{by=vendors}厂商最多的政策场景"
 ---*/
 MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)
 WHERE $category IS NULL OR category.id = $category
@@ -36,5 +45,5 @@ WITH policyScenario, category,
   count(DISTINCT CASE WHEN maps.`match` <> 'related' THEN vendor.id END) AS vendors
 RETURN policyScenario, category, size(answering) AS models, vendors,
   size([id IN related WHERE NOT id IN answering]) AS relatedModels, policyScenario.mentionsLargeModels AS mentionsLargeModels
-ORDER BY models DESC, policyScenario.ordinal, policyScenario.id
+ORDER BY CASE WHEN $by = 'vendors' THEN vendors ELSE models END DESC, models DESC, policyScenario.ordinal, policyScenario.id
 LIMIT $limit

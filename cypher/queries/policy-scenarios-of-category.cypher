@@ -26,11 +26,15 @@ ask:
     - "{category} scenarios"
     - "{mentions=true} which policy scenarios of {category} mention large models"
     - "which policy scenarios are there"
+    - "{mentions=true} which scenarios mention large models"
+    - "{mentions=true} which scenarios of the guideline mention large models"
   zh:
     - "{category}包含哪些场景"
     - "{mentions=true}哪些政策场景提到大模型"
     - "{category}的场景"
     - "有哪些政策场景"
+    - "{mentions=true}哪些场景提到大模型"
+    - "{mentions=true}指引哪些场景提到大模型"
 ---*/
 MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)
 WHERE ($category IS NULL OR category.id = $category)

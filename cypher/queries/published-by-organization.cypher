@@ -15,14 +15,10 @@ ask:
     - "what does {organization} publish"
     - "what did {organization} issue"
     - "who issued which policy"
-    - "policies issued by {organization}"
     - "which documents did {organization} publish"
     - "{organization} issued"
   zh:
     - "{organization}发布了什么"
-    - "{organization}颁布了哪些政策"
-    - "{organization}印发了哪些政策"
-    - "{organization}发布了哪些政策"
     - "{organization}主办了什么活动"
     - "{organization}发布了哪些文件"
 ---*/

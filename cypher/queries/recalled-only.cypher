@@ -14,6 +14,8 @@ ask:
   en:
     - "which facts are only recalled"
     - "facts without a source to look up"
+    - "recalled facts"
+    - "recalled relationships"
   zh:
     - "哪些事实仅凭记忆"
     - "没有可查来源的事实"

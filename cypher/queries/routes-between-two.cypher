@@ -27,11 +27,14 @@ ask:
     - "path between {from} and {to}"
     - "relationship between {from} and {to}"
     - "how do you get from {from} to {to}"
+    - "how is {from} related to {to}"
+    - "relation between {from} and {to}"
   zh:
     - "{from}和{to}怎么关联"
     - "{from}到{to}的路线"
     - "{from}和{to}的关系"
     - "{from}与{to}的路径"
+    - "{from}和{to}是什么关系"
 ---*/
 MATCH (from:Atlas {id: $from})
 MATCH (to:Atlas {id: $to})

@@ -33,6 +33,8 @@ ask:
     - "{order=ascending} which scenarios have the fewest models"
     - "top scenarios by models"
     - "models per scenario"
+    - "models by scenario"
+    - "vendors by scenario {by=vendors}"
   zh:
     - "各场景有多少模型"
     - "哪些场景模型最多"

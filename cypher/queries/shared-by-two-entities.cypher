@@ -20,8 +20,11 @@ columns:
 ask:
   en:
     - "what connects {first} and {second}"
+    - "what do {first} and {second} have in common"
+    - "what do {first} and {second} share"
   zh:
     - "{first}和{second}有什么关联"
+    - "{first}和{second}有什么共同点"
 ---*/
 MATCH (first:Atlas {id: $first})-[one]-(shared:Atlas)
 MATCH (shared)-[two]-(second:Atlas {id: $second})

@@ -17,9 +17,12 @@ ask:
     - "what do {first} and {second} share"
     - "what do {first} and {second} have in common"
     - "scenarios of {first} and {second} in common"
+    - "which scenarios do {first} and {second} share"
   zh:
     - "{first}和{second}有什么共同点"
     - "{first}和{second}都做什么"
+    - "{first}和{second}都覆盖哪些场景"
+    - "{first}和{second}共同的场景"
 ---*/
 CALL {
   MATCH (:Vendor {id: $first})-[:DEVELOPS]->(own:Model)-[has:COVERS|FOR_SPECIALTY|HAS_MODALITY|FOR_ORGAN|DEPLOYED_AT|BASED_ON|HOLDS]->(shared)

@@ -22,10 +22,17 @@ ask:
     - "which sources state the most"
     - "sources by number of claims"
     - "which sources"
+    - "{speaker=regulator} which sources are regulators"
+    - "{speaker=peer-reviewed} which sources are peer reviewed"
+    - "{speaker=press} which sources are press"
+    - "{speaker=press} media sources"
   zh:
     - "有哪些来源"
     - "哪些来源声明最多"
     - "来源"
+    - "{speaker=regulator}监管机构来源"
+    - "{speaker=peer-reviewed}论文来源"
+    - "{speaker=press}媒体来源"
 ---*/
 MATCH (source:Source)
 WHERE $speaker IS NULL OR source.speaker = $speaker

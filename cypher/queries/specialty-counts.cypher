@@ -33,6 +33,8 @@ ask:
     - "specialties with more than {atLeast} models"
     - "specialties with at least {atLeast} models"
     - "{order=ascending} which specialties have the fewest models"
+    - "models by specialty"
+    - "vendors by specialty {by=vendors}"
   zh:
     - "各专科有多少模型"
     - "哪些专科模型最多"

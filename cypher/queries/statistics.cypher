@@ -30,6 +30,9 @@ ask:
     - "report figures"
     - "statistics of the report"
     - "what is {statistic}"
+    - "{group=market} how fast is the market growing"
+    - "{group=market} market growth"
+    - "{group=market} growth of the market"
   zh:
     - "报告给出了哪些数字"
     - "{statistic}是多少"
@@ -37,6 +40,8 @@ ask:
     - "报告{statistic}"
     - "报告数字"
     - "报告有哪些数据"
+    - "{group=market}市场增长"
+    - "{group=market}市场增速"
 ---*/
 MATCH (statistic:Statistic)
 WHERE ($statistic IS NULL OR statistic.id = $statistic) AND ($group IS NULL OR statistic.group = $group)

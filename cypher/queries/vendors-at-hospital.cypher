@@ -20,10 +20,13 @@ ask:
     - "which vendors are at {hospital}"
     - "whose models does {hospital} use"
     - "which vendors does {hospital} use"
+    - "who supplies models to {hospital}"
+    - "who supplies {hospital}"
   zh:
     - "{hospital}用了哪些厂商"
     - "{hospital}有哪些厂商"
     - "{hospital}使用谁的模型"
+    - "谁给{hospital}提供模型"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[deployed:DEPLOYED_AT]->(:Hospital {id: $hospital})
 UNWIND develops.claimIds + deployed.claimIds AS claimId

@@ -1,8 +1,8 @@
 /*---
 title: { en: "Vendors with models, by conditions", zh: 有模型的厂商（按条件） }
 description:
-  en: Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty or covers that scenario.
-  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科或不覆盖该场景。
+  en: Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty or covers that scenario; deployment and certificate are those of the vendor as a whole.
+  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科或不覆盖该场景；部署与证书按厂商整体计。
 purpose: vendor
 parameters:
   specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
@@ -18,6 +18,26 @@ parameters:
     kind: enum
     values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 }, community-health-center: { en: community health center, zh: 社区卫生服务中心 } }
     label: { en: kind of organisation, zh: 机构类型 }
+    optional: true
+  modelKind:
+    kind: enum
+    values: { large-model: { en: large model, zh: 大模型 }, foundation-model: { en: foundation model, zh: 基础模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 } }
+    label: { en: kind of model, zh: 模型种类 }
+    optional: true
+  openWeights:
+    kind: enum
+    values: { true: { en: open weights, zh: 开放权重 }, false: { en: closed weights, zh: 未开放权重 } }
+    label: { en: weights, zh: 权重 }
+    optional: true
+  deployed:
+    kind: enum
+    values: { true: { en: in a named hospital, zh: 有指名医院使用 }, false: { en: in no named hospital, zh: 无指名医院使用 } }
+    label: { en: deployment of any model, zh: 任一模型的部署 }
+    optional: true
+  certified:
+    kind: enum
+    values: { true: { en: "named, own or of a model", zh: 自身或其模型有指名证书 }, false: { en: "none named, own or of a model", zh: 自身与其模型均无指名证书 } }
+    label: { en: certificate, zh: 证书 }
     optional: true
   from: { kind: date, label: { en: released from, zh: 发布起始 }, optional: true }
   to: { kind: date, label: { en: released to, zh: 发布截止 }, optional: true }
@@ -48,6 +68,26 @@ ask:
     - "vendors without {withoutScenario} for {scenario}"
     - "vendors for {specialty} without {withoutScenario}"
     - "vendors for {scenario} without {withoutSpecialty}"
+    - "how many vendors"
+    - "how many vendors are there"
+    - "how many vendors in total"
+    - "{openWeights=true} which vendors develop open source models"
+    - "{openWeights=true} which vendors have open source models"
+    - "{openWeights=true} open source vendors"
+    - "{deployed=false} which vendors have no models deployed"
+    - "{deployed=false} vendors without hospitals"
+    - "{deployed=false} vendors not deployed in hospitals"
+    - "{deployed=false} vendors without deployed models"
+    - "{certified=false} vendors without certificates"
+    - "{deployed=true} {certified=true} vendors with deployed models and certificates"
+    - "{deployed=true} {certified=true} vendors with hospital deployment and certificate"
+    - "{deployed=true} which vendors are used in hospitals"
+    - "{organizationKind=research-institute} which research institutes"
+    - "{organizationKind=research-institute} which research institutes develop models"
+    - "{organizationKind=government} which government bodies develop models"
+    - "{organizationKind=community-health-center} which community health centers develop models"
+    - "{modelKind=agent} which vendors develop agents"
+    - "{modelKind=platform} which vendors develop platforms"
   zh:
     - "有哪些厂商"
     - "哪些厂商同时覆盖{specialty}和{scenario}"
@@ -56,6 +96,19 @@ ask:
     - "{organizationKind=university}哪些高校研发模型"
     - "哪些厂商发布了模型"
     - "{organizationKind=hospital}哪些医院研发了{specialty}模型"
+    - "多少厂商"
+    - "总共多少厂商"
+    - "{openWeights=true}哪些厂商有开源模型"
+    - "{deployed=false}没有医院的厂商"
+    - "{deployed=false}没有部署医院的厂商"
+    - "{deployed=false}没有部署的厂商"
+    - "{certified=false}没有证书的厂商"
+    - "{deployed=true}{certified=true}有部署和证书的厂商"
+    - "{organizationKind=research-institute}哪些研究机构"
+    - "{organizationKind=research-institute}哪些研究机构研发模型"
+    - "{organizationKind=community-health-center}哪些社区卫生服务中心研发模型"
+    - "{modelKind=agent}哪些厂商研发智能体"
+    - "{modelKind=agent}智能体厂商"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)
 WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind)
@@ -76,6 +129,11 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }))
   AND ($withoutScenario IS NULL
     OR NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutScenario}) })
+  AND ($modelKind IS NULL OR model.modelKind = $modelKind)
+  AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
+  AND ($deployed IS NULL OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
+  AND ($certified IS NULL
+    OR (EXISTS { (vendor)-[:HOLDS]->(:Certificate) } OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:HOLDS]->(:Certificate) }) = ($certified = 'true'))
   AND ($from IS NULL OR model.releasedOn >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR model.releasedOn <= $to + '~')

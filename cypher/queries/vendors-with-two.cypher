@@ -1,12 +1,12 @@
 /*---
 title: { en: Vendors for two things, zh: 同时满足两项的厂商 }
 description:
-  en: "Vendors whose models meet both of two specialties, scenarios, modalities or organs, or either; the two may be met by different models of theirs."
-  zh: 其模型同时满足（或满足其一）两个专科、场景、模态或器官的厂商；两项可由不同模型满足。
+  en: "Vendors whose models meet both of two specialties, scenarios, modalities, organs or policy scenarios (by exact, narrower or close mapping), or either; the two may be met by different models of theirs."
+  zh: 其模型同时满足（或满足其一）两个专科、场景、模态、器官或政策场景（按等同、更窄或相近映射）的厂商；两项可由不同模型满足。
 purpose: vendor
 parameters:
-  first: { kind: entity, of: [Specialty, Scenario, Modality, Organ], label: { en: first, zh: 第一项 } }
-  second: { kind: entity, of: [Specialty, Scenario, Modality, Organ], label: { en: second, zh: 第二项 } }
+  first: { kind: entity, of: [Specialty, Scenario, Modality, Organ, PolicyScenario], label: { en: first, zh: 第一项 } }
+  second: { kind: entity, of: [Specialty, Scenario, Modality, Organ, PolicyScenario], label: { en: second, zh: 第二项 } }
   atLeast:
     kind: integer
     min: 1
@@ -34,6 +34,7 @@ MATCH (asked:Atlas)
 WHERE asked.id IN [$first, $second]
   AND (target.id = asked.id
     OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario {id: asked.id}) }
+    OR EXISTS { MATCH (target)-[maps:MAPS_TO]->(:PolicyScenario {id: asked.id}) WHERE maps.`match` <> 'related' }
     OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: asked.id}) })
 UNWIND develops.claimIds + states.claimIds AS claimId
 WITH vendor, asked, model, claimId

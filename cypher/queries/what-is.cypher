@@ -20,11 +20,13 @@ ask:
     - "what does {entity} mean"
     - "define {entity}"
     - "{entity}"
+    - "{entity=pol-nhc-scenarios-2024} what is the guideline"
   zh:
     - "{entity}是什么"
     - "什么是{entity}"
     - "{entity}的含义"
     - "介绍{entity}"
+    - "{entity=pol-nhc-scenarios-2024}什么是指引"
 ---*/
 MATCH (entity:Atlas {id: $entity})
 OPTIONAL MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)

@@ -51,12 +51,15 @@ describe.skipIf(chromium === null)("the explorer without WebGL", () => {
     const { page } = await atlas.open("/graph?focus=thorough-future");
     await expect.poll(async () => shown(await sceneOf(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
     const lose = () =>
-      page.evaluate(() =>
-        document.querySelector("[data-canvas] canvas")?.dispatchEvent(new Event("webglcontextlost", { cancelable: true })),
-      );
+      page.evaluate(() => {
+        const canvas = document.querySelector("[data-canvas] canvas");
+        canvas?.setAttribute("data-lost", "");
+        canvas?.dispatchEvent(new Event("webglcontextlost", { cancelable: true }));
+      });
     const { nodes } = await sceneOf(page);
     await lose();
-    await expect.poll(() => page.locator("[data-canvas] canvas").count()).toBeGreaterThan(0);
+    await page.locator("[data-canvas] canvas[data-lost]").waitFor({ state: "detached" });
+    await page.locator("[data-canvas] canvas").first().waitFor({ state: "attached" });
     expect((await sceneOf(page)).nodes).toEqual(nodes);
     await lose();
     await page.getByText("took the drawing away twice").waitFor();

@@ -33,7 +33,7 @@ describe("atlas ask", () => {
 
   it("says that it does not know, and what can be asked, without failing", () => {
     const { stdout, stderr, status } = atlas("ask", "what does Huawei cost");
-    expect([stdout.trim(), status]).toEqual(["We hold what this is about, but not this kind of fact for it.", 0]);
+    expect([stdout.trim(), status]).toEqual(["Prices and money of companies are not in this data.", 0]);
     expect(stderr).toContain("which vendors cover pathology?");
   });
 

@@ -1,0 +1,32 @@
+import { kindConcepts } from "./lexicon/concepts.ts";
+import type { Pattern } from "./patterns.ts";
+import type { Token } from "./tokens.ts";
+
+/** The column by which a query lists a kind, by the concept that asks for it. */
+const kindNames: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.keys(kindConcepts).map((concept) => [concept, concept])),
+  university: "vendor",
+  agent: "model",
+  platform: "model",
+};
+
+/** Whether the rows of a pattern's query are of the kind that is asked for; a hospital that develops is a vendor. */
+export const lists = ({ query }: Pattern, focus: string): boolean => {
+  const [listed] = Object.keys(query.header.columns);
+  return listed === focus || (focus === "hospital" && listed === "vendor");
+};
+
+const asking = /\b(which|what|whose|who|how many|number of|list)\b|谁|哪|什么|多少|几/i;
+
+/** The kind that a question asks for: the one after "which"; without such a word the first in English, the last in Chinese. */
+export function focusOf(text: string, tokens: readonly Token[]): string | null {
+  const asked = asking.exec(text)?.index ?? -1;
+  let at = 0;
+  const kinds = tokens.flatMap(({ text: said, concept, entries }) => {
+    at = Math.max(at, text.indexOf(said, at));
+    const kind = concept === null || entries.length > 0 ? undefined : kindNames[concept];
+    return kind === undefined ? [] : [{ kind, at }];
+  });
+  const first = /\p{Script=Han}/u.test(text) && asked < 0 ? kinds.at(-1) : kinds.find((each) => each.at >= asked);
+  return first?.kind ?? null;
+}

@@ -1,0 +1,101 @@
+/*---
+title: { en: "Hospitals that use models, by conditions", zh: 使用模型的医院（按条件） }
+description:
+  en: "Hospitals where a source says that a model is deployed that meets every condition given at once. A specialty and a scenario hold as in models-by-conditions, a policy scenario and category by exact, narrower or close mapping; dates are those of the deployment."
+  zh: 有来源说明已部署同时满足全部条件的模型的医院。专科与场景的口径同 models-by-conditions，政策场景与类别按等同、更窄或相近映射；日期为部署日期。
+purpose: hospital
+parameters:
+  specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
+  scenario: { kind: entity, of: [Scenario], label: { en: scenario, zh: 场景 }, optional: true }
+  modality: { kind: entity, of: [Modality], label: { en: modality, zh: 模态 }, optional: true }
+  organ: { kind: entity, of: [Organ], label: { en: organ, zh: 器官 }, optional: true }
+  policyScenario: { kind: entity, of: [PolicyScenario], label: { en: policy scenario, zh: 政策场景 }, optional: true }
+  category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+  baseModel: { kind: entity, of: [BaseModel], label: { en: base model, zh: 基座模型 }, optional: true }
+  vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
+  modelKind:
+    kind: enum
+    values: { large-model: { en: large model, zh: 大模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 } }
+    label: { en: kind, zh: 种类 }
+    optional: true
+  from: { kind: date, label: { en: deployed from, zh: 部署起始 }, optional: true }
+  to: { kind: date, label: { en: deployed to, zh: 部署截止 }, optional: true }
+columns:
+  hospital: { label: { en: hospital, zh: 医院 }, as: entity }
+  models: { label: { en: models, zh: 模型数 }, as: integer }
+  modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
+  modelNamesEn: { label: { en: "names of the models, English first", zh: 模型名称（英文优先） }, as: list }
+  modelNamesZh: { label: { en: "names of the models, Chinese first", zh: 模型名称（中文优先） }, as: list }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
+ask:
+  en:
+    - "which hospitals use {specialty} models"
+    - "which hospitals use models for {scenario}"
+    - "which hospitals use {modality} models"
+    - "which hospitals use models for {policyScenario}"
+    - "which hospitals use models in {category}"
+    - "which hospitals use {baseModel}"
+    - "which hospitals use models based on {baseModel}"
+    - "{specialty} models are used at which hospitals"
+    - "hospitals for {specialty}"
+    - "hospitals for {scenario}"
+    - "hospitals for {policyScenario}"
+    - "hospitals for {category}"
+    - "{modelKind=agent} which hospitals use agents"
+    - "{modelKind=agent} hospitals with agents"
+    - "which hospitals use {vendor} for {specialty}"
+    - "which hospitals use models"
+    - "hospitals with models"
+    - "which hospitals use {policyScenario}"
+    - "which hospitals use {scenario}"
+  zh:
+    - "哪些医院使用{specialty}模型"
+    - "哪些医院使用{scenario}模型"
+    - "哪些医院使用{modality}模型"
+    - "哪些医院使用{policyScenario}的模型"
+    - "哪些医院使用{baseModel}"
+    - "哪些医院使用基于{baseModel}的模型"
+    - "{specialty}医院"
+    - "{scenario}医院"
+    - "{policyScenario}医院"
+    - "{category}医院"
+    - "{modelKind=agent}哪些医院使用智能体"
+    - "哪些医院使用大模型"
+    - "有模型的医院"
+    - "哪些医院使用{policyScenario}"
+    - "哪些医院使用{scenario}"
+    - "哪些医院使用{specialty}"
+---*/
+MATCH (model:Model)-[deployed:DEPLOYED_AT]->(hospital:Hospital)
+WHERE ($specialty IS NULL
+    OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
+    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })
+  AND ($scenario IS NULL OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $scenario}) })
+  AND ($modality IS NULL OR EXISTS { (model)-[:HAS_MODALITY]->(:Modality {id: $modality}) })
+  AND ($organ IS NULL OR EXISTS { (model)-[:FOR_ORGAN]->(:Organ {id: $organ}) })
+  AND ($baseModel IS NULL OR EXISTS { (model)-[:BASED_ON]->(:BaseModel {id: $baseModel}) })
+  AND ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
+  AND ($policyScenario IS NULL OR EXISTS {
+    MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $policyScenario})
+    WHERE maps.`match` <> 'related'
+  })
+  AND ($category IS NULL OR EXISTS {
+    MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario)-[:IN_CATEGORY]->(:PolicyCategory {id: $category})
+    WHERE maps.`match` <> 'related'
+  })
+  AND ($modelKind IS NULL OR model.modelKind = $modelKind)
+  AND ($from IS NULL OR deployed.date >= $from)
+  // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
+  AND ($to IS NULL OR deployed.date <= $to + '~')
+WITH hospital, model, deployed
+ORDER BY hospital.id, model.id
+// one row per hospital; the lists of models keep one order
+WITH hospital,
+  collect(model.id) AS modelIds,
+  collect(coalesce(model.nameEn, model.nameZh)) AS modelNamesEn,
+  collect(coalesce(model.nameZh, model.nameEn)) AS modelNamesZh,
+  reduce(all = [], list IN collect(deployed.claimIds) | all + list) AS claimIds
+RETURN hospital, size(modelIds) AS models, modelIds, modelNamesEn, modelNamesZh, size(claimIds) AS claims, claimIds
+ORDER BY models DESC, claims DESC, hospital.id
+LIMIT $limit

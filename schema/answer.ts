@@ -63,6 +63,8 @@ export const Answer = z
     query: z.object({ name: z.string(), cypher: z.string(), parameters: z.record(z.string(), z.union([z.null(), Scalar])) }).nullable(),
     columns: z.array(QueryColumn.extend({ name: z.string() })),
     rows: z.array(z.record(z.string(), Cell)),
+    /** The claims behind each row, in the order of `rows`; `claims` holds them in full, at most the first two hundred. */
+    rowClaims: z.array(z.array(EntityId)),
     total: z.int(),
     entities: z.array(EntityName),
     claims: z.array(Claim),

@@ -69,6 +69,8 @@ export const Table = z.object({
   rows: z.array(z.record(z.string(), Cell)),
   total: z.int(),
   truncated: z.boolean(),
+  /** The claims behind each row, in the order of the rows. */
+  rowClaims: z.array(z.array(EntityId)).optional(),
 });
 export type Table = z.infer<typeof Table>;
 

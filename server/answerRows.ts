@@ -1,15 +1,16 @@
 import type { ReadQuestion } from "../ask/reading.ts";
 import { type ParameterValues, parseParameters } from "../cypher/parseParameters.ts";
 import { readClaims } from "../cypher/readClaims.ts";
+import { claimIdsIn, entitiesIn, readRowClaims } from "../cypher/readRowClaims.ts";
 import { readAbout, readStated } from "../cypher/readStated.ts";
 import { runQuery } from "../cypher/runQuery.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Answer, Chip } from "../schema/answer.ts";
 import { EntityName } from "../schema/graph.ts";
-import { type Cell, EdgeCell, type Table } from "../schema/savedQuery.ts";
+import type { Cell, Table } from "../schema/savedQuery.ts";
 import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
 import { relax } from "./relax.ts";
-import { countNamed, entitiesIn, rowTexts } from "./rowText.ts";
+import { countNamed, rowTexts } from "./rowText.ts";
 import { type Lang, nameIn, offersIn, tell, tellWhy } from "./sentences.ts";
 
 const mostRows = 100;
@@ -36,9 +37,10 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
       suggestions: offersIn(asking.lang),
     };
   const state = stateOf(query, ran, parsed.values);
-  const backed = await backing(query, ran.slice(0, mostRows), asking);
+  const rows = ran.slice(0, mostRows);
+  const rowClaims = await readRowClaims(asking.context.read, rows, parsed.values);
   const entities = unique(ran.flatMap(entitiesIn));
-  const claims = await readClaims(asking.context.read, unique(ran.slice(0, mostRows).flatMap(backed)).slice(0, mostClaims));
+  const claims = await readClaims(asking.context.read, unique(rowClaims.flat()).slice(0, mostClaims));
   const sentence = tell(asking.lang, state, {
     title: query.header.title,
     about: conditions(asking.lang, about.chips),
@@ -60,7 +62,8 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     ...bare(asking, state, sentence, about),
     query: shown,
     columns: Object.entries(query.header.columns).map(([name, column]) => ({ name, ...column })),
-    rows: ran.slice(0, mostRows),
+    rows,
+    rowClaims,
     total: ran.length,
     entities: entities.slice(0, mostRows),
     claims,
@@ -107,15 +110,6 @@ function stateOf({ header }: SavedQuery, rows: readonly Row[], values: Parameter
 }
 
 const idOf = (cell: Cell | undefined): string | null => EntityName.safeParse(cell).data?.id ?? null;
-
-/** Claims behind a row: those of its edges, and those it lists. */
-function claimIdsIn(row: Row): string[] {
-  return Object.entries(row).flatMap(([name, cell]) => {
-    const edge = EdgeCell.safeParse(cell).data;
-    if (edge) return edge.claimIds;
-    return /^claimIds?$/i.test(name) ? [cell].flat().filter((id) => typeof id === "string") : [];
-  });
-}
 
 function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];

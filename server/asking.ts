@@ -37,6 +37,7 @@ export function bare(asking: Asking, state: Answer["state"], sentence: string, r
     query: null,
     columns: [],
     rows: [],
+    rowClaims: [],
     total: 0,
     entities: [],
     claims: [],

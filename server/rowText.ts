@@ -1,17 +1,13 @@
 import type { ParameterValues } from "../cypher/parseParameters.ts";
+import { entitiesIn } from "../cypher/readRowClaims.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
-import { EntityName } from "../schema/graph.ts";
-import { type Cell, EdgeCell, type QueryColumn, type Table } from "../schema/savedQuery.ts";
+import type { Cell, QueryColumn, Table } from "../schema/savedQuery.ts";
 import { valueText, yesOrNo } from "../schema/valueWords.ts";
 import { relationships } from "../schema/vocabulary.ts";
 import { type Asking, entityOf } from "./asking.ts";
 import { type Lang, nameIn } from "./sentences.ts";
 
 type Row = Table["rows"][number];
-
-/** The entities that a row names; the ends of an edge are none of them. */
-export const entitiesIn = (row: Row): EntityName[] =>
-  Object.values(row).flatMap((cell) => (EdgeCell.safeParse(cell).success ? [] : (EntityName.safeParse(cell).data ?? [])));
 
 /** How many different entries the rows name first; where one names none, how many rows there are. */
 export function countNamed(rows: readonly Row[], values: ParameterValues): number {

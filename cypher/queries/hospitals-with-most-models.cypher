@@ -15,6 +15,8 @@ columns:
   hospital: { label: { en: hospital, zh: 医院 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
   modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
+  modelNamesEn: { label: { en: "names of the models, English first", zh: 模型名称（英文优先） }, as: list }
+  modelNamesZh: { label: { en: "names of the models, Chinese first", zh: 模型名称（中文优先） }, as: list }
 ask:
   en:
     - "which hospitals use the most models"
@@ -42,9 +44,12 @@ ask:
 MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH hospital, model
 ORDER BY hospital.id, model.id
-WITH hospital, collect(model.id) AS modelIds
-WITH hospital, size(modelIds) AS models, modelIds
+WITH hospital,
+  collect(model.id) AS modelIds,
+  collect(coalesce(model.nameEn, model.nameZh)) AS modelNamesEn,
+  collect(coalesce(model.nameZh, model.nameEn)) AS modelNamesZh
+WITH hospital, size(modelIds) AS models, modelIds, modelNamesEn, modelNamesZh
 WHERE $atLeast IS NULL OR models >= $atLeast
-RETURN hospital, models, modelIds
+RETURN hospital, models, modelIds, modelNamesEn, modelNamesZh
 ORDER BY CASE WHEN $order = 'ascending' THEN models ELSE 0 - models END, hospital.id
 LIMIT $limit

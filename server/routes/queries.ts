@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findWrongEntities } from "../../cypher/findEntities.ts";
 import { type ParameterError, parseParameters } from "../../cypher/parseParameters.ts";
+import { readRowClaims } from "../../cypher/readRowClaims.ts";
 import { runQuery } from "../../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../../cypher/savedQuery.ts";
 import { QueryList } from "../../schema/api.ts";
@@ -64,7 +65,8 @@ async function run(context: Context, query: SavedQuery, given: Given, range: Ran
   const [wrong, ...more] = await findWrongEntities(read, query, parsed.values);
   if (wrong && !wrong.held) throw await noEntity(context, wrong.id, toLines([wrong, ...more]));
   if (wrong) throw new ApiError("bad-parameter", toLines([wrong, ...more]));
-  return runQuery(read, query, parsed.values, range);
+  const result = await runQuery(read, query, parsed.values, range);
+  return { ...result, rowClaims: await readRowClaims(read, result.rows, parsed.values) };
 }
 
 const toLines = (errors: readonly ParameterError[]) => errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n");

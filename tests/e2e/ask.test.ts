@@ -96,6 +96,19 @@ describe.skipIf(chromium === null)("a question of one's own", () => {
     await page.context().close();
   });
 
+  it("opens from every row the claims behind it, as many as the row says", async () => {
+    const { page, faults } = await atlas.open(`/ask?q=${encodeURIComponent(spoken[0].question)}`);
+    const table = page.getByRole("main").getByRole("table");
+    const buttons = table.getByRole("row").getByRole("button", { name: /^\d+ claims?$/ });
+    await buttons.first().waitFor();
+    expect(await buttons.count()).toBe((await table.getByRole("row").count()) - 1);
+    const said = Number.parseInt((await buttons.first().textContent()) ?? "", 10);
+    await buttons.first().click();
+    await expect.poll(() => page.getByRole("complementary").getByRole("article").count()).toBe(said);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("closes a picker by Escape and gives the focus back to its chip", async () => {
     const { page } = await atlas.open(`/ask?q=${encodeURIComponent(spoken[0].question)}`);
     const chip = page.getByRole("button", { name: "released from 2025" });

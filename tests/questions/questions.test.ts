@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { entitiesIn } from "../../cypher/readRowClaims.ts";
 import { checkDataset } from "../../ingest/checkDataset.ts";
 import { planGraph } from "../../ingest/planGraph.ts";
 import { Answer, answerStates } from "../../schema/answer.ts";
@@ -54,8 +55,13 @@ describe("the question set", () => {
 
   it("is answered with the state, the query and the parameters each question must have", async () => {
     const missed: string[] = [];
+    const bare = new Set<string>();
     for (const { ask, state, query, parameters, total } of questions) {
       const answer = Answer.parse(await asking.ask(ask, langOf(ask)));
+      expect([ask, answer.rowClaims.length]).toEqual([ask, answer.rows.length]);
+      for (const [at, row] of answer.rows.entries())
+        if (entitiesIn(row).some(({ kind }) => kind !== "Source") && answer.rowClaims[at]?.length === 0)
+          bare.add(`${ask} ${JSON.stringify(row)}`);
       const got = {
         state: answer.state,
         query: answer.query?.name,
@@ -69,6 +75,7 @@ describe("the question set", () => {
     }
     console.log(`question set: ${questions.length - missed.length} of ${questions.length} exact`);
     expect(missed).toEqual([]);
+    expect([...bare]).toEqual([]);
   });
 
   it("names the entities that a plain look at the data names", async () => {

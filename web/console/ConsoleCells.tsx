@@ -50,6 +50,6 @@ function CellOf({ cell }: { readonly cell: ConsoleCell }): ReactNode {
   const entity = ConsoleEntity.strict().safeParse(cell);
   if (entity.success) return <EntityLink of={entity.data} marked />;
   const edge = Edge.safeParse(cell);
-  if (edge.success) return <ClaimsCell count={edge.data.claimIds.length} ids={edge.data.claimIds} before={phrases.verb(edge.data.type)} />;
+  if (edge.success) return <ClaimsCell ids={edge.data.claimIds} before={phrases.verb(edge.data.type)} />;
   return <code className={styles["value"]}>{JSON.stringify(cell)}</code>;
 }

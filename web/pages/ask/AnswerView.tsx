@@ -67,7 +67,7 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
       ))}
       {rows.length > 0 && query && (
         <div className={page["gap"]}>
-          <ResultTable query={{ columns: columnsOf(answer) }} result={{ rows }} />
+          <ResultTable query={{ columns: columnsOf(answer) }} result={{ rows, rowClaims: answer.rowClaims }} />
         </div>
       )}
       {suggestions.length > 0 && reading.choices.length === 0 && <Suggestions asked={asked} suggestions={suggestions} />}

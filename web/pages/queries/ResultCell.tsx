@@ -30,14 +30,15 @@ export function ResultCell({ column, row }: ResultCellProps): ReactNode {
   const words = useWords(tierWords);
   const language = useLanguage();
   const cell = row[column.key];
-  if (column.type === "claims") return <ClaimsCell count={Number(cell)} ids={textsOf(row, column.ids)} />;
+  if (column.type === "claims") return <ClaimsCell ids={textsOf(row, column.ids)} />;
   if (column.type === "names")
     return (
       <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.names)} between={column.key === "routeIds" ? " → " : ", "} />
     );
   if (cell === null || cell === undefined) return <span className={table["quiet"]}>–</span>;
+  if (/^claimIds?$/.test(column.key)) return <ClaimsCell ids={[cell].flat().map(String)} />;
   if (isEntity(cell)) return <EntityLink of={cell} marked />;
-  if (isEdge(cell)) return <ClaimsCell count={cell.claims} ids={cell.claimIds} before={phrases.verb(cell.type)} />;
+  if (isEdge(cell)) return <ClaimsCell ids={cell.claimIds} before={phrases.verb(cell.type)} />;
   if (column.as === "integer" && typeof cell === "number") return formatCount(language, cell);
   if (isTier(cell)) return <span className={table["quiet"]}>{words[cell]}</span>;
   if (column.key === "sourceIds") return <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.key)} prefix="/sources/" />;
@@ -53,21 +54,14 @@ export function ResultCell({ column, row }: ResultCellProps): ReactNode {
 }
 
 /** A number of claims; it opens what they say. */
-export function ClaimsCell({
-  count,
-  ids,
-  before,
-}: {
-  readonly count: number;
-  readonly ids: readonly string[];
-  readonly before?: string;
-}): ReactNode {
+export function ClaimsCell({ ids, before }: { readonly ids: readonly string[]; readonly before?: string }): ReactNode {
   const words = useWords(pageWords);
   const evidence = useEvidence();
+  if (ids.length === 0) return <span className={table["quiet"]}>–</span>;
   return (
     <button type="button" className={table["evidence"]} onClick={() => evidence.claims(ids)}>
       {before && `${before} · `}
-      {words.claimCount(count)}
+      {words.claimCount(ids.length)}
     </button>
   );
 }

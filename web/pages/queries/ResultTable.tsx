@@ -2,15 +2,22 @@ import type { ReactNode } from "react";
 import { Kind } from "../../../schema/graph.ts";
 import type { QueryResult, QuerySummary } from "../../../schema/savedQuery.ts";
 import { useLanguage } from "../../state/language.ts";
+import { queryWords } from "../../words/queries.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
+import { useWords } from "../../words/words.ts";
 import table from "../table.module.css";
-import { ResultCell } from "./ResultCell.tsx";
+import { ClaimsCell, ResultCell } from "./ResultCell.tsx";
 import { type ShownColumn, tableColumns } from "./tableColumns.ts";
 
 interface ResultTableProps {
   readonly query: Pick<QuerySummary, "columns">;
-  readonly result: Pick<QueryResult, "rows">;
+  /** Where rows carry no claims of their own, `rowClaims` opens those behind each. */
+  readonly result: Pick<QueryResult, "rows" | "rowClaims">;
 }
+
+/** Whether a column leads to the claims of its row by itself. */
+const opensClaims = (column: ShownColumn): boolean =>
+  column.type === "claims" || (column.type === "cell" && (column.as === "edge" || /^claimIds?$/.test(column.key)));
 
 const isNumber = (column: ShownColumn): boolean =>
   column.type === "claims" || (column.type === "cell" && /^(integer|number)$/.test(column.as));
@@ -20,6 +27,8 @@ export function ResultTable({ query, result }: ResultTableProps): ReactNode {
   const language = useLanguage();
   const phrases = usePhrases();
   const columns = tableColumns(query.columns, language);
+  const words = useWords(queryWords);
+  const claims = columns.some(opensClaims) ? undefined : result.rowClaims;
   /** A column of names is headed by what it names: `model` by *Model*; of several kinds, as the query calls it. */
   const heading = ({ type, key, label }: ShownColumn): string => {
     if (type !== "names") return label;
@@ -36,16 +45,22 @@ export function ResultTable({ query, result }: ResultTableProps): ReactNode {
                 {heading(column)}
               </th>
             ))}
+            {claims && (
+              <th scope="col" className={table["number"]}>
+                {words.evidence}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {result.rows.map((row) => (
+          {result.rows.map((row, at) => (
             <tr key={JSON.stringify(row)}>
               {columns.map((column) => (
                 <td key={column.key} className={isNumber(column) ? table["number"] : undefined}>
                   <ResultCell column={column} row={row} />
                 </td>
               ))}
+              {claims && <td className={table["number"]}>{<ClaimsCell ids={claims[at] ?? []} />}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,13 @@
 import type { Cell, QueryResult } from "../../../schema/savedQuery.ts";
 
-/** Rows as CSV by RFC 4180. A cell that a spreadsheet would take for a formula is quoted with an apostrophe. */
-export function toCsv({ columns, rows }: Pick<QueryResult, "columns" | "rows">, attribution: string): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => cellText(row[column] ?? null)))];
+/** Rows as CSV by RFC 4180, with the ids of the claims behind each. A cell that a spreadsheet would take for a formula is quoted with an apostrophe. */
+export function toCsv(result: Pick<QueryResult, "columns" | "rows" | "rowClaims">, attribution: string): string {
+  const { columns, rows } = result;
+  const claims = columns.some((column) => /^claimIds?$/.test(column)) ? undefined : result.rowClaims;
+  const lines = [
+    [...columns, ...(claims ? ["claimIds"] : [])],
+    ...rows.map((row, at) => [...columns.map((column) => cellText(row[column] ?? null)), ...(claims ? [cellText(claims[at] ?? [])] : [])]),
+  ];
   return `${[...lines, [attribution]].map((cells) => cells.map(quote).join(",")).join("\r\n")}\r\n`;
 }
 

@@ -131,6 +131,8 @@ const Statistic = z.strictObject({
   group: Text,
   asOf: PartialDate.optional(),
   about: z.array(EntityId).optional(),
+  /** False where the source prints the number without a list of what it counted. */
+  itemised: z.boolean().optional(),
   ...notes("scope", "attributedTo", "targetYear", "derived"),
 });
 const TaxonomyItem = z.strictObject({

@@ -39,6 +39,8 @@ export const Problem = z
     detail: z.string(),
     /** What a reader may have meant, where an id is not held: entities, sources, claims under their subject's name, or saved queries. */
     nearest: z.array(Near).optional(),
+    /** Where in a query of the reader's own something is refused, counted from 1, and what it is. */
+    place: z.object({ line: z.int(), column: z.int(), what: z.string() }).optional(),
   })
   .meta({ id: "Problem" });
 export type Problem = z.infer<typeof Problem>;

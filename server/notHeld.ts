@@ -24,5 +24,5 @@ export function noneOf(id: string, detail: string, held: Near, first: Near = [])
   const all = new Map(
     [...first, ...like].map((near) => [near.id, { id: near.id, kind: near.kind, nameEn: near.nameEn, nameZh: near.nameZh }]),
   );
-  return new ApiError("not-found", detail, [...all.values()].slice(0, offered));
+  return new ApiError("not-found", detail, { nearest: [...all.values()].slice(0, offered) });
 }

@@ -4,13 +4,13 @@ import { type Problem, type ProblemCode, problemStatus } from "../schema/problem
 /** A request that cannot be answered: thrown by an endpoint, told to the client as a problem. */
 export class ApiError extends Error {
   readonly code: ProblemCode;
-  readonly nearest: Problem["nearest"];
+  readonly more: Pick<Problem, "nearest" | "place">;
 
-  constructor(code: ProblemCode, detail: string, nearest?: Problem["nearest"]) {
+  constructor(code: ProblemCode, detail: string, more: ApiError["more"] = {}) {
     super(detail);
     this.name = "ApiError";
     this.code = code;
-    this.nearest = nearest;
+    this.more = more;
   }
 }
 
@@ -44,7 +44,7 @@ export function toProblem(error: unknown): Response {
     status,
     code,
     detail: known ? error.message : "The request could not be answered; the server's log has the reason.",
-    ...(error instanceof ApiError && error.nearest ? { nearest: error.nearest } : {}),
+    ...(error instanceof ApiError ? error.more : {}),
   };
   const headers: Record<string, string> = { "content-type": "application/problem+json", "cache-control": "no-store" };
   if (status === 503) headers["retry-after"] = "1";

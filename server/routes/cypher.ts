@@ -23,7 +23,9 @@ export const cypherEndpoints = [
 
 function guarded({ query, parameters }: ConsoleRequest): Statement {
   const verdict = guardCypher(query);
-  if (verdict.kind === "refused")
-    throw new ApiError(verdict.code, `Line ${verdict.line}, column ${verdict.column}: ${verdict.what}.`.replace(/\?\.$/, "?"));
+  if (verdict.kind === "refused") {
+    const { code, line, column, what } = verdict;
+    throw new ApiError(code, `Line ${line}, column ${column}: ${what}.`.replace(/\?\.$/, "?"), { place: { line, column, what } });
+  }
   return { text: verdict.text, parameters };
 }

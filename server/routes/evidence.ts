@@ -65,11 +65,9 @@ export const evidenceEndpoints = [
     async ({ id }, { read }) => {
       const [claim] = await readClaims(read, [id]);
       if (!claim)
-        throw new ApiError(
-          "not-found",
-          `No claim has the id ${id}; its entity lists the claims there are.`,
-          await readClaimsLike(read, id),
-        );
+        throw new ApiError("not-found", `No claim has the id ${id}; its entity lists the claims there are.`, {
+          nearest: await readClaimsLike(read, id),
+        });
       return claim;
     },
   ),

@@ -68,6 +68,14 @@ describe.skipIf(chromium === null)("who says so", () => {
     await page.context().close();
   });
 
+  it("says of a view that counts everything that it does, where the switches are set", async () => {
+    const { page } = await atlas.open("/ask?q=which+vendors+cover+pathology&evidence=independent");
+    await page.getByText("the switches narrow other views, not this one").waitFor();
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Policy" }).click();
+    await expect.poll(() => page.locator("[data-scope]").textContent()).toBe("only independent word counts");
+    await page.context().close();
+  });
+
   it("says of an entry that is itself left out that it is, and counts nothing of it", async () => {
     const { notLarge } = await leftOut(atlas.address);
     const { page } = await atlas.open(`/entity/${notLarge}?largeOnly=true`);

@@ -46,6 +46,7 @@ describe("the console of the API", () => {
     expect(await problem("MATCH (n)\nDETACH DELETE n")).toMatchObject({
       code: "write-refused",
       detail: expect.stringMatching(/^Line 2, column 1: /),
+      place: { line: 2, column: 1 },
     });
     expect(await problem("MATCH (v:Vndor) RETURN v")).toMatchObject({
       code: "bad-query",

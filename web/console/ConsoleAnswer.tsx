@@ -30,8 +30,8 @@ export function ConsoleAnswer({ state, onUse }: ConsoleAnswerProps): ReactNode {
   if (state.type === "planned") return <PlanTree plan={state.plan} />;
   if (state.type === "failed") {
     const { problem, query } = state;
-    const refused = problem instanceof RequestProblem && refusals.includes(problem.code);
-    return refused ? <Refused key={query} sentence={problem.message} query={query} onUse={onUse} /> : <Failure problem={problem} />;
+    const refused = problem instanceof RequestProblem && refusals.includes(problem.code) ? problem.problem : null;
+    return refused ? <Refused key={query} problem={refused} query={query} onUse={onUse} /> : <Failure problem={problem} />;
   }
   const { result } = state;
   const count = formatCount(language, result.rows.length);

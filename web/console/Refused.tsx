@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { CypherMark } from "../../schema/cypherMark.ts";
+import type { Problem } from "../../schema/problem.ts";
 import { useLanguage } from "../state/language.ts";
 import { consoleWords } from "../words/console.ts";
 import { refusalIn } from "../words/refusals.ts";
@@ -8,13 +9,13 @@ import styles from "./Console.module.css";
 import { openGuard } from "./guard.ts";
 
 interface RefusedProps {
-  readonly sentence: string;
+  readonly problem: Pick<Problem, "detail" | "place">;
   readonly query: string;
   readonly onUse: (query: string) => void;
 }
 
 /** What the server refuses and why, in one sentence; where the guard knows what to write instead, a button writes it. */
-export function Refused({ sentence, query, onUse }: RefusedProps): ReactNode {
+export function Refused({ problem: { detail, place }, query, onUse }: RefusedProps): ReactNode {
   const words = useWords(consoleWords);
   const language = useLanguage();
   const [mark, setMark] = useState<CypherMark | null>(null);
@@ -23,14 +24,13 @@ export function Refused({ sentence, query, onUse }: RefusedProps): ReactNode {
       .marks(query)
       .then((marks) => setMark(marks[0] ?? null));
   }, [query]);
-  const [, line, column, what] = /^Line (\d+), column (\d+): (.*?)\.?$/s.exec(sentence) ?? [];
   const meant = mark?.meant === undefined ? undefined : query.slice(0, mark.from) + mark.meant + query.slice(mark.to);
   const form = mark?.form ?? meant;
   return (
     <div role="alert" className={styles["refused"]}>
       <p>
         <b>{words.refused}</b>{" "}
-        {what !== undefined && language === "zh" ? words.place(line ?? "", column ?? "", refusalIn(language, what)) : sentence}
+        {place && language === "zh" ? words.place(place.line, place.column, refusalIn(language, place.what)) : detail}
       </p>
       {form !== undefined && (
         <figure className={styles["form"]}>

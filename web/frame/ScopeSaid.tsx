@@ -5,12 +5,14 @@ import { useWords } from "../words/words.ts";
 import { scopedPaths } from "./scopedPaths.ts";
 import { useView } from "./viewContext.ts";
 
-/** What counts, in the bottom line of the views that count. */
+/** What counts, in the bottom line of the views that count; of any other, that it counts everything all the same. */
 export function ScopeSaid(): ReactNode {
   const words = useWords(scopeWords);
   const { evidence, largeOnly, noPlaceholders } = useScope();
   const view = useView();
-  if (!view || !scopedPaths.has(view.path)) return null;
+  if (!view) return null;
+  const narrowed = evidence !== "any" || largeOnly || noPlaceholders;
+  if (!scopedPaths.has(view.path)) return narrowed ? <span data-scope>{words.notHere}</span> : null;
   const said = [words.counts(evidence), largeOnly && words.largeOnly, noPlaceholders && words.noPlaceholders];
   return <span data-scope>{said.filter((part) => part !== false).join(" · ")}</span>;
 }

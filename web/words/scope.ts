@@ -24,6 +24,7 @@ export const scopeWords = defineWords({
     legend: "Strongest voice",
     counts: (evidence: Threshold) =>
       ({ any: "anyone’s word counts", independent: "only independent word counts", strong: "only regulators and papers count" })[evidence],
+    notHere: "the switches narrow other views, not this one",
     reset: "Count everything",
     leftOut: "The switches above leave this entry out, so nothing of it is counted.",
   },
@@ -46,6 +47,7 @@ export const scopeWords = defineWords({
     mode: (mode: ColorMode) => ({ kind: "种类", tier: "谁说的" })[mode],
     legend: "最有力的说法",
     counts: (evidence: Threshold) => ({ any: "不限来源", independent: "只计独立来源", strong: "只计监管与论文" })[evidence],
+    notHere: "开关只作用于其他视图，不影响此页",
     reset: "全部计入",
     leftOut: "上方开关已排除此条目，因此它的一切都不计入。",
   },

@@ -13,7 +13,7 @@ import { tierWords } from "../../words/tiers.ts";
 import { useWords } from "../../words/words.ts";
 import table from "../table.module.css";
 import styles from "./Report.module.css";
-import { type Figure, isNotItemised, isOfOthers } from "./reportRows.ts";
+import { type Figure, isOfOthers } from "./reportRows.ts";
 
 /** Figures as rows: what, the number as printed, its scope, its date, and where it stands. */
 export function FigureTable({ figures }: { readonly figures: readonly Figure[] }): ReactNode {
@@ -101,7 +101,7 @@ function PrintedValue({ figure }: { readonly figure: Figure }): ReactNode {
       </p>
       {number && wording !== undefined && <p className={table["quiet"]}>{words.wording(String(wording))}</p>}
       {properties["derived"] !== undefined && <p className={table["quiet"]}>{words.counted(String(properties["derived"]))}</p>}
-      {isNotItemised(figure) && (
+      {properties["itemised"] === false && (
         <p className={table["quiet"]} title={words.notItemisedHelp}>
           {words.notItemised}
         </p>

@@ -1,5 +1,4 @@
 import type { Report } from "../../../schema/dataHealth.ts";
-import { guidelineId } from "../../../schema/vocabulary.ts";
 import { groupBy } from "../../state/groupBy.ts";
 import type { Language } from "../../state/language.ts";
 import { figureGroups } from "../../words/report.ts";
@@ -22,26 +21,6 @@ export function groupName(language: Language, group: string): string {
 
 /** A fragment for a group: letters and hyphens only. */
 export const groupId = (group: string): string => `group-${group.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`;
-
-/** What the report counts without listing it. The people it thanks and its case studies it lists; they are `derived`, counted from those lists. */
-const countedUnits: ReadonlySet<string> = new Set([
-  "models",
-  "sub-scenarios",
-  "categories",
-  "mentions",
-  "products",
-  "hospitals",
-  "certificates",
-]);
-const excerpt = "vbinsight-2025-report-excerpt";
-
-/** Whether the report prints a number of things and no list of them. What the guideline numbers, the guideline lists. */
-export const isNotItemised = ({ properties, claims, about }: Figure): boolean =>
-  countedUnits.has(String(properties["unit"])) &&
-  Number(properties["value"]) > 1 &&
-  properties["derived"] === undefined &&
-  claims.some(({ source }) => source.id === excerpt) &&
-  !about.some(({ id }) => id === guidelineId);
 
 /** Whether a text is in the names, the wording, the scope or the notes of something of the report. */
 export const isAbout = (text: string, ...all: readonly Named[]): boolean =>

@@ -16,6 +16,19 @@ export const lists = ({ query }: Pattern, focus: string): boolean => {
   return listed === focus || (focus === "hospital" && listed === "vendor");
 };
 
+/** The columns that may hold what is asked for, where these are asked for. */
+const holding: Readonly<Record<string, RegExp>> = {
+  hospital: /^(hospital|vendor|place|holder|entity|subject|shared|organization|object|hospitals|first)/,
+  model: /^(model|holder|entity|subject|shared|object|first)/,
+};
+/** Whether no column of a pattern's query can hold what is asked for; a figure of a report counts it without naming it. */
+export const strays = ({ query }: Pattern, focus: string): boolean => {
+  const holds = holding[focus];
+  return (
+    holds !== undefined && query.header.purpose !== "report" && !Object.keys(query.header.columns).some((column) => holds.test(column))
+  );
+};
+
 const asking = /\b(which|what|whose|who|how many|number of|list)\b|谁|哪|什么|多少|几/i;
 
 /** The kind that a question asks for: the one after "which"; without such a word the first in English, the last in Chinese. */

@@ -184,7 +184,7 @@ function optionalFilling(open: ReadonlyMap<string, QueryParameter>, token: Token
     // What is denied fills what is left out, and nothing else does.
     if (name.startsWith("without") !== token.negated) continue;
     // A number is a threshold only where "more than" says so, which patterns do.
-    if (name === "atLeast") continue;
+    if (name === "atLeast" || name === "atMost") continue;
     if (parameter.kind === "entity" && !parameter.of.some((kind) => rankOfKind(kind) <= first)) continue;
     const filling = fits(parameter, token) ? fillingOf(parameter, token) : null;
     if (filling) return { [name]: filling };

@@ -35,6 +35,10 @@ const readers: readonly Reader[] = [
     ([d = "", m = "", y = ""]) => one(`${y}-${month(m)}-${two(d)}`),
   ],
   [new RegExp(`${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, "iy"), ([m = "", d = "", y = ""]) => one(`${y}-${month(m)}-${two(d)}`)],
+  [
+    new RegExp(`${year}年(\\d{1,2})月份?(?:-|–|—|~|至|到)(?:${year}年)?(\\d{1,2})月份?`, "y"),
+    ([y = "", m = "", y2 = y, m2 = ""]) => ({ from: `${y}-${two(m)}`, to: `${y2}-${two(m2)}` }),
+  ],
   [new RegExp(`${year}年(\\d{1,2})月份?`, "y"), ([y = "", m = ""]) => one(`${y}-${two(m)}`)],
   [new RegExp(`${year}[-/](0?[1-9]|1[0-2])(?!\\d)`, "y"), ([y = "", m = ""]) => one(`${y}-${two(m)}`)],
   [new RegExp(`${monthWord}(?: of)?,? ${year}`, "iy"), ([m = "", y = ""]) => one(`${y}-${month(m)}`)],

@@ -1,6 +1,6 @@
 import type { Kind } from "../schema/graph.ts";
 import { rankOfKind } from "./fillings.ts";
-import { focusOf, lists } from "./focus.ts";
+import { focusOf, lists, strays } from "./focus.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
 import { type Match, matchAll } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
@@ -66,7 +66,7 @@ function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: str
       order(a, b),
   );
   const [best] = ranked;
-  if (!best) return null;
+  if (!best || (focus !== null && strays(best.pattern, focus))) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
   return figuresOf(best, ranked, source) ?? toReading(best, source);
@@ -118,7 +118,7 @@ function toReading({ pattern, fillings, count }: Match, source: string | null): 
   const parameters: Record<string, string | number> = { ...pattern.constants };
   const choices: Choice[] = [];
   for (const [parameter, filling] of Object.entries(fillings)) {
-    if (filling.type === "scalar") parameters[parameter] = atLeast(filling.value, parameter, pattern);
+    if (filling.type === "scalar") parameters[parameter] = bound(filling.value, parameter, pattern);
     if (filling.type !== "entity") continue;
     const entries = mostMeant(alike(fillings, filling.entries, parameter));
     if (entries.length > 1) choices.push({ said: filling.token.text, parameter, ids: entries.map(({ id }) => id) });
@@ -134,9 +134,11 @@ function toReading({ pattern, fillings, count }: Match, source: string | null): 
   return choices.length > 0 ? { outcome: "ambiguous", ...read, choices } : { outcome: "readable", ...read };
 }
 
-/** "More than 3" is at least 4. */
-const atLeast = (value: string | number, parameter: string, { concepts }: Match["pattern"]) =>
-  parameter === "atLeast" && concepts.has("more") ? Number(value) + 1 : value;
+/** "More than 3" is at least 4, "fewer than 3" at most 2. */
+function bound(value: string | number, parameter: string, { concepts }: Match["pattern"]): string | number {
+  if (parameter === "atLeast" && concepts.has("more")) return Number(value) + 1;
+  return parameter === "atMost" && concepts.has("fewer") ? Number(value) - 1 : value;
+}
 
 /** "The heart and the brain" are two organs, though the heart is a specialty too: what is joined is of one kind. */
 function alike(fillings: Match["fillings"], entries: readonly NameEntry[], parameter: string): readonly NameEntry[] {

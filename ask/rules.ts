@@ -52,7 +52,7 @@ export function markCounted<One extends Piece>(pieces: readonly One[]): One[] {
   return marked;
 }
 
-const thresholds: readonly string[] = ["more", "atLeast"];
+const thresholds: readonly string[] = ["more", "atLeast", "fewer", "atMost"];
 
 /** Where the kind stands that is reached from a place in one direction; null where something else comes first. */
 function counted(pieces: readonly Piece[], from: number, step: number, stop = ""): number | null {

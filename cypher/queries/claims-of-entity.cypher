@@ -9,6 +9,11 @@ parameters:
     kind: entity
     of: [Vendor, Model, Scenario, PolicyScenario, PolicyCategory, PolicySection, Policy, Hospital, Specialty, Modality, Organ, BaseModel, Certificate, Capability, Technology, Document, Evaluation, Event, Person, Statistic, Taxonomy, TaxonomyItem]
     label: { en: entry, zh: 条目 }
+  tier:
+    kind: enum
+    values: { regulator: { en: regulator, zh: 监管机构 }, peer-reviewed: { en: peer-reviewed, zh: 同行评审 }, independent-report: { en: independent report, zh: 独立报告 }, hospital: { en: hospital, zh: 医院 }, press: { en: press, zh: 媒体 }, developer: { en: developer, zh: 研发方 } }
+    label: { en: tier, zh: 来源级别 }
+    optional: true
 columns:
   subject: { label: { en: subject, zh: 主语 }, as: entity }
   predicate: { label: { en: what is stated, zh: 陈述内容 }, as: text }
@@ -33,6 +38,11 @@ ask:
     - "tier of the evidence for {entity}"
     - "evidence tier of {entity}"
     - "how reliable is the claim about {entity}"
+    - "{tier=regulator} what do regulators say about {entity}"
+    - "{tier=regulator} regulator claims about {entity}"
+    - "{tier=peer-reviewed} what do peer reviewed papers say about {entity}"
+    - "{tier=peer-reviewed} peer reviewed claims about {entity}"
+    - "{tier=press} what does the press say about {entity}"
   zh:
     - "{entity}的出处"
     - "{entity}的来源是什么"
@@ -41,8 +51,12 @@ ask:
     - "{entity}有什么依据"
     - "{entity}证据"
     - "哪些来源提到{entity}"
+    - "{tier=regulator}监管机构怎么说{entity}"
+    - "{tier=peer-reviewed}论文怎么说{entity}"
+    - "{tier=press}媒体怎么说{entity}"
 ---*/
 MATCH (:Atlas {id: $entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
+WHERE $tier IS NULL OR claim.tier = $tier
 WITH DISTINCT claim
 MATCH (subject)<-[:SUBJECT]-(claim)-[:STATED_IN]->(source:Source)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)

@@ -35,6 +35,9 @@ ask:
     - "{kind=Model} models with at least {atLeast} sources"
     - "{kind=Vendor} vendors with more than {atLeast} sources"
     - "{kind=Vendor} vendors with at least {atLeast} sources"
+    - "{kind=Model} models with fewer than {atMost} sources"
+    - "{kind=Model} models with at most {atMost} sources"
+    - "{kind=Vendor} vendors with fewer than {atMost} sources"
   zh:
     - "{kind=Model}{atMost=1}只有一个来源的模型"
     - "{kind=Vendor}{atMost=1}只有一个来源的厂商"
@@ -44,6 +47,7 @@ ask:
     - "{kind=Model}{order=ascending}来源最少的模型"
     - "{kind=Model}来源超过{atLeast}的模型"
     - "{kind=Model}至少{atLeast}来源的模型"
+    - "{kind=Model}来源少于{atMost}的模型"
 ---*/
 MATCH (entity:Atlas)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:STATED_IN]->(source:Source)
 WHERE $kind IN labels(entity) AND claim.tier <> 'curator'

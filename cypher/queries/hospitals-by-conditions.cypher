@@ -13,6 +13,7 @@ parameters:
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
   baseModel: { kind: entity, of: [BaseModel], label: { en: base model, zh: 基座模型 }, optional: true }
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
+  withoutVendor: { kind: entity, of: [Vendor, Hospital], label: { en: not developed by, zh: 研发方除外 }, optional: true }
   modelKind:
     kind: enum
     values: { large-model: { en: large model, zh: 大模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 } }
@@ -49,6 +50,8 @@ ask:
     - "hospitals with models"
     - "which hospitals use {policyScenario}"
     - "which hospitals use {scenario}"
+    - "which hospitals use models not developed by {withoutVendor}"
+    - "which hospitals use models other than {withoutVendor}"
   zh:
     - "哪些医院使用{specialty}模型"
     - "哪些医院使用{scenario}模型"
@@ -76,6 +79,7 @@ WHERE ($specialty IS NULL
   AND ($organ IS NULL OR EXISTS { (model)-[:FOR_ORGAN]->(:Organ {id: $organ}) })
   AND ($baseModel IS NULL OR EXISTS { (model)-[:BASED_ON]->(:BaseModel {id: $baseModel}) })
   AND ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
+  AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
   AND ($policyScenario IS NULL OR EXISTS {
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $policyScenario})
     WHERE maps.`match` <> 'related'

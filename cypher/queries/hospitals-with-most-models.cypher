@@ -6,6 +6,7 @@ description:
 purpose: hospital
 parameters:
   atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
   order:
     kind: enum
     values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
@@ -29,6 +30,8 @@ ask:
     - "top hospitals by models"
     - "models per hospital"
     - "{order=ascending} hospitals with the fewest models"
+    - "hospitals with fewer than {atMost} models"
+    - "hospitals with at most {atMost} models"
   zh:
     - "哪些医院部署的模型最多"
     - "部署模型最多的医院"
@@ -40,6 +43,8 @@ ask:
     - "模型超过{atLeast}的医院"
     - "至少{atLeast}模型的医院"
     - "{order=ascending}模型最少的医院"
+    - "模型少于{atMost}的医院"
+    - "模型不超过{atMost}的医院"
 ---*/
 MATCH (model:Model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH hospital, model
@@ -49,7 +54,7 @@ WITH hospital,
   collect(coalesce(model.nameEn, model.nameZh)) AS modelNamesEn,
   collect(coalesce(model.nameZh, model.nameEn)) AS modelNamesZh
 WITH hospital, size(modelIds) AS models, modelIds, modelNamesEn, modelNamesZh
-WHERE $atLeast IS NULL OR models >= $atLeast
+WHERE ($atLeast IS NULL OR models >= $atLeast) AND ($atMost IS NULL OR models <= $atMost)
 RETURN hospital, models, modelIds, modelNamesEn, modelNamesZh
 ORDER BY CASE WHEN $order = 'ascending' THEN models ELSE 0 - models END, hospital.id
 LIMIT $limit

@@ -14,6 +14,7 @@ parameters:
   certificate: { kind: entity, of: [Certificate], label: { en: certificate, zh: 证书 }, optional: true }
   hospital: { kind: entity, of: [Hospital], label: { en: used at, zh: 使用医院 }, optional: true }
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+  withoutVendor: { kind: entity, of: [Vendor, Hospital], label: { en: not developed by, zh: 研发方除外 }, optional: true }
   modelKind:
     kind: enum
     values: { large-model: { en: large model, zh: 大模型 }, foundation-model: { en: foundation model, zh: 基础模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 }, product: { en: product, zh: 产品 }, samd: { en: medical device software, zh: 医疗器械软件 }, app: { en: app, zh: 应用 }, general-llm: { en: general model, zh: 通用大模型 } }
@@ -114,6 +115,10 @@ ask:
     - "{organizationKind=hospital} models developed by hospitals"
     - "{organizationKind=research-institute} models from research institutes"
     - "{organizationKind=hospital} models developed by hospitals for {specialty}"
+    - "{openWeights=false} which models are not open source"
+    - "which models are not developed by {withoutVendor}"
+    - "{specialty} models not developed by {withoutVendor}"
+    - "which models cover {specialty} except {withoutVendor}"
   zh:
     - "有哪些模型"
     - "{openWeights=true}哪些模型开放权重"
@@ -139,9 +144,12 @@ ask:
     - "{organizationKind=hospital}医院研发的模型"
     - "{organizationKind=research-institute}研究机构的模型"
     - "{organizationKind=hospital}医院研发的{specialty}模型"
+    - "除了{withoutVendor}的{specialty}模型"
+    - "不是{withoutVendor}研发的模型"
 ---*/
 MATCH (model:Model)
 WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
+  AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
   AND ($specialty IS NULL
     OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
     OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })

@@ -6,6 +6,7 @@ description:
 purpose: model
 parameters:
   atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
   from: { kind: date, label: { en: deployed from, zh: 部署起始 }, optional: true }
   to: { kind: date, label: { en: deployed to, zh: 部署截止 }, optional: true }
 columns:
@@ -31,6 +32,9 @@ ask:
     - "models deployed"
     - "{atLeast=2} models used in several hospitals"
     - "{atLeast=2} models deployed in several hospitals"
+    - "models used in fewer than {atMost} hospitals"
+    - "models used in at most {atMost} hospitals"
+    - "{atMost=1} models used in only one hospital"
   zh:
     - "使用医院最多的模型"
     - "使用超过{atLeast}医院的模型"
@@ -41,13 +45,14 @@ ask:
     - "使用最多的模型"
     - "哪些模型部署"
     - "{atLeast=2}多家医院使用的模型"
+    - "使用少于{atMost}医院的模型"
 ---*/
 MATCH (model:Model)-[deployed:DEPLOYED_AT]->(hospital:Hospital)
 WHERE ($from IS NULL OR deployed.date >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR deployed.date <= $to + '~')
 WITH model, count(DISTINCT hospital) AS hospitals
-WHERE $atLeast IS NULL OR hospitals >= $atLeast
+WHERE ($atLeast IS NULL OR hospitals >= $atLeast) AND ($atMost IS NULL OR hospitals <= $atMost)
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
 WITH model, hospitals, vendor
 ORDER BY model.id, vendor.id

@@ -6,6 +6,7 @@ description:
 purpose: market
 parameters:
   atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
   by:
     kind: enum
     values: { models: { en: by models, zh: 按模型数 }, vendors: { en: by vendors, zh: 按厂商数 } }
@@ -35,6 +36,8 @@ ask:
     - "{order=ascending} which specialties have the fewest models"
     - "models by specialty"
     - "vendors by specialty {by=vendors}"
+    - "specialties with fewer than {atMost} models"
+    - "specialties with at most {atMost} models"
   zh:
     - "各专科有多少模型"
     - "哪些专科模型最多"
@@ -44,6 +47,8 @@ ask:
     - "模型超过{atLeast}的专科"
     - "至少{atLeast}模型的专科"
     - "{order=ascending}模型最少的专科"
+    - "模型少于{atMost}的专科"
+    - "模型不超过{atMost}的专科"
 ---*/
 MATCH (specialty:Specialty)
 OPTIONAL MATCH (scenario:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(specialty)
@@ -52,7 +57,7 @@ OPTIONAL MATCH (model:Model)-[:FOR_SPECIALTY|COVERS]->(target)
 WHERE target.id = specialty.id OR target.id IN scenarioIds
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
 WITH specialty, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
-WHERE $atLeast IS NULL OR models >= $atLeast
+WHERE ($atLeast IS NULL OR models >= $atLeast) AND ($atMost IS NULL OR models <= $atMost)
 RETURN specialty, models, vendors
 ORDER BY CASE WHEN $order = 'ascending' THEN 1 ELSE -1 END * CASE WHEN $by = 'vendors' THEN vendors ELSE models END, CASE WHEN $by = 'vendors' THEN models ELSE vendors END DESC, specialty.id
 LIMIT $limit

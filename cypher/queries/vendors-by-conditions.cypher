@@ -1,8 +1,8 @@
 /*---
 title: { en: "Vendors with models, by conditions", zh: 有模型的厂商（按条件） }
 description:
-  en: Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty or covers that scenario; deployment and certificate are those of the vendor as a whole.
-  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科或不覆盖该场景；部署与证书按厂商整体计。
+  en: Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty, covers that scenario or works on that modality; deployment and certificate are those of the vendor as a whole.
+  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科、不覆盖该场景或不处理该模态；部署与证书按厂商整体计。
 purpose: vendor
 parameters:
   specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
@@ -14,6 +14,7 @@ parameters:
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
   withoutSpecialty: { kind: entity, of: [Specialty], label: { en: without specialty, zh: 不含专科 }, optional: true }
   withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
+  withoutModality: { kind: entity, of: [Modality], label: { en: without modality, zh: 不含模态 }, optional: true }
   organizationKind:
     kind: enum
     values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 }, community-health-center: { en: community health center, zh: 社区卫生服务中心 } }
@@ -88,6 +89,7 @@ ask:
     - "{organizationKind=community-health-center} which community health centers develop models"
     - "{modelKind=agent} which vendors develop agents"
     - "{modelKind=platform} which vendors develop platforms"
+    - "vendors for {specialty} without {withoutModality}"
   zh:
     - "有哪些厂商"
     - "哪些厂商同时覆盖{specialty}和{scenario}"
@@ -109,6 +111,7 @@ ask:
     - "{organizationKind=community-health-center}哪些社区卫生服务中心研发模型"
     - "{modelKind=agent}哪些厂商研发智能体"
     - "{modelKind=agent}智能体厂商"
+    - "做{specialty}但不做{withoutModality}的厂商"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)
 WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind)
@@ -129,6 +132,7 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }))
   AND ($withoutScenario IS NULL
     OR NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutScenario}) })
+  AND ($withoutModality IS NULL OR NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:HAS_MODALITY]->(:Modality {id: $withoutModality}) })
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))

@@ -11,6 +11,7 @@ parameters:
     label: { en: kind of organisation, zh: 机构类型 }
     optional: true
   atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
   order:
     kind: enum
     values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
@@ -38,6 +39,10 @@ ask:
     - "who develops at least {atLeast} models"
     - "{order=ascending} vendors with the fewest models"
     - "{order=ascending} who develops the fewest models"
+    - "vendors with fewer than {atMost} models"
+    - "vendors with at most {atMost} models"
+    - "vendors that develop fewer than {atMost} models"
+    - "vendors that develop at most {atMost} models"
   zh:
     - "哪些厂商模型最多"
     - "谁的模型最多"
@@ -51,13 +56,17 @@ ask:
     - "研发超过{atLeast}模型的厂商"
     - "{order=ascending}模型最少的厂商"
     - "前厂商模型数量"
+    - "模型少于{atMost}的厂商"
+    - "模型不超过{atMost}的厂商"
+    - "至多{atMost}模型的厂商"
+    - "研发模型少于{atMost}的厂商"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)
 WHERE $organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind
 OPTIONAL MATCH (model)-[:COVERS]->(scenario:Scenario)
 OPTIONAL MATCH (model)-[:DEPLOYED_AT]->(hospital:Hospital)
 WITH vendor, count(DISTINCT model) AS models, count(DISTINCT scenario) AS scenarios, count(DISTINCT hospital) AS hospitals
-WHERE $atLeast IS NULL OR models >= $atLeast
+WHERE ($atLeast IS NULL OR models >= $atLeast) AND ($atMost IS NULL OR models <= $atMost)
 RETURN vendor, models, scenarios, hospitals
 ORDER BY CASE WHEN $order = 'ascending' THEN models ELSE 0 - models END, scenarios DESC, vendor.id
 LIMIT $limit

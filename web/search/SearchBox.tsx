@@ -41,23 +41,20 @@ export function SearchBox(): ReactNode {
     navigate(address);
   };
   const goTo = (hit: Hit): void => go(entityAddress(hit));
-  // Enter before the names for the last letter are there: it counts when they come.
-  const [waiting, setWaiting] = useState(false);
   const choose = (index: number | null): void => {
-    const early = index === null && typed.trim() !== "" && !suggestions.settled;
-    setWaiting(early);
-    if (early) return;
     const hit = hits[index ?? 0];
     if (asks && index === null && text.trim() !== "" && (hit === undefined || looksAsked(text))) go(askAddress(text.trim()));
     else if (hit !== undefined) goTo(hit);
   };
-  const box = useCombobox({ count: hits.length, onChoose: choose, onEscape: () => input.current?.blur() });
+  const box = useCombobox({
+    count: hits.length,
+    pending: typed.trim() !== "" && !suggestions.settled,
+    onChoose: choose,
+    onEscape: () => input.current?.blur(),
+  });
   const shown = box.open && typed.trim() !== "";
   useShortcuts([{ keys: "/", label: { en: "Search", zh: "搜索" }, run: () => input.current?.select() }]);
   useFocusOnArrival(input);
-  useEffect(() => {
-    if (waiting && suggestions.settled) choose(null);
-  });
   return (
     <search className={styles["search"]}>
       <input

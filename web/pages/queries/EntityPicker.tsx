@@ -37,7 +37,11 @@ export function EntityPicker({ id, of, value, onChoose }: EntityPickerProps): Re
     if (typed === "") onChoose("");
     setTyped(null);
   };
-  const box = useCombobox({ count: suggestions.hits.length, onChoose: (index) => choose(suggestions.hits[index ?? 0]) });
+  const box = useCombobox({
+    count: suggestions.hits.length,
+    pending: typed !== null && typed.trim() !== "" && !suggestions.settled,
+    onChoose: (index) => choose(suggestions.hits[index ?? 0]),
+  });
   const name = value === "" ? "" : chosen ? nameIn(language, chosen).text : value;
   const shown = box.open && typed !== null && typed.trim() !== "";
   return (

@@ -31,13 +31,13 @@ export const strays = ({ query }: Pattern, focus: string): boolean => {
 
 const asking = /\b(which|what|whose|who|how many|number of|list)\b|谁|哪|什么|多少|几/i;
 
-/** The kind that a question asks for: the one after "which"; without such a word the first in English, the last in Chinese. */
+/** The kind that a question asks for: the one after "which"; without such a word the first in English, the last in Chinese. What is denied is not asked for. */
 export function focusOf(text: string, tokens: readonly Token[]): string | null {
   const asked = asking.exec(text)?.index ?? -1;
   let at = 0;
-  const kinds = tokens.flatMap(({ text: said, concept, entries }) => {
+  const kinds = tokens.flatMap(({ text: said, concept, entries, negated }) => {
     at = Math.max(at, text.indexOf(said, at));
-    const kind = concept === null || entries.length > 0 ? undefined : kindNames[concept];
+    const kind = concept === null || negated || entries.length > 0 ? undefined : kindNames[concept];
     return kind === undefined ? [] : [{ kind, at }];
   });
   const first = /\p{Script=Han}/u.test(text) && asked < 0 ? kinds.at(-1) : kinds.find((each) => each.at >= asked);

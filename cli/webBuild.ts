@@ -26,7 +26,9 @@ export async function bringWebUpToDate(root: string, onBuild: (stale: boolean) =
   try {
     if (await isFresh(root)) return { status: "fresh" };
     onBuild((await changedAt(indexOf(root))) > 0);
-    await promisify(execFile)("npm", ["run", "--silent", "build"], { cwd: root, maxBuffer: Number.POSITIVE_INFINITY });
+    // Whatever runs the build, a test too: what is served is the production build.
+    const env = { ...process.env, NODE_ENV: "production" };
+    await promisify(execFile)("npm", ["run", "--silent", "build"], { cwd: root, env, maxBuffer: Number.POSITIVE_INFINITY });
     return { status: "built" };
   } catch (error) {
     return { status: "failed", problem: String(error instanceof Error && "stderr" in error ? error.stderr : error) };

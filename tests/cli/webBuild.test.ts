@@ -7,7 +7,8 @@ import { bringWebUpToDate } from "../../cli/webBuild.ts";
 const build = `import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 appendFileSync("builds", "x");
 mkdirSync("dist/web", { recursive: true });
-writeFileSync("dist/web/index.html", "built");`;
+writeFileSync("dist/web/index.html", "built");
+writeFileSync("dist/web/env", process.env.NODE_ENV ?? "");`;
 
 describe("the build of the web app", () => {
   let root: string;
@@ -33,6 +34,11 @@ describe("the build of the web app", () => {
     expect(await bringWebUpToDate(root, (stale) => told.push(stale))).toEqual({ status: "built" });
     expect(await bringWebUpToDate(root, (stale) => told.push(stale))).toEqual({ status: "fresh" });
     expect([told, await builds()]).toEqual([[false], 1]);
+  });
+
+  it("is the one for production, though a test asks for it", async () => {
+    await bringWebUpToDate(root);
+    expect(await readFile(at("dist", "web", "env"), "utf8")).toBe("production");
   });
 
   it.each(["web/pages/page.tsx", "web/pages", "schema/claim.ts", "package-lock.json"])("is made again where %s is newer", async (path) => {

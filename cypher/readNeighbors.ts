@@ -1,7 +1,7 @@
-import type { Group, Kind, Subgraph, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
+import type { Group, Kind, Subgraph, SubgraphEdge } from "../schema/graph.ts";
 import type { AskedScope } from "../schema/scope.ts";
 import { type RelationshipType, relationships } from "../schema/vocabulary.ts";
-import type { Row } from "./engine.ts";
+import type { NodeValue, Row } from "./engine.ts";
 import { isNode, isRelationship, toKinds, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import { countingParameters } from "./readClaims.ts";
 import { type Counting, readCounting } from "./readCounting.ts";
@@ -64,13 +64,13 @@ export async function readNeighbors(read: Read, id: string, filter: NeighborFilt
   const fitting = rows.map((row) => toStep(id, row)).filter(({ group }) => fits(group, filter));
   const steps = byTurns(await recounted(read, fitting, counting));
   const shown = steps.slice(filter.offset, filter.offset + filter.limit);
-  const nodes = new Map([[id, toSubgraphNode(self)], ...shown.map(({ node }) => [node.id, node] as const)]);
+  const nodes = new Map([[id, self], ...shown.map(({ neighbor, node }) => [neighbor, node] as const)]);
   const sum = wanted.reduce((total, group) => total + group.total, 0);
   return {
-    nodes: [...nodes.values()],
+    nodes: [...nodes.values()].map(toSubgraphNode),
     edges: shown.map(({ edge }) => edge),
     totals: {
-      nodes: new Set(steps.map(({ node }) => node.id)).size + 1,
+      nodes: new Set(steps.map(({ neighbor }) => neighbor)).size + 1,
       edges: sum,
       groups: wanted.map((group) => ({ ...group, shown: shown.filter((step) => keyOf(step.group) === keyOf(group)).length })),
     },
@@ -92,15 +92,18 @@ async function recounted(read: Read, steps: readonly Step[], { evidence }: Count
 
 interface Step {
   readonly group: Pick<Group, "relationship" | "direction" | "kind">;
-  readonly node: SubgraphNode;
+  /** The neighbour's id and, as it came, the neighbour: only what is shown is made ready to show. */
+  readonly neighbor: string;
+  readonly node: NodeValue;
   readonly edge: SubgraphEdge;
 }
 
 function toStep(id: string, { n, r, m }: Row): Step {
   if (!isNode(n) || !isRelationship(r) || !isNode(m)) throw new Error("a neighbour came back without its relationship");
-  const node = toSubgraphNode(m);
   const edge = toSubgraphEdge(r);
-  return { group: { relationship: edge.type, direction: edge.source === id ? "out" : "in", kind: node.kind }, node, edge };
+  const { kind } = toKinds(m.labels);
+  const direction = edge.source === id ? "out" : "in";
+  return { group: { relationship: edge.type, direction, kind }, neighbor: direction === "out" ? edge.target : edge.source, node: m, edge };
 }
 
 const keyOf = ({ relationship, direction, kind }: Step["group"]) => `${direction} ${relationship} ${kind}`;

@@ -1,15 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import type { Statement } from "../../cypher/engine.ts";
 import { openNeo4j } from "../../cypher/engines/neo4j.ts";
-import { readQueries } from "../../cypher/queryFiles.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";
 import { readTrace } from "../../cypher/readTrace.ts";
-import type { Read, Store } from "../../cypher/store.ts";
-import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
-import { openNeo4jStore } from "../../cypher/stores/neo4j.ts";
+import type { Read } from "../../cypher/store.ts";
 import { checkDataset } from "../../ingest/checkDataset.ts";
 import { loadInto } from "../../ingest/loadGraph.ts";
 import { planGraph } from "../../ingest/planGraph.ts";
-import { serveAtlas } from "../../server/node.ts";
 import { startNeo4j } from "../setup/neo4j.ts";
 import { type Bench, type Measured, median, timed } from "./bench.ts";
 import { withDataset } from "./dataset.ts";
@@ -39,7 +37,7 @@ const asked: readonly Asked[] = [
 
 /** G11: an answer through HTTP against its own statements through the bare engine, by turns. */
 export const benchHttp: Bench = () =>
-  withDataset(async (bare, home) => [...(await against("embedded", openEmbeddedStore(home), bare)), ...(await onNeo4j())]);
+  withDataset(async (bare, home) => [...(await against("embedded", { ATLAS_HOME: home }, bare)), ...(await onNeo4j())]);
 
 async function onNeo4j(): Promise<Measured[]> {
   const server = await startNeo4j("lts");
@@ -47,22 +45,46 @@ async function onNeo4j(): Promise<Measured[]> {
   const bare = openNeo4j(server);
   try {
     await loadInto(bare, planGraph((await checkDataset("data")).entities), new Date().toISOString());
-    return await against("Neo4j", openNeo4jStore(server), (statement) => bare.read(statement));
+    const { uri, username, password } = server;
+    const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+    return await against("Neo4j", environment, (statement) => bare.read(statement));
   } finally {
     await bare.close();
     await server.stop();
   }
 }
 
-async function against(name: string, store: Store, bare: Read): Promise<Measured[]> {
-  const serving = await serveAtlas({ store, queries: await readQueries(), port: 0, host: "127.0.0.1", web: "" });
+async function against(name: string, environment: Environment, bare: Read): Promise<Measured[]> {
+  const serving = await startServer(environment);
   try {
     const lines: Measured[] = [];
     for (const each of asked) lines.push(...(await compare(name, each, serving.address, bare)));
     return lines;
   } finally {
-    await serving.close();
+    await serving.stop();
   }
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The server as people start it, in a process of its own: whoever asks shares no thread with it. */
+async function startServer(environment: Environment): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, ["cli/atlas.mjs", "serve"], {
+    env: { ...process.env, PORT: "0", ...environment },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const ended = once(child, "exit");
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await ended;
+  };
+  let said = "";
+  for await (const part of child.stderr) {
+    said += String(part);
+    const address = /The atlas is at (\S+)/.exec(said)?.[1];
+    if (address) return { address, stop };
+  }
+  throw new Error(`the server did not start: ${said}`);
 }
 
 async function compare(name: string, { what, path, work }: Asked, address: string, bare: Read): Promise<Measured[]> {

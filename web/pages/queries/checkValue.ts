@@ -1,19 +1,22 @@
+import { PartialDate } from "../../../schema/evidence.ts";
 import type { QueryParameter } from "../../../schema/savedQuery.ts";
 import type { queryWords } from "../../words/queries.ts";
 
-const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** What may be wrong with a value, in words. */
+type Faults = Pick<(typeof queryWords)["en"], "wholeNumber" | "atLeast" | "atMost" | "dateForm" | "notListed">;
 
 /** What is wrong with a value typed for a parameter, in words; null where it may be asked. Empty is for the caller to judge. */
-export function checkValue(words: (typeof queryWords)["en"], parameter: QueryParameter, value: string): string | null {
+export function checkValue(words: Faults, parameter: QueryParameter, typed: string): string | null {
+  const value = typed.trim();
   switch (parameter.kind) {
     case "integer":
       if (!/^-?\d{1,15}$/.test(value)) return words.wholeNumber;
       if (parameter.min !== undefined && Number(value) < parameter.min) return words.atLeast(parameter.min);
       return parameter.max !== undefined && Number(value) > parameter.max ? words.atMost(parameter.max) : null;
     case "date":
-      return partialDate.test(value) ? null : words.dateForm;
+      return PartialDate.safeParse(value).success ? null : words.dateForm;
     case "enum":
-      return value in parameter.values ? null : words.notListed;
+      return Object.hasOwn(parameter.values, value) ? null : words.notListed;
     case "entity":
     case "text":
       return null;
@@ -33,7 +36,7 @@ export function startValues(parameters: Readonly<Record<string, QueryParameter>>
 
 /** Whether the query can run: every value that is needed is there and right. */
 export const isAskable = (
-  words: (typeof queryWords)["en"],
+  words: Faults,
   parameters: Readonly<Record<string, QueryParameter>>,
   values: Readonly<Record<string, string>>,
 ): boolean =>

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { chromiumOrSkip } from "./browser.ts";
+import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
+
+const chromium = chromiumOrSkip();
+
+describe.skipIf(chromium === null)("the form of a saved query", () => {
+  let atlas: RunningAtlas;
+  beforeAll(async () => {
+    atlas = await startAtlas(inject("atlasHome"), chromium ?? "");
+  });
+  afterAll(() => atlas?.close());
+
+  it("says what is wrong with a value, asks nothing until it is right, and keeps what is asked in the address", async () => {
+    const { page, faults } = await atlas.open("/queries/vendors-with-most-models");
+    const field = page.getByRole("textbox", { name: /at least/ });
+    const run = page.getByRole("button", { name: "Run" });
+    await field.fill("many");
+    await page.getByText("a whole number").waitFor();
+    expect(await run.isDisabled()).toBe(true);
+    await field.fill("-1");
+    await page.getByText("at least 0").waitFor();
+    await field.fill("8");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).searchParams.get("atLeast")).toBe("8");
+    const counts = page.getByRole("main").locator("tbody tr td:nth-child(2)");
+    await expect.poll(async () => (await counts.allTextContents()).every((text) => Number(text) >= 8)).toBe(true);
+    expect(await counts.count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("chooses an entity by name, and gives the rows as a file with the claims behind each", async () => {
+    const { page } = await atlas.open("/queries/models-by-conditions?modelKind=agent");
+    await page.getByRole("main").getByRole("table").waitFor();
+    await page.getByRole("combobox", { name: /^specialty/ }).pressSequentially("chinese medicine");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).searchParams.get("specialty")).toBe("spec-tcm");
+    const rows = page.getByRole("main").locator("tbody tr");
+    await expect.poll(() => rows.count()).toBeLessThan(20);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download CSV" }).click()]);
+    const lines = readFileSync(await download.path(), "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines[0]).toMatch(/claimIds$/);
+    expect(lines.length).toBe((await rows.count()) + 2);
+    for (const line of lines.slice(1, -1)) expect(line).toMatch(/clm-/);
+    await page.context().close();
+  });
+});

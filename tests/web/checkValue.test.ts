@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { parseParameters } from "../../cypher/parseParameters.ts";
+import { readQueries } from "../../cypher/queryFiles.ts";
+import { checkValue } from "../../web/pages/queries/checkValue.ts";
+
+const queries = await readQueries();
+const words = {
+  wholeNumber: "whole",
+  atLeast: (number: number) => `at least ${number}`,
+  atMost: (number: number) => `at most ${number}`,
+  dateForm: "date",
+  notListed: "not listed",
+};
+const typed = [
+  "1",
+  "0",
+  "-1",
+  " 2 ",
+  "3.5",
+  "1e3",
+  "99999",
+  "many",
+  "2025",
+  "2025-13",
+  "2025-02-31",
+  "2025-02-28",
+  "25-1-1",
+  "true",
+  "constructor",
+  "Model",
+  "descending",
+  "III",
+];
+
+describe("what is typed into a query's form", () => {
+  it("is right exactly where the server takes it, for every parameter of every query", () => {
+    const judged = { right: 0, wrong: 0 };
+    for (const query of queries) {
+      for (const [name, parameter] of Object.entries(query.header.parameters)) {
+        // An entity is chosen from those there are, and a text is any.
+        if (parameter.kind === "entity" || parameter.kind === "text") continue;
+        const alone = { ...query, header: { ...query.header, parameters: { [name]: parameter } } };
+        for (const value of typed) {
+          const said = checkValue(words, parameter, value);
+          expect([query.name, name, value, said === null]).toEqual([query.name, name, value, parseParameters(alone, { [name]: value }).ok]);
+          judged[said === null ? "right" : "wrong"] += 1;
+        }
+      }
+    }
+    expect(judged.right).toBeGreaterThan(80);
+    expect(judged.wrong).toBeGreaterThan(1_000);
+  });
+
+  it("is told what is wrong with it", () => {
+    const integer = { kind: "integer", min: 1, max: 5, label: { en: "n", zh: "n" } } as const;
+    const date = { kind: "date", label: { en: "d", zh: "d" } } as const;
+    expect(["x", "0", "6", "3"].map((value) => checkValue(words, integer, value))).toEqual(["whole", "at least 1", "at most 5", null]);
+    expect(["soon", "2025-02-31", "2025-02"].map((value) => checkValue(words, date, value))).toEqual(["date", "date", null]);
+  });
+});

@@ -78,6 +78,24 @@ describe.skipIf(chromium === null)("what can be done in the graph", () => {
     await page.context().close();
   });
 
+  it("says what is selected, where it is a route, as a sentence with its sources, in both languages", async () => {
+    for (const [lang, sentence] of [
+      ["en", /^Huawei develops RuiPath.*\.$/],
+      ["zh", /^华为研发了瑞智病理大模型.*。$/],
+    ] as const) {
+      const page = await openGraph(atlas, `/graph?focus=ruipath&lang=${lang}`);
+      await page.locator('[data-node="huawei"] button').click();
+      expect(await page.locator("[data-route]").count()).toBe(0);
+      await page.locator('[data-node="ruipath"] button').click({ modifiers: ["Shift"] });
+      const said = page.locator("[data-route] p").first();
+      await said.waitFor();
+      expect(await said.textContent()).toMatch(sentence);
+      await said.getByRole("button").first().click();
+      await page.getByRole("complementary").getByRole("article").first().waitFor();
+      await page.context().close();
+    }
+  });
+
   it("groups by policy category and arranges anew, and both can be undone", async () => {
     const page = await openGraph(atlas, start);
     const before = await sceneOf(page);

@@ -14,6 +14,8 @@ export type SceneEdge = Readonly<{
   claimIds: readonly string[];
   voice: Voice;
   tier: Tier;
+  /** How exactly a scenario maps to the guideline, where the edge says that it does. */
+  match?: string;
 }>;
 /** What the legend has switched off. */
 export type Filter = Readonly<{ kinds: readonly Kind[]; voices: readonly Voice[] }>;

@@ -5,7 +5,7 @@ import { toVoice } from "./voice.ts";
 
 /** An edge of the API as the scene holds it. */
 export function toSceneEdge({ id, source, target, type, properties }: SubgraphEdge): SceneEdge {
-  const { claims, claimIds, tier } = properties;
+  const { claims, claimIds, tier, match } = properties;
   return {
     id,
     source,
@@ -16,5 +16,6 @@ export function toSceneEdge({ id, source, target, type, properties }: SubgraphEd
     voice: toVoice(tier),
     // A tier that is not known is never taken for a stronger one.
     tier: Tier.safeParse(tier).data ?? "recalled",
+    ...(typeof match === "string" ? { match } : {}),
   };
 }

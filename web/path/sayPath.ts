@@ -21,7 +21,7 @@ export function sayPath(language: Language, { edges }: Path, nodes: readonly Ent
     const text =
       out && laneTypes.includes(edge.type) ? sayStep(language, edge, index) : sayHop(language, edge, out ? "out" : "in", index, again);
     pieces.push(
-      { type: "words", text: index === 0 ? opening(language, text) : text },
+      { type: "words", text: index === 0 ? opening(language, text, edges.length === 1) : text },
       { type: "entity", entity: target },
       { type: "evidence", edge },
     );
@@ -29,8 +29,8 @@ export function sayPath(language: Language, { edges }: Path, nodes: readonly Ent
   return [...pieces, { type: "words", text: language === "zh" ? "。" : "." }];
 }
 
-/** The first step needs the verb that later ones borrow from it: "A, under B" is no sentence. */
-const opening = (language: Language, text: string): string =>
+/** The first step needs the verb that later ones borrow from it: "A, under B" is no sentence, nor is "A 研发的 B" `alone`. */
+const opening = (language: Language, text: string, alone: boolean): string =>
   language === "zh"
-    ? text.replace(/^，/, "")
+    ? text.replace(/^，/, "").replace(/^研发的$/, alone ? "研发了" : "研发的")
     : text.replace(/^, which /, " ").replace(/^,? (?=in |under |the same|an? |close |only |mapped )/, " is ");

@@ -4,6 +4,7 @@ import { useStore } from "../../state/store.ts";
 import { useWords } from "../../words/words.ts";
 import styles from "./GraphStage.module.css";
 import { Legend } from "./Legend.tsx";
+import { SelectedRoute } from "./SelectedRoute.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Session } from "./session.ts";
 import { Toolbar } from "./Toolbar.tsx";
@@ -41,7 +42,10 @@ export function GraphStage({ session, camera, name, notice }: GraphStageProps): 
       {state !== "drawing" && <p className={styles["message"]}>{state === "absent" ? words.noWebgl : words.lost}</p>}
       {notice !== null && <p className={styles["notice"]}>{notice}</p>}
       <Toolbar session={session} canvas={canvas} drawing={state === "drawing"} />
-      <SelectionBar session={session} />
+      <div className={styles["foot"]}>
+        <SelectedRoute session={session} />
+        <SelectionBar session={session} />
+      </div>
       <Legend session={session} />
     </div>
   );

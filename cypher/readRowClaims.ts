@@ -31,25 +31,34 @@ interface Said {
 
 /**
  * The claims behind each row: its own, or else those that join what it names with what was asked for or with what it
- * lists, and those that state a fact of its columns; where there are none, the first that are about what it names first.
+ * lists, and those that state a fact of its columns. Where there are none, or the row tells only how many, those about
+ * what it names first. A route has the claims of its steps.
  */
 export async function readRowClaims(read: Read, rows: readonly Row[], values: ParameterValues): Promise<string[][]> {
   const own = rows.map(claimIdsIn);
-  const named = rows.map((row, at) => (own[at]?.length === 0 ? entitiesIn(row) : []));
-  const firsts = named.flatMap(([first]) => first?.id ?? []);
-  const around = firsts.length === 0 ? new Map<string, Said[]>() : await readAround(read, [...new Set(firsts)]);
+  const bare = rows.filter((_, at) => own[at]?.length === 0);
+  const wanted = new Set(bare.flatMap((row) => entitiesIn(row)[0]?.id ?? listedIn(row)));
+  const around = wanted.size === 0 ? new Map<string, Said[]>() : await readAround(read, [...wanted]);
   const asked = Object.values(values).map(String);
-  return rows.map((row, at) => {
-    const [first, ...others] = named[at] ?? [];
-    if (first === undefined) return [...new Set(own[at])];
-    const said = around.get(first.id) ?? [];
-    const ends = new Set([...asked, ...others.map(({ id }) => id), ...listedIn(row)]);
-    const states = ({ subject, predicate, object }: Said): boolean =>
-      object === null ? subject === first.id && predicate in row : ends.has(subject === first.id ? object : subject);
-    const stated = said.filter(states);
-    return (stated.length > 0 ? stated : said.slice(0, mostAbout)).map(({ id }) => id);
-  });
+  return rows.map((row, at) => (own[at]?.length === 0 ? claimsAround(row, asked, around) : [...new Set(own[at])]));
 }
+
+function claimsAround(row: Row, asked: readonly string[], around: ReadonlyMap<string, readonly Said[]>): string[] {
+  const [first, ...others] = entitiesIn(row);
+  const listed = listedIn(row);
+  if (first === undefined) return listed.flatMap((id, at) => stepClaims(around.get(id) ?? [], id, listed[at + 1]));
+  const said = around.get(first.id) ?? [];
+  const ends = new Set([...asked, ...others.map(({ id }) => id), ...listed]);
+  const states = ({ subject, predicate, object }: Said): boolean =>
+    object === null ? subject === first.id && predicate in row : ends.has(subject === first.id ? object : subject);
+  const onlyCounts = listed.length === 0 && Object.values(row).some((cell) => typeof cell === "number");
+  const stated = onlyCounts ? [] : said.filter(states);
+  return (stated.length > 0 ? stated : said.slice(0, mostAbout)).map(({ id }) => id);
+}
+
+/** What states a step between two, either way. */
+const stepClaims = (said: readonly Said[], from: string, to: string | undefined): string[] =>
+  said.flatMap(({ id, subject, object }) => ((subject === from && object === to) || (subject === to && object === from) ? [id] : []));
 
 const listedIn = (row: Row): string[] =>
   Object.entries(row).flatMap(([name, cell]) => (/Ids$/.test(name) && Array.isArray(cell) ? cell.map(String) : []));

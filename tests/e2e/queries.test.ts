@@ -25,8 +25,8 @@ describe.skipIf(chromium === null)("the form of a saved query", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => new URL(page.url()).searchParams.get("atLeast")).toBe("8");
     const counts = page.getByRole("main").locator("tbody tr td:nth-child(2)");
-    await expect.poll(async () => (await counts.allTextContents()).every((text) => Number(text) >= 8)).toBe(true);
-    expect(await counts.count()).toBeGreaterThan(0);
+    const least = async (): Promise<number> => Math.min(...(await counts.allTextContents()).map(Number));
+    await expect.poll(async () => (await counts.count()) > 0 && (await least()) >= 8).toBe(true);
     expect(faults).toEqual([]);
     await page.context().close();
   });

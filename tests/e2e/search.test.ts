@@ -44,7 +44,8 @@ describe.skipIf(chromium === null)("the search box", () => {
   it("opens the suggestion that the arrow keys point at", async () => {
     await type("thorough future");
     const first = page.getByRole("option").first();
-    await first.waitFor();
+    // The list for all that was typed, not one for its first letters.
+    await first.getByText("Thorough Future", { exact: true }).waitFor();
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => first.getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("Enter");

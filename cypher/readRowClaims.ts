@@ -1,5 +1,5 @@
 import { EntityName } from "../schema/graph.ts";
-import { EdgeCell, type Table } from "../schema/savedQuery.ts";
+import { EdgeCell, holdsClaimIds, type Table } from "../schema/savedQuery.ts";
 import type { ParameterValues } from "./parseParameters.ts";
 import type { Read } from "./store.ts";
 
@@ -18,7 +18,7 @@ export function claimIdsIn(row: Row): string[] {
   return Object.entries(row).flatMap(([name, cell]) => {
     const edge = EdgeCell.safeParse(cell).data;
     if (edge) return edge.claimIds;
-    return /^claimIds?$/i.test(name) ? [cell].flat().filter((id) => typeof id === "string") : [];
+    return holdsClaimIds(name) ? [cell].flat().filter((id) => typeof id === "string") : [];
   });
 }
 

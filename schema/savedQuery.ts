@@ -60,6 +60,9 @@ export const EdgeCell = z.object({
 });
 export type EdgeCell = z.infer<typeof EdgeCell>;
 
+/** Whether a column holds the ids of the claims behind its row. */
+export const holdsClaimIds = (column: string): boolean => column === "claimId" || column === "claimIds";
+
 export const Cell = z.union([z.null(), Scalar, z.array(Scalar), EntityName, EdgeCell]);
 export type Cell = z.infer<typeof Cell>;
 

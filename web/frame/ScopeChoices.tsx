@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { thresholds } from "../../schema/threshold.ts";
 import { type ColorMode, chooseColorMode, useColorMode } from "../state/color.ts";
-import { chooseScope, useScope } from "../state/scope.ts";
+import { chooseScope, everything, isNarrowed, useScope } from "../state/scope.ts";
 import { scopeWords } from "../words/scope.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./ScopeSwitch.module.css";
@@ -14,7 +14,6 @@ export function ScopeChoices(): ReactNode {
   const scope = useScope();
   const mode = useColorMode();
   const id = useId();
-  const narrowed = scope.evidence !== "any" || scope.largeOnly || scope.noPlaceholders;
   return (
     <div className={styles["panel"]}>
       <fieldset>
@@ -45,12 +44,8 @@ export function ScopeChoices(): ReactNode {
           </label>
         ))}
       </fieldset>
-      {narrowed && (
-        <button
-          type="button"
-          className={styles["reset"]}
-          onClick={() => chooseScope({ evidence: "any", largeOnly: false, noPlaceholders: false })}
-        >
+      {isNarrowed(scope) && (
+        <button type="button" className={styles["reset"]} onClick={() => chooseScope(everything)}>
           {words.reset}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useScope } from "../state/scope.ts";
+import { isNarrowed, useScope } from "../state/scope.ts";
 import { scopeWords } from "../words/scope.ts";
 import { useWords } from "../words/words.ts";
 import { ScopeChoices } from "./ScopeChoices.tsx";
@@ -10,7 +10,8 @@ import { useView } from "./viewContext.ts";
 /** Who says so, and what is counted: one switch for every view that counts. Its button tells what counts now. */
 export function ScopeSwitch(): ReactNode {
   const words = useWords(scopeWords);
-  const { evidence, largeOnly, noPlaceholders } = useScope();
+  const scope = useScope();
+  const { evidence, largeOnly, noPlaceholders } = scope;
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -35,14 +36,13 @@ export function ScopeSwitch(): ReactNode {
     button.current?.focus();
   };
   const more = [largeOnly && words.largeOnly, noPlaceholders && words.noPlaceholders].filter((part) => part !== false);
-  const narrowed = evidence !== "any" || more.length > 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is inside; the controls are inside.
     <div className={styles["root"]} ref={root} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
-        className={`${styles["button"]} ${narrowed ? styles["narrowed"] : ""}`}
+        className={`${styles["button"]} ${isNarrowed(scope) ? styles["narrowed"] : ""}`}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
         title={more.join(" · ")}

@@ -13,18 +13,19 @@ export interface SceneRoute {
  */
 export function routeAmong(scene: Scene, ids: Iterable<string>): SceneRoute | null {
   const chosen = [...new Set(ids)].flatMap((id) => scene.nodes[id] ?? []).filter((node) => isShown(node, scene.filter));
+  if (chosen.length < 2) return null;
   const among = new Set(chosen.map(({ id }) => id));
+  const joining = Object.values(scene.edges).filter(({ source, target }) => among.has(source) && among.has(target));
   // Of two edges between the same two nodes the first by id speaks for both.
   const pairs = new Map<string, SceneEdge>();
-  for (const edge of Object.values(scene.edges).sort(byId)) {
-    if (!among.has(edge.source) || !among.has(edge.target) || !isEdgeShown(scene, edge)) continue;
+  for (const edge of joining.filter((each) => isEdgeShown(scene, each)).sort(byId)) {
     const pair = [edge.source, edge.target].sort().join(" ");
     if (!pairs.has(pair)) pairs.set(pair, edge);
   }
   const edges = [...pairs.values()];
   const at = (id: string): SceneEdge[] => edges.filter(({ source, target }) => source === id || target === id);
   const ends = chosen.filter(({ id }) => at(id).length === 1).sort(byId);
-  if (chosen.length < 2 || edges.length !== chosen.length - 1 || ends.length !== 2) return null;
+  if (edges.length !== chosen.length - 1 || ends.length !== 2) return null;
   const start = ends.find(({ id }) => at(id)[0]?.source === id) ?? ends[0];
   return start ? walk(scene, start, at, chosen.length) : null;
 }

@@ -3,6 +3,15 @@ import type { SubgraphEdge } from "../../schema/graph.ts";
 import type { SceneEdge } from "./scene.ts";
 import { toVoice } from "./voice.ts";
 
+/** An edge of the scene as the API gives it, with what a sentence says of it. */
+export const toSubgraphEdge = ({ id, source, target, type, claims, claimIds, tier, match }: SceneEdge): SubgraphEdge => ({
+  id,
+  source,
+  target,
+  type,
+  properties: { claims, claimIds: [...claimIds], tier, ...(match === undefined ? {} : { match }) },
+});
+
 /** An edge of the API as the scene holds it. */
 export function toSceneEdge({ id, source, target, type, properties }: SubgraphEdge): SceneEdge {
   const { claims, claimIds, tier, match } = properties;

@@ -32,5 +32,7 @@ export function sayPath(language: Language, { edges }: Path, nodes: readonly Ent
 /** The first step needs the verb that later ones borrow from it: "A, under B" is no sentence, nor is "A 研发的 B" `alone`. */
 const opening = (language: Language, text: string, alone: boolean): string =>
   language === "zh"
-    ? text.replace(/^，/, "").replace(/^研发的$/, alone ? "研发了" : "研发的")
+    ? alone && text === "研发的"
+      ? "研发了"
+      : text.replace(/^，/, "")
     : text.replace(/^, which /, " ").replace(/^,? (?=in |under |the same|an? |close |only |mapped )/, " is ");

@@ -48,7 +48,7 @@ export function SearchBox(): ReactNode {
   };
   const box = useCombobox({
     count: hits.length,
-    pending: typed.trim() !== "" && !suggestions.settled,
+    pending: suggestions.pending,
     onChoose: choose,
     onEscape: () => input.current?.blur(),
   });

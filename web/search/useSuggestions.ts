@@ -22,6 +22,8 @@ export interface Suggestions {
   readonly nearest: boolean;
   /** Whether the hits are for this very text. */
   readonly settled: boolean;
+  /** Whether something is typed whose hits are still to come. */
+  readonly pending: boolean;
 }
 
 /** Names that match the text so far, grouped by kind. */
@@ -36,11 +38,13 @@ export function useSuggestions(text: string, kinds: readonly Kind[] = []): Sugge
   const matched = asked === "" ? [] : (data?.hits ?? []);
   const found = matched.length > 0 || asked === "" ? matched : (data?.nearest ?? []);
   const groups = byKind(found);
+  const settled = asked === text.trim() && !isPlaceholderData && data !== undefined;
   return {
     groups,
     hits: groups.flatMap(([, hits]) => hits),
     nearest: matched.length === 0,
-    settled: asked === text.trim() && !isPlaceholderData && data !== undefined,
+    settled,
+    pending: text.trim() !== "" && !settled,
   };
 }
 

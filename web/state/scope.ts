@@ -16,6 +16,10 @@ export function readScope(search: string): Scope {
 export const useScope = (): Scope => readScope(usePlace().search);
 export const currentScope = (): Scope => readScope(currentPlace().search);
 
+/** Everything counts: anyone's word, every model, every entry. */
+export const everything: Scope = { evidence: "any", largeOnly: false, noPlaceholders: false };
+export const isNarrowed = ({ evidence, largeOnly, noPlaceholders }: Scope): boolean => evidence !== "any" || largeOnly || noPlaceholders;
+
 /** Changes what counts; every view recounts. A default is not written into the address. */
 export function chooseScope(change: Partial<Scope>): void {
   const next = { ...currentScope(), ...change };

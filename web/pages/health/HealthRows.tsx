@@ -5,7 +5,7 @@ import type { RelationshipType } from "../../../schema/vocabulary.ts";
 import { Frame } from "../../frame/Frame.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
-import { useScope } from "../../state/scope.ts";
+import { everything, useScope } from "../../state/scope.ts";
 import { formatCount } from "../../words/formats.ts";
 import { healthWords } from "../../words/health.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
@@ -17,9 +17,6 @@ import styles from "./Health.module.css";
 import { KindRows, KindTable } from "./KindRows.tsx";
 import { gapNames, type Measure } from "./measures.ts";
 import { RelationRows, RelationTable } from "./RelationRows.tsx";
-
-/** The whole release. */
-const everything = { evidence: "any", largeOnly: false, noPlaceholders: false } as const;
 
 interface RowsProps {
   readonly list: ReactNode;

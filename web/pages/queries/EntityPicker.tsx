@@ -39,7 +39,7 @@ export function EntityPicker({ id, of, value, onChoose }: EntityPickerProps): Re
   };
   const box = useCombobox({
     count: suggestions.hits.length,
-    pending: typed !== null && typed.trim() !== "" && !suggestions.settled,
+    pending: suggestions.pending,
     onChoose: (index) => choose(suggestions.hits[index ?? 0]),
   });
   const name = value === "" ? "" : chosen ? nameIn(language, chosen).text : value;

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { EntityName } from "../../../schema/graph.ts";
-import type { Cell, EdgeCell } from "../../../schema/savedQuery.ts";
+import { type Cell, type EdgeCell, holdsClaimIds } from "../../../schema/savedQuery.ts";
 import { type RelationshipType, relationships, type Tier, tiers } from "../../../schema/vocabulary.ts";
 import { safeUrl } from "../../evidence/locatorText.ts";
 import { Link } from "../../router/Link.tsx";
@@ -36,7 +36,7 @@ export function ResultCell({ column, row }: ResultCellProps): ReactNode {
       <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.names)} between={column.key === "routeIds" ? " → " : ", "} />
     );
   if (cell === null || cell === undefined) return <span className={table["quiet"]}>–</span>;
-  if (/^claimIds?$/.test(column.key)) return <ClaimsCell ids={[cell].flat().map(String)} />;
+  if (holdsClaimIds(column.key)) return <ClaimsCell ids={[cell].flat().map(String)} />;
   if (isEntity(cell)) return <EntityLink of={cell} marked />;
   if (isEdge(cell)) return <ClaimsCell ids={cell.claimIds} before={phrases.verb(cell.type)} />;
   if (column.as === "integer" && typeof cell === "number") return formatCount(language, cell);

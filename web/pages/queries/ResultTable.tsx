@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Kind } from "../../../schema/graph.ts";
-import type { QueryResult, QuerySummary } from "../../../schema/savedQuery.ts";
+import { holdsClaimIds, type QueryResult, type QuerySummary } from "../../../schema/savedQuery.ts";
 import { useLanguage } from "../../state/language.ts";
 import { queryWords } from "../../words/queries.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
@@ -17,7 +17,7 @@ interface ResultTableProps {
 
 /** Whether a column leads to the claims of its row by itself. */
 const opensClaims = (column: ShownColumn): boolean =>
-  column.type === "claims" || (column.type === "cell" && (column.as === "edge" || /^claimIds?$/.test(column.key)));
+  column.type === "claims" || (column.type === "cell" && (column.as === "edge" || holdsClaimIds(column.key)));
 
 const isNumber = (column: ShownColumn): boolean =>
   column.type === "claims" || (column.type === "cell" && /^(integer|number)$/.test(column.as));

@@ -1,13 +1,11 @@
-import type { Cell, QueryResult } from "../../../schema/savedQuery.ts";
+import { type Cell, holdsClaimIds, type QueryResult } from "../../../schema/savedQuery.ts";
 
 /** Rows as CSV by RFC 4180, with the ids of the claims behind each. A cell that a spreadsheet would take for a formula is quoted with an apostrophe. */
-export function toCsv(result: Pick<QueryResult, "columns" | "rows" | "rowClaims">, attribution: string): string {
-  const { columns, rows } = result;
-  const claims = columns.some((column) => /^claimIds?$/.test(column)) ? undefined : result.rowClaims;
-  const lines = [
-    [...columns, ...(claims ? ["claimIds"] : [])],
-    ...rows.map((row, at) => [...columns.map((column) => cellText(row[column] ?? null)), ...(claims ? [cellText(claims[at] ?? [])] : [])]),
-  ];
+export function toCsv({ columns, rows, rowClaims }: Pick<QueryResult, "columns" | "rows" | "rowClaims">, attribution: string): string {
+  const apart = rowClaims !== undefined && !columns.some(holdsClaimIds);
+  const heads = apart ? [...columns, "claimIds"] : columns;
+  const cells = apart ? rows.map((row, at) => ({ ...row, claimIds: rowClaims[at] ?? [] })) : rows;
+  const lines = [heads, ...cells.map((row: QueryResult["rows"][number]) => heads.map((head) => cellText(row[head] ?? null)))];
   return `${[...lines, [attribution]].map((cells) => cells.map(quote).join(",")).join("\r\n")}\r\n`;
 }
 

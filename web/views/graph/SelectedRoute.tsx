@@ -1,7 +1,6 @@
-import type { ReactNode } from "react";
-import type { SubgraphEdge } from "../../../schema/graph.ts";
+import { type ReactNode, useMemo } from "react";
 import { routeAmong } from "../../graph/route.ts";
-import type { SceneEdge } from "../../graph/scene.ts";
+import { toSubgraphEdge } from "../../graph/sceneEdge.ts";
 import { SaidRoute } from "../../lanes/SaidRoute.tsx";
 import { sayPath } from "../../path/sayPath.ts";
 import { useLanguage } from "../../state/language.ts";
@@ -16,9 +15,11 @@ export function SelectedRoute({ session }: { readonly session: Session }): React
   const words = useWords(pathWords);
   const language = useLanguage();
   const { selection, history } = useStore(session.store);
-  const route = routeAmong(history.scene, selection);
+  const { scene } = history;
+  // The session also changes with every node that is pointed at.
+  const route = useMemo(() => routeAmong(scene, selection), [scene, selection]);
+  const edges = useMemo(() => (route?.edges ?? []).map(toSubgraphEdge), [route]);
   if (route === null) return null;
-  const edges = route.edges.map(toEdge);
   const path = { shape: "", nodes: route.nodes.map(({ id }) => id), edges };
   return (
     <div className={styles["sentence"]} data-route>
@@ -26,11 +27,3 @@ export function SelectedRoute({ session }: { readonly session: Session }): React
     </div>
   );
 }
-
-const toEdge = ({ id, source, target, type, claims, claimIds, tier, match }: SceneEdge): SubgraphEdge => ({
-  id,
-  source,
-  target,
-  type,
-  properties: { claims, claimIds: [...claimIds], tier, ...(match === undefined ? {} : { match }) },
-});

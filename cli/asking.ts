@@ -1,3 +1,5 @@
+import { openEmbeddedWith } from "../cypher/engines/embedded.ts";
+import { makeNarrowing } from "../cypher/narrowing.ts";
 import { readQueries } from "../cypher/queryFiles.ts";
 import type { Answer } from "../schema/answer.ts";
 import { SearchResult } from "../schema/api.ts";
@@ -18,7 +20,7 @@ interface AskOptions {
 async function request(path: string, body?: unknown): Promise<unknown> {
   const store = openStore(readSettings(process.env));
   try {
-    const app = createApp(store, endpointsWith(await readQueries()));
+    const app = createApp(store, endpointsWith(await readQueries()), makeNarrowing(openEmbeddedWith));
     const headers = { "content-type": "application/json" };
     const response = await app.request(path, body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) });
     const content: unknown = await response.json();

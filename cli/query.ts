@@ -3,7 +3,7 @@ import { type ParameterError, parseParameters } from "../cypher/parseParameters.
 import { readQueries } from "../cypher/queryFiles.ts";
 import { runQuery } from "../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../cypher/savedQuery.ts";
-import type { QueryResult } from "../schema/savedQuery.ts";
+import type { QueryRun } from "../schema/savedQuery.ts";
 import { readSettings } from "../server/environment.ts";
 import { openStore } from "./openStore.ts";
 import { type Language, toCsv, toTable, widthOf } from "./table.ts";
@@ -86,7 +86,7 @@ function list(queries: readonly SavedQuery[], options: QueryOptions): void {
   for (const { name, header } of queries) say(`${name.padEnd(width)}  ${header.title[languageOf(options)]}`);
 }
 
-function print(result: QueryResult, options: QueryOptions): void {
+function print(result: QueryRun, options: QueryOptions): void {
   if (options.json) say(JSON.stringify(result));
   else say(options.csv ? toCsv(result) : toTable(result, languageOf(options)));
   talk(`${result.rows.length} of ${result.total} rows`);

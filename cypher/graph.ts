@@ -41,7 +41,7 @@ export function graphHash({ nodes, relationships }: Graph): string {
 const allRows = { deadlineMs: 60_000, maxRows: 10_000_000 };
 
 /** Reads the whole graph back from an engine: every node with the label `Atlas` but `Release`, every relationship between two of them. */
-export async function readGraph(engine: Engine): Promise<Graph> {
+export async function readGraph(engine: Pick<Engine, "read">): Promise<Graph> {
   // Both at once: a server answers them side by side, the embedded engine one after the other.
   const readingNodes = engine.read(
     { text: "MATCH (n:Atlas) WHERE NOT n:Release RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties", parameters: {} },
@@ -75,6 +75,8 @@ function record(value: Value | undefined): Properties {
 }
 
 const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+
+export const emptyGraph: Graph = { nodes: [], relationships: [] };
 
 /** What turns one graph into another, and how many of each: an update replaces all properties. */
 export interface GraphChange {

@@ -1,5 +1,5 @@
 import type { SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
-import type { Cell, QueryColumn, QueryResult } from "../schema/savedQuery.ts";
+import type { Cell, QueryColumn, QueryRun } from "../schema/savedQuery.ts";
 import type { Row, Value } from "./engine.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import type { ParameterValues } from "./parseParameters.ts";
@@ -15,7 +15,7 @@ export async function runQuery(
   { name, header, cypher }: SavedQuery,
   values: ParameterValues,
   { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<QueryResult> {
+): Promise<QueryRun> {
   const { rows } = await read({ text: cypher, parameters: { ...values, limit: mostRows } }, { maxRows: mostRows });
   const page = rows.slice(offset, offset + limit);
   const all = graphOf(rows);

@@ -1,10 +1,10 @@
 import { type Engine, EngineError } from "../cypher/engine.ts";
 import { openEmbedded } from "../cypher/engines/embedded.ts";
-import { diffGraph, type Graph, graphHash, planWrites, readGraph, schemaStatements } from "../cypher/graph.ts";
+import { diffGraph, emptyGraph, type Graph, graphHash, planWrites, readGraph, schemaStatements } from "../cypher/graph.ts";
 import { withReleaseLock } from "../cypher/releaseLock.ts";
 import { recordOf, schemaVersion, toRelease, toReleaseProperties } from "../cypher/releaseRecord.ts";
 import { readRelease, writeRelease } from "../cypher/releases.ts";
-import { type Changes, changesOf, emptyGraph, type Loaded, type LoadOptions, notAsPlanned, sizeOf } from "./loaded.ts";
+import { type Changes, changesOf, type Loaded, type LoadOptions, notAsPlanned, sizeOf } from "./loaded.ts";
 import { publish } from "./publish.ts";
 
 const nothing: Changes = { created: 0, updated: 0, deleted: 0 };

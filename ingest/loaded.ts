@@ -25,7 +25,6 @@ export interface LoadOptions {
   readonly intoNonEmpty?: boolean;
 }
 
-export const emptyGraph: Graph = { nodes: [], relationships: [] };
 /** How many rows a graph is: nodes and relationships. */
 export const sizeOf = ({ nodes, relationships }: Graph) => nodes.length + relationships.length;
 

@@ -5,6 +5,7 @@ import { Searched } from "./coverage.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Scalar } from "./graph.ts";
 import { Bilingual, Cell, QueryColumn } from "./savedQuery.ts";
+import { Scope } from "./scope.ts";
 
 export const answerStates = ["found", "none", "unknown", "ambiguous", "out-of-scope"] as const;
 export type AnswerState = (typeof answerStates)[number];
@@ -51,6 +52,8 @@ export const Suggestion = z.object({
   total: z.int().optional(),
   /** What to change in the same question to get there. */
   changes: Changes.optional(),
+  /** What is to count instead. */
+  scope: Scope.optional(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 
@@ -70,6 +73,8 @@ export const Answer = z
     claims: z.array(Claim),
     conflicts: z.array(EntityId),
     suggestions: z.array(Suggestion),
+    /** What was counted. */
+    scope: Scope,
     /** How many sources the data holds, and when they were last read. */
     searched: Searched,
     /** When the release that answers was loaded. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Kind, Scalar, Subgraph } from "./graph.ts";
+import { Scope } from "./scope.ts";
 
 /** A text in both languages. */
 export const Bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
@@ -77,10 +78,14 @@ export const Table = z.object({
 });
 export type Table = z.infer<typeof Table>;
 
-/** The result of a saved query: the table, and the nodes and edges in it as a graph. */
-export const QueryResult = Table.extend({
+/** What a saved query gives: the table, and the nodes and edges in it as a graph. */
+export const QueryRun = Table.extend({
   name: z.string(),
   parameters: z.record(z.string(), z.union([z.null(), Scalar])),
   graph: Subgraph,
-}).meta({ id: "QueryResult" });
+});
+export type QueryRun = z.infer<typeof QueryRun>;
+
+/** The same as the API gives it, with what was counted. */
+export const QueryResult = QueryRun.extend({ scope: Scope }).meta({ id: "QueryResult" });
 export type QueryResult = z.infer<typeof QueryResult>;

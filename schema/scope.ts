@@ -15,5 +15,9 @@ export type Scope = z.infer<typeof Scope>;
 /** A scope where what is not said is the default: every model, every entry. */
 export type AskedScope = z.input<typeof Scope>;
 
+/** Everything counts: anyone's word, every model, every entry. */
+export const everything: Scope = { evidence: "any", largeOnly: false, noPlaceholders: false };
+export const isNarrowed = ({ evidence, largeOnly, noPlaceholders }: Scope): boolean => evidence !== "any" || largeOnly || noPlaceholders;
+
 /** The kinds of model that are large models; the others are agents, platforms, products, apps and registered software. */
 export const largeKinds = ["large-model", "foundation-model", "general-llm"] as const;

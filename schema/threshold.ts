@@ -26,10 +26,11 @@ export const frameTypes = [
   "HAS_ITEM",
 ] as const satisfies readonly RelationshipType[];
 const frame: ReadonlySet<string> = new Set(frameTypes);
+export const isFrame = (type: string): boolean => frame.has(type);
 
 /** The tiers whose claims count at a threshold for relationships of a type; without a type, for market claims. */
 export function countedTiers(threshold: Threshold, type?: RelationshipType): readonly Tier[] {
-  return type !== undefined && frame.has(type) ? tiers : counted[threshold];
+  return type !== undefined && isFrame(type) ? tiers : counted[threshold];
 }
 
 /** The weaker of mapping grades, `related`, is counted in only where a reader asks for it. */

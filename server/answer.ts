@@ -1,12 +1,13 @@
 import { readQuestion } from "../ask/read.ts";
 import type { AmbiguousQuestion, OutOfScope, Reading, UnknownQuestion } from "../ask/reading.ts";
 import { readSearched } from "../cypher/coverageFacts.ts";
-import type { Answer, Changes } from "../schema/answer.ts";
+import type { Answer, Changes, Suggestion } from "../schema/answer.ts";
+import { everything, isNarrowed } from "../schema/scope.ts";
 import { answerRows } from "./answerRows.ts";
 import { type Asking, bare, entitiesOf, entityOf, type Found } from "./asking.ts";
 import { changeReading } from "./changeReading.ts";
 import { perRelease } from "./perRelease.ts";
-import { nameIn, offersIn, tellWhy } from "./sentences.ts";
+import { nameIn, offersIn, tellWhy, tellWidened } from "./sentences.ts";
 
 const searchedOf = perRelease(({ read }) => readSearched(read));
 
@@ -14,7 +15,18 @@ const searchedOf = perRelease(({ read }) => readSearched(read));
 export async function answerQuestion(question: string, source: string | null, asking: Asking, changes: Changes = {}): Promise<Answer> {
   const read = readQuestion(question, asking.grammar, asking.index, asking.context.release.loadedAt.slice(0, 10));
   const reading = await changeReading({ ...read, source: read.source ?? source }, changes, asking);
-  return { ...(await answerReading(reading, asking)), searched: await searchedOf(asking.context) };
+  const { context, scope } = asking;
+  const answer = await context.narrowed(scope, (counted) => answerReading(reading, { ...asking, context: { ...context, read: counted } }));
+  const widened = nothing.has(answer.state) && isNarrowed(scope) ? await widen(reading, asking) : [];
+  return { ...answer, suggestions: [...widened, ...answer.suggestions], searched: await searchedOf(context) };
+}
+
+const nothing: ReadonlySet<Answer["state"]> = new Set(["none", "unknown"]);
+
+/** The same where everything counts, if that finds something. */
+async function widen(reading: Reading, asking: Asking): Promise<Suggestion[]> {
+  const { state, total } = await answerReading(reading, { ...asking, scope: everything });
+  return state === "found" ? [{ text: tellWidened(asking.lang, total), total, scope: everything }] : [];
 }
 
 async function answerReading(reading: Reading, asking: Asking): Promise<Found> {

@@ -45,6 +45,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     title: query.header.title,
     about: conditions(asking.lang, about.chips),
     source: source ? nameIn(asking.lang, source) : null,
+    scope: asking.scope,
     names: state === "found" ? rowTexts(query, ran, parsed.values, asking) : [],
     // "How many hospitals" counts each once, however many rows it has.
     total: reading.mode === "count" ? countNamed(ran, parsed.values) : ran.length,

@@ -1,15 +1,21 @@
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { Narrowing } from "../cypher/narrowing.ts";
 import { sha256Hex } from "../cypher/stableText.ts";
 import type { Store } from "../cypher/store.ts";
-import { type Endpoint, Moved } from "./endpoint.ts";
+import { type Context, type Endpoint, Moved } from "./endpoint.ts";
 import { openApi } from "./openapi.ts";
 import { ApiError, toProblem } from "./problem.ts";
+
+interface Sources {
+  readonly store: Store;
+  readonly narrowing: Narrowing;
+}
 
 const largestBody = 64 * 1024;
 
 /** The API as one function from request to response; it knows no host, so Node and a Web Worker serve the same. */
-export function createApp(store: Store, endpoints: readonly Endpoint[]): Hono {
+export function createApp(store: Store, endpoints: readonly Endpoint[], narrowing: Narrowing): Hono {
   const app = new Hono();
   app.onError((error) => toProblem(error));
   app.notFound((c) => toProblem(new ApiError("not-found", `There is nothing at ${c.req.path}; /openapi.json lists what there is.`)));
@@ -21,22 +27,23 @@ export function createApp(store: Store, endpoints: readonly Endpoint[]): Hono {
     bodyLimit({ maxSize: largestBody, onError: () => toProblem(new ApiError("bad-parameter", "The body is over 64 KiB.")) }),
   );
   for (const each of endpoints) {
-    app.on(each.method.toUpperCase(), each.path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => respond(c, store, each));
+    app.on(each.method.toUpperCase(), each.path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => respond(c, { store, narrowing }, each));
   }
   return app;
 }
 
 /** A release and an address name an answer: whoever holds it already gets 304 and nothing is computed. */
-async function respond(c: HonoContext, store: Store, each: Endpoint): Promise<Response> {
+async function respond(c: HonoContext, { store, narrowing }: Sources, each: Endpoint): Promise<Response> {
   const input = each.method === "get" ? parametersOf(c) : { ...(await bodyOf(c)), ...c.req.param() };
   return store.view(async (read, release) => {
     const tag = `"${sha256Hex(`${release.id} ${release.loadedAt} ${c.req.url.slice(new URL(c.req.url).origin.length)}`).slice(0, 24)}"`;
     const fresh = each.method === "get" && c.req.header("if-none-match")?.replaceAll("W/", "").split(/, */).includes(tag);
     const headers = { etag: tag, "cache-control": "public, max-age=0, must-revalidate", "atlas-release": release.id };
     if (fresh) return c.body(null, 304, headers);
+    const narrowed: Context["narrowed"] = (scope, work) => narrowing.within(scope, release, read, work);
     // Only what is a reader's own is stopped: an engine that has to start again costs the others more than a short query.
     const signal = each.method === "post" ? { signal: c.req.raw.signal } : {};
-    const answer = await each.run(input, { read, release, engine: store.engine, ...signal });
+    const answer = await each.run(input, { read, release, engine: store.engine, narrowed, ...signal });
     if (answer instanceof Moved) return c.redirect(answer.location, 301);
     const bytes = new TextEncoder().encode(JSON.stringify(answer));
     return c.body(bytes, 200, {

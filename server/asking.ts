@@ -5,6 +5,7 @@ import type { ParameterValues } from "../cypher/parseParameters.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Answer, AnswerReading, Chip } from "../schema/answer.ts";
 import { EntityName } from "../schema/graph.ts";
+import type { Scope } from "../schema/scope.ts";
 import type { Context } from "./endpoint.ts";
 import { type Lang, nameIn } from "./sentences.ts";
 
@@ -15,6 +16,8 @@ export interface Asking {
   readonly index: NameIndex;
   readonly context: Context;
   readonly lang: Lang;
+  /** What counts in the answer; the question is read by all that is held. */
+  readonly scope: Scope;
 }
 
 /** The entity of an id as answers show it. */
@@ -43,6 +46,7 @@ export function bare(asking: Asking, state: Answer["state"], sentence: string, r
     claims: [],
     conflicts: [],
     suggestions: [],
+    scope: asking.scope,
     asOf: asking.context.release.loadedAt.slice(0, 10),
   };
 }

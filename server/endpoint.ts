@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Read, Release, Store } from "../cypher/store.ts";
+import type { Scope } from "../schema/scope.ts";
 import { ApiError } from "./problem.ts";
 
 /** What an endpoint may use: everything read through `read` comes from `release`. */
@@ -7,6 +8,8 @@ export interface Context {
   readonly read: Read;
   readonly release: Release;
   readonly engine: Store["engine"];
+  /** Runs `work` on what a scope counts of the release: the release itself where nothing is left out. */
+  readonly narrowed: <Result>(scope: Scope, work: (read: Read) => Promise<Result>) => Promise<Result>;
   /** Aborted when whoever asked has gone; a host may not hear of it. */
   readonly signal?: AbortSignal;
 }

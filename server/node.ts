@@ -7,6 +7,8 @@ import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { openEmbeddedWith } from "../cypher/engines/embedded.ts";
+import { makeNarrowing } from "../cypher/narrowing.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Store } from "../cypher/store.ts";
 import { createApp } from "./app.ts";
@@ -36,7 +38,8 @@ export function serveAtlas({ store, queries, port, host, web }: ServeOptions): P
   app.use(hostGuard(new Set(["127.0.0.1", "localhost", "[::1]", host.toLowerCase()])));
   app.use(secureHeaders);
   app.use("/api/*", compress({ threshold: leastCompressed }));
-  const api = createApp(store, endpointsWith(queries));
+  const narrowing = makeNarrowing(openEmbeddedWith);
+  const api = createApp(store, endpointsWith(queries), narrowing);
   app.route("/", withWeb(api, web));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host, createServer, serverOptions: { maxHeaderSize: 8192 } });
@@ -49,6 +52,7 @@ export function serveAtlas({ store, queries, port, host, web }: ServeOptions): P
         address: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
         close: async () => {
           await new Promise((closed) => server.close(closed));
+          await narrowing.close();
           await store.close();
         },
       });

@@ -1,6 +1,8 @@
 import type { AnswerState } from "../schema/answer.ts";
 import type { EntityName } from "../schema/graph.ts";
 import type { Bilingual } from "../schema/savedQuery.ts";
+import type { Scope } from "../schema/scope.ts";
+import type { Threshold } from "../schema/threshold.ts";
 
 export type Lang = "en" | "zh";
 
@@ -12,6 +14,7 @@ interface Told {
   readonly title: Bilingual;
   readonly about: readonly string[];
   readonly source: string | null;
+  readonly scope: Scope;
   readonly names: readonly string[];
   readonly total: number;
   /** How many of the rows are only related, and do not count as coverage. */
@@ -26,8 +29,10 @@ export function tell(lang: Lang, state: AnswerState, told: Told): string {
   return lang === "zh" ? tellZh(state, told) : tellEn(state, told);
 }
 
-function tellEn(state: AnswerState, { title, about, source, names, total, related, mode, asOf }: Told): string {
-  const what = `${title.en}${about.length > 0 ? ` (${about.join(", ")})` : ""}${source ? `, as stated by ${source}` : ""}`;
+function tellEn(state: AnswerState, { title, about, source, scope, names, total, related, mode, asOf }: Told): string {
+  const counting = countedOnly("en", scope);
+  const said = `${source ? `, as stated by ${source}` : ""}${counting.length > 0 ? `, counting ${counting.join(", ")}` : ""}`;
+  const what = `${title.en}${about.length > 0 ? ` (${about.join(", ")})` : ""}${said}`;
   if (state === "none")
     return `${mode === "yes-no" ? "No source we hold says so" : "The data holds nothing here"}: ${what}, as of ${asOf}.`;
   if (state === "unknown") return `Not known: the data holds no value for this. ${what}, as of ${asOf}.`;
@@ -40,8 +45,9 @@ function tellEn(state: AnswerState, { title, about, source, names, total, relate
   return `${mode === "yes-no" ? "Yes. " : ""}${what}: ${[number, first && `${first}${more}`].filter(Boolean).join(": ") || `${total} found`}.`;
 }
 
-function tellZh(state: AnswerState, { title, about, source, names, total, related, mode, asOf }: Told): string {
-  const what = `${title.zh}${about.length > 0 ? `（${about.join("，")}）` : ""}${source ? `，依据${source}` : ""}`;
+function tellZh(state: AnswerState, { title, about, source, scope, names, total, related, mode, asOf }: Told): string {
+  const said = [source && `依据${source}`, ...countedOnly("zh", scope)].flatMap((part) => (part ? `，${part}` : [])).join("");
+  const what = `${title.zh}${about.length > 0 ? `（${about.join("，")}）` : ""}${said}`;
   if (state === "none") return `${mode === "yes-no" ? "现有来源都没有这样说" : "数据中没有符合的内容"}：${what}，截至${asOf}。`;
   if (state === "unknown") return `未知：数据中没有这一项的值。${what}，截至${asOf}。`;
   const first = names.slice(0, shown).join("；") + (total > shown ? "等" : "");
@@ -49,6 +55,23 @@ function tellZh(state: AnswerState, { title, about, source, names, total, relate
   const number = related > 0 ? `共 ${total} 条，其中 ${related} 条仅相关` : total > shown || names.length === 0 ? `共 ${total} 条` : "";
   return `${mode === "yes-no" ? "是。" : ""}${what}：${[number, names.length > 0 ? first : ""].filter(Boolean).join("：")}。`;
 }
+
+const stops: Readonly<Record<Threshold, Bilingual | null>> = {
+  any: null,
+  independent: { en: "independent sources only", zh: "只计独立来源" },
+  strong: { en: "regulators and papers only", zh: "只计监管与论文" },
+};
+
+/** What the switches leave to count, in words; nothing where everything counts. */
+function countedOnly(lang: Lang, { evidence, largeOnly, noPlaceholders }: Scope): string[] {
+  const large = lang === "zh" ? "仅大模型" : "large models only";
+  const named = lang === "zh" ? "不含占位条目" : "no placeholders";
+  return [stops[evidence]?.[lang], largeOnly && large, noPlaceholders && named].flatMap((part) => part || []);
+}
+
+/** What is found where everything counts. */
+export const tellWidened = (lang: Lang, total: number): string =>
+  lang === "zh" ? `全部计入时有 ${total} 条` : `with everything counted there are ${total}`;
 
 const refusals: Readonly<Record<string, Bilingual>> = {
   command: { en: "This is a request to do something; questions here only read.", zh: "这是操作请求；这里只回答问题，不做改动。" },

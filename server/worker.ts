@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { openGrafeoInThread } from "../cypher/engines/grafeoInThread.ts";
+import { makeNarrowing } from "../cypher/narrowing.ts";
 import { parseSavedQuery, type SavedQuery } from "../cypher/savedQuery.ts";
 import type { Release } from "../cypher/store.ts";
 import { storeOf } from "../cypher/stores/fixed.ts";
@@ -37,7 +38,12 @@ function queries(): readonly SavedQuery[] {
 
 /** The API inside a Web Worker: the same app as on a server, on the engine in this thread, without any server. */
 function start({ module, snapshot, release }: WorkerStart): void {
-  const app = createApp(storeOf(openGrafeoInThread(module, snapshot), release), endpointsWith(queries()));
+  const narrowing = makeNarrowing(async (statements) => {
+    const engine = openGrafeoInThread(module);
+    await engine.write(statements);
+    return engine;
+  });
+  const app = createApp(storeOf(openGrafeoInThread(module, snapshot), release), endpointsWith(queries()), narrowing);
   self.onmessage = async ({ data: { mark, path, init } }: MessageEvent<WorkerRequest>) => {
     const response = await app.request(path, init);
     const answer: WorkerAnswer = {

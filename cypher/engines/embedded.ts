@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { EngineError } from "../engine.ts";
+import { EngineError, type Statement } from "../engine.ts";
 import type { Circuit } from "./circuit.ts";
 import { type EmbeddedEngine, openEmbeddedOn } from "./embeddedOn.ts";
 import { Reply, type Request } from "./grafeoCalls.ts";
@@ -9,6 +9,20 @@ import type { Thread } from "./thread.ts";
 /** Opens Grafeo in a worker thread of Node, empty or from a snapshot's bytes. */
 export function openEmbedded(snapshot?: Uint8Array): EmbeddedEngine {
   return openEmbeddedOn(startThread, snapshot);
+}
+
+/** Opens Grafeo in a worker thread of Node with what these statements write. */
+export async function openEmbeddedWith(statements: readonly Statement[]): Promise<EmbeddedEngine> {
+  const engine = openEmbedded();
+  try {
+    await engine.write(statements);
+    // From which a fresh thread starts where a statement had to be stopped.
+    await engine.snapshot();
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 }
 
 /** Opens readers of a snapshot, each in a worker thread of Node. */

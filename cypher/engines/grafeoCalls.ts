@@ -9,7 +9,8 @@ export type Request =
   | { readonly kind: "open"; readonly snapshot: Uint8Array | undefined }
   | { readonly kind: "read"; readonly call: Call; readonly maxRows: number; readonly deadlineMs: number }
   | { readonly kind: "write"; readonly calls: readonly Call[]; readonly deadlineMs: number }
-  | { readonly kind: "snapshot" };
+  | { readonly kind: "snapshot" }
+  | { readonly kind: "close" };
 
 /** A statement whose parameters are JSON. */
 export interface Call {

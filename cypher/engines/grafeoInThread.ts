@@ -28,6 +28,7 @@ export function openGrafeoInThread(module: WebAssembly.Module | BufferSource, sn
       ask({ kind: "write", calls: statements.map(toCall), deadlineMs: writeMs });
     },
     close: async () => {
+      if (!gone) ask({ kind: "close" });
       gone = "the embedded engine is closed";
     },
   };

@@ -27,6 +27,10 @@ export function answerWith(module) {
         if (request.snapshot) graph = Graph.from_snapshot(request.snapshot);
         return { ok: true };
       }
+      if (request.kind === "close") {
+        graph.free();
+        return { ok: true };
+      }
       if (request.kind === "snapshot") return { ok: true, snapshot: graph.snapshot() };
       return { ok: true, answer: request.kind === "read" ? read(graph, request) : write(graph, request) };
     } catch (error) {

@@ -3,6 +3,7 @@ import { longestQuestion } from "../../ask/read.ts";
 import type { SavedQuery } from "../../cypher/savedQuery.ts";
 import { Answer, Changes } from "../../schema/answer.ts";
 import { EntityId } from "../../schema/evidence.ts";
+import { everything, Scope } from "../../schema/scope.ts";
 import { answerQuestion } from "../answer.ts";
 import { isSource } from "../asking.ts";
 import { endpoint } from "../endpoint.ts";
@@ -24,11 +25,12 @@ export function askEndpoints(queries: readonly SavedQuery[]) {
           lang: z.enum(["en", "zh"]).default("en"),
           source: EntityId.nullable().optional(),
           changes: Changes.optional(),
+          scope: Scope.default(everything),
         }),
         output: Answer,
       },
-      async ({ question, lang, source, changes }, context) => {
-        const asking = { queries, grammar: await grammar(context), index: await namesOf(context), context, lang };
+      async ({ question, lang, source, changes, scope }, context) => {
+        const asking = { queries, grammar: await grammar(context), index: await namesOf(context), context, lang, scope };
         if (source && !isSource(asking, source))
           throw new ApiError("not-found", `No source has the id ${source}; search finds it by name.`);
         return answerQuestion(question, source ?? null, asking, changes);

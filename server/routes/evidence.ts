@@ -51,7 +51,7 @@ export const evidenceEndpoints = [
       const found = entity
         ? await readClaimIdsOf(read, entity, range, await readCounting(read, scope))
         : source
-          ? await readClaimIdsIn(read, source, range)
+          ? await context.narrowed(scope, (counted) => readClaimIdsIn(counted, source, range))
           : await readClaimIdsBy(read, { tier, confidence, dated: dated === undefined ? undefined : dated === "true" }, range);
       if (found.total === 0 && entity) await mustHold(context, entity);
       if (found.total === 0 && source) await mustHold(context, source, ["Source"]);
@@ -74,15 +74,23 @@ export const evidenceEndpoints = [
   endpoint(
     "get",
     "/api/sources",
-    { summary: "All sources, those that state most first", input: z.strictObject(page), output: SourceList },
-    (range, { read }) => readSources(read, range),
+    {
+      summary: "All sources, those that state most of what counts first",
+      input: z.strictObject({ ...scopeParameters, ...page }),
+      output: SourceList,
+    },
+    ({ limit, offset, ...scope }, { narrowed }) => narrowed(scope, (read) => readSources(read, { limit, offset })),
   ),
   endpoint(
     "get",
     "/api/sources/{id}",
-    { summary: "One source with what it states", input: z.strictObject({ id: EntityId, ...page }), output: SourceDetail },
-    async ({ id, ...range }, context) => {
-      const source = await readSource(context.read, id, range);
+    {
+      summary: "One source with what it states and counts",
+      input: z.strictObject({ id: EntityId, ...scopeParameters, ...page }),
+      output: SourceDetail,
+    },
+    async ({ id, limit, offset, ...scope }, context) => {
+      const source = await context.narrowed(scope, (read) => readSource(read, id, { limit, offset }));
       if (!source) throw await noEntity(context, id, `No source has the id ${id}; /api/sources lists those there are.`, ["Source"]);
       return source;
     },

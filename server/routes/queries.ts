@@ -6,6 +6,7 @@ import { runQuery } from "../../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../../cypher/savedQuery.ts";
 import { QueryList } from "../../schema/api.ts";
 import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
+import { type Scope, scopeParameters } from "../../schema/scope.ts";
 import { type Context, type Endpoint, endpoint, page } from "../endpoint.ts";
 import { noEntity, noneOf } from "../notHeld.ts";
 import { ApiError } from "../problem.ts";
@@ -45,11 +46,12 @@ export function queryEndpoints(library: readonly SavedQuery[]): Endpoint[] {
       "get",
       "/api/queries/{name}/run",
       {
-        summary: "A saved query's result; its parameters are those of the list",
-        input: z.object({ name: Name, ...page }).catchall(z.string().max(500)),
+        summary: "A saved query's result on what counts; its parameters are those of the list",
+        input: z.object({ name: Name, ...scopeParameters, ...page }).catchall(z.string().max(500)),
         output: QueryResult,
       },
-      ({ name, limit, offset, ...given }, context) => run(context, named(name), given, { limit, offset }),
+      ({ name, evidence, largeOnly, noPlaceholders, limit, offset, ...given }, context) =>
+        run(context, named(name), given, { evidence, largeOnly, noPlaceholders }, { limit, offset }),
     ),
   ];
 }
@@ -57,7 +59,7 @@ export function queryEndpoints(library: readonly SavedQuery[]): Endpoint[] {
 type Given = Readonly<Record<string, string>>;
 type Range = { readonly limit: number; readonly offset: number };
 
-async function run(context: Context, query: SavedQuery, given: Given, range: Range): Promise<QueryResult> {
+async function run(context: Context, query: SavedQuery, given: Given, scope: Scope, range: Range): Promise<QueryResult> {
   const { read } = context;
   const parsed = parseParameters(query, given);
   if (!parsed.ok) throw new ApiError("bad-parameter", toLines(parsed.errors));
@@ -65,8 +67,10 @@ async function run(context: Context, query: SavedQuery, given: Given, range: Ran
   const [wrong, ...more] = await findWrongEntities(read, query, parsed.values);
   if (wrong && !wrong.held) throw await noEntity(context, wrong.id, toLines([wrong, ...more]));
   if (wrong) throw new ApiError("bad-parameter", toLines([wrong, ...more]));
-  const result = await runQuery(read, query, parsed.values, range);
-  return { ...result, rowClaims: await readRowClaims(read, result.rows, parsed.values) };
+  return context.narrowed(scope, async (counted) => {
+    const result = await runQuery(counted, query, parsed.values, range);
+    return { ...result, rowClaims: await readRowClaims(counted, result.rows, parsed.values), scope };
+  });
 }
 
 const toLines = (errors: readonly ParameterError[]) => errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n");

@@ -69,10 +69,35 @@ describe.skipIf(chromium === null)("who says so", () => {
   });
 
   it("says of a view that counts everything that it does, where the switches are set", async () => {
-    const { page } = await atlas.open("/ask?q=which+vendors+cover+pathology&evidence=independent");
+    const { page } = await atlas.open("/console?evidence=independent");
     await page.getByText("the switches narrow other views, not this one").waitFor();
     await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Policy" }).click();
     await expect.poll(() => page.locator("[data-scope]").textContent()).toBe("only independent word counts");
+    await page.context().close();
+  });
+
+  it("narrows an answer and a saved query, and leads back to where everything counts", async () => {
+    const { page, faults } = await atlas.open("/ask?q=which+vendors+cover+pathology");
+    const state = page.locator("[data-state=found][role=status]");
+    await expect.poll(() => state.textContent()).toMatch(/16/);
+    await page.getByRole("button", { name: /^Who says so/ }).click();
+    await page.getByRole("radio", { name: /^Regulator or peer-reviewed/ }).check();
+    await page.keyboard.press("Escape");
+    const { total } = await (
+      await fetch(`${atlas.address}/api/queries/vendors-covering-specialty/run?specialty=spec-pathology&evidence=strong`)
+    ).json();
+    await expect.poll(() => state.textContent()).toContain(String(total));
+    expect(total).toBeLessThan(16);
+    await page.getByText("counting regulators and papers only").waitFor();
+    expect(await page.locator("[data-scope]").textContent()).toBe("only regulators and papers count");
+    await page.getByRole("link", { name: "Open the query" }).click();
+    await page.getByText(`${total} of ${total} row`).first().waitFor();
+
+    await page.goto("/ask?q=which+models+does+Huawei+have&evidence=strong");
+    await page.getByRole("link", { name: /^with everything counted there are/ }).click();
+    await expect.poll(() => state.textContent()).toMatch(/Found|found/);
+    await expect.poll(() => page.locator("[data-scope]").textContent()).toBe("anyone’s word counts");
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 

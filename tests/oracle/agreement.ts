@@ -15,7 +15,7 @@ import { thresholds } from "../../schema/threshold.ts";
 import type { Trace } from "../../schema/trace.ts";
 import { CoverageOracle } from "./coverageOracle.ts";
 import type { Facts } from "./facts.ts";
-import { factsAt } from "./routes.ts";
+import { factsAt, leftOut, within } from "./routes.ts";
 
 const everything = { limit: 100_000, offset: 0 };
 const switches = [
@@ -112,19 +112,6 @@ const laneSteps = {
   Model: ["DEVELOPS", "COVERS", "DEPLOYED_AT"],
   Scenario: ["COVERS", "MAPS_TO"],
 } as const;
-
-const leftOut = ({ notLarge, placeholders }: Facts, { largeOnly, noPlaceholders }: Scope): ReadonlySet<string> =>
-  new Set([...(largeOnly ? notLarge : []), ...(noPlaceholders ? placeholders : [])]);
-
-/** The data files without what a scope leaves out. */
-function within(facts: Facts, scope: Scope): Facts {
-  const outside = leftOut(facts, scope);
-  return {
-    ...facts,
-    kinds: new Map([...facts.kinds].filter(([id]) => !outside.has(id))),
-    facts: facts.facts.filter(({ from, to }) => !outside.has(from) && !outside.has(to)),
-  };
-}
 
 /** So many, spread over all. */
 const some = <Item>(items: readonly Item[], sample: number): readonly Item[] =>

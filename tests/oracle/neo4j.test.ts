@@ -1,6 +1,9 @@
 import { afterAll, expect, it } from "vitest";
-import { readGraph } from "../../cypher/graph.ts";
+import { graphHash, readGraph } from "../../cypher/graph.ts";
+import { narrowGraph } from "../../cypher/narrowGraph.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
+import { readCounting } from "../../cypher/readCounting.ts";
+import type { Read } from "../../cypher/store.ts";
 import { readGolden, runGolden } from "../queries/golden.ts";
 import { describeOnNeo4j } from "../setup/onNeo4j.ts";
 import { openRelease } from "../setup/openRelease.ts";
@@ -29,6 +32,12 @@ describeOnNeo4j(
     describeCoverage(facts, read, thresholds);
     describePaths(facts, read, pairs);
     describeComparison(facts, read, { pairs, thresholds });
+
+    it("narrows to what the embedded engine narrows to", async () => {
+      const scope = { evidence: "independent", largeOnly: true, noPlaceholders: true } as const;
+      const narrowed = async (from: Read) => graphHash(narrowGraph(await readGraph({ read: from }), await readCounting(from, scope)));
+      expect(await narrowed(read())).toBe(await narrowed(embedded.read));
+    });
 
     it.each(queries)("$name gives what it gives on the embedded engine, row by row", async (query) => {
       const golden = await readGolden(query.name);

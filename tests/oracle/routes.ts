@@ -1,3 +1,4 @@
+import type { Scope } from "../../schema/scope.ts";
 import type { Fact, Facts } from "./facts.ts";
 
 /** Places of a route from left to right; the hospital beside the model. */
@@ -26,6 +27,26 @@ export function claimsAt({ type, said }: Fact, threshold: Threshold): Fact["said
 
 /** The facts that stand at a threshold. */
 export const factsAt = ({ facts }: Facts, threshold: Threshold): Fact[] => facts.filter((fact) => claimsAt(fact, threshold).length > 0);
+
+/** The entries that two switches leave out. */
+export const leftOut = ({ notLarge, placeholders }: Facts, { largeOnly, noPlaceholders }: Scope): ReadonlySet<string> =>
+  new Set([...(largeOnly ? notLarge : []), ...(noPlaceholders ? placeholders : [])]);
+
+/** The data files without what these switches leave out. */
+export function within(facts: Facts, scope: Scope): Facts {
+  const outside = leftOut(facts, scope);
+  return {
+    ...facts,
+    kinds: new Map([...facts.kinds].filter(([id]) => !outside.has(id))),
+    facts: facts.facts.filter(({ from, to }) => !outside.has(from) && !outside.has(to)),
+  };
+}
+
+/** The data files as far as they count. */
+export function counting(facts: Facts, scope: Scope): Facts {
+  const rest = within(facts, scope);
+  return { ...rest, facts: factsAt(rest, scope.evidence) };
+}
 
 /**
  * Every whole route there is, one by one: the plainest way to say what a trace is. A place is empty where nothing is

@@ -5,7 +5,7 @@ import { parseParameters } from "../../cypher/parseParameters.ts";
 import { runQuery } from "../../cypher/runQuery.ts";
 import type { SavedQuery } from "../../cypher/savedQuery.ts";
 import type { Read } from "../../cypher/store.ts";
-import type { Cell, QueryResult } from "../../schema/savedQuery.ts";
+import type { Cell, QueryRun } from "../../schema/savedQuery.ts";
 
 /** What a query gives for these parameters: how many rows, and the first of them with ids in the place of names. */
 export interface Golden {
@@ -28,14 +28,14 @@ export async function writeGolden(name: string, golden: Golden): Promise<void> {
 }
 
 /** Runs a query with the parameters of its golden rows, as a client gives them. */
-export async function runGolden(read: Read, query: SavedQuery, { parameters }: Golden): Promise<QueryResult> {
+export async function runGolden(read: Read, query: SavedQuery, { parameters }: Golden): Promise<QueryRun> {
   const parsed = parseParameters(query, parameters);
   if (!parsed.ok) throw new Error(`${query.name}: ${parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ")}`);
   return runQuery(read, query, parsed.values, { limit: 1_000, offset: 0 });
 }
 
 /** The golden rows that a result would be. Claim ids are left out: they follow from the places in the sources. */
-export function toGolden(parameters: Golden["parameters"], { rows, total }: QueryResult): Golden {
+export function toGolden(parameters: Golden["parameters"], { rows, total }: QueryRun): Golden {
   const simple = rows.slice(0, firstRows).map((row) => Object.entries(row).filter(([column]) => !/^claimIds?$/.test(column)));
   return { parameters, total, rows: simple.map((cells) => Object.fromEntries(cells.map(([column, cell]) => [column, idOf(cell)]))) };
 }

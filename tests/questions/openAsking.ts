@@ -1,9 +1,13 @@
 import { buildNameIndex } from "../../ask/names.ts";
 import { buildGrammar } from "../../ask/patterns.ts";
+import { openEmbeddedWith } from "../../cypher/engines/embedded.ts";
+import { makeNarrowing } from "../../cypher/narrowing.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { readNames } from "../../cypher/readNames.ts";
 import type { Answer } from "../../schema/answer.ts";
+import { everything } from "../../schema/scope.ts";
 import { answerQuestion } from "../../server/answer.ts";
+import type { Context } from "../../server/endpoint.ts";
 import { openRelease } from "../setup/openRelease.ts";
 
 /** Everything that answering needs over the whole dataset. */
@@ -12,11 +16,18 @@ export async function openAsking() {
   const index = buildNameIndex(await readNames(engine.read));
   const queries = await readQueries();
   const grammar = buildGrammar(queries, index);
-  const ask = (question: string, lang: "en" | "zh" = "en", source: string | null = null): Promise<Answer> =>
-    store.view((within, release) =>
-      answerQuestion(question, source, { queries, grammar, index, lang, context: { read: within, release, engine: "embedded" } }),
-    );
-  return { ask, close: () => store.close() };
+  const narrowing = makeNarrowing(openEmbeddedWith);
+  const ask = (question: string, lang: "en" | "zh" = "en", source: string | null = null, scope = everything): Promise<Answer> =>
+    store.view((read, release) => {
+      const narrowed: Context["narrowed"] = (asked, work) => narrowing.within(asked, release, read, work);
+      const context: Context = { read, release, engine: "embedded", narrowed };
+      return answerQuestion(question, source, { queries, grammar, index, lang, scope, context });
+    });
+  const close = async () => {
+    await narrowing.close();
+    await store.close();
+  };
+  return { ask, close };
 }
 
 /** The parameters of an answer that have a value. */

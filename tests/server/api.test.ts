@@ -1,4 +1,6 @@
 import { afterAll, inject } from "vitest";
+import { openEmbeddedWith } from "../../cypher/engines/embedded.ts";
+import { makeNarrowing } from "../../cypher/narrowing.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { createApp } from "../../server/app.ts";
@@ -7,7 +9,7 @@ import { describeApi } from "./contract.ts";
 
 const endpoints = endpointsWith(await readQueries());
 const store = openEmbeddedStore(inject("atlasHome"));
-const app = createApp(store, endpoints);
+const app = createApp(store, endpoints, makeNarrowing(openEmbeddedWith));
 afterAll(() => store.close());
 
 describeApi(

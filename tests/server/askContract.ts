@@ -56,6 +56,21 @@ export function describeAsking(ask: Ask): void {
     expect((await answer("which vendors do not cover radiology")).sentence).toContain("(without specialty: radiology)");
   });
 
+  it("counts what the switches count, says so, and offers what there is where everything counts", async () => {
+    const scope = { evidence: "strong" };
+    const found = await answer("Which vendors cover pathology?", { scope });
+    expect(found.scope).toEqual({ evidence: "strong", largeOnly: false, noPlaceholders: false });
+    expect(found.sentence).toContain("counting regulators and papers only");
+    expect(found.total).toBeGreaterThan(0);
+    expect(found.total).toBeLessThan((await answer("Which vendors cover pathology?")).total);
+    for (const { tier } of found.claims) expect(["regulator", "peer-reviewed"]).toContain(tier);
+    const none = await answer("华为有哪些模型", { lang: "zh", scope });
+    expect([none.state, none.total]).toEqual(["none", 0]);
+    expect(none.sentence).toContain("只计监管与论文");
+    const { total } = await answer("华为有哪些模型", { lang: "zh" });
+    expect(none.suggestions[0]).toMatchObject({ text: `全部计入时有 ${total} 条`, total, scope: { evidence: "any" } });
+  });
+
   it("says nothing restricts an answer unseen: each condition is a chip", async () => {
     const { reading, query } = await answer("which universities develop models");
     const set = Object.entries(query?.parameters ?? {}).filter(([, value]) => value !== null);

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ClaimList, Entity, EntityList, Meta, RelationList, SourceDetail, SourceList } from "../../schema/api.ts";
 import { Claim } from "../../schema/claim.ts";
-import { Health } from "../../schema/dataHealth.ts";
+import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
 import { Subgraph } from "../../schema/graph.ts";
 import { Problem } from "../../schema/problem.ts";
+import { QueryResult } from "../../schema/savedQuery.ts";
 
 /** A request to the API, wherever it runs. */
 export type Ask = (
@@ -106,6 +107,25 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       const tag = (await ask("/api/meta")).headers.get("etag") ?? "";
       expect((await ask("/api/meta", { headers: { "if-none-match": tag } })).status).toBe(304);
       expect((await ask("/api/sources", { headers: { "if-none-match": tag } })).status).toBe(200);
+    });
+
+    it("counts in lists and saved queries what the switches count", async () => {
+      const run = (query: string) => get(QueryResult, `/api/queries/vendors-covering-specialty/run${query}`);
+      const [all, some] = [await run(""), await run("?evidence=independent")];
+      expect(some.total).toBeGreaterThan(0);
+      expect(some.total).toBeLessThan(all.total);
+      expect(some.scope.evidence).toBe("independent");
+      const { claims } = await get(ClaimList, `/api/claims?ids=${some.rowClaims?.[0]?.join(",")}`);
+      for (const { tier } of claims) expect(["regulator", "peer-reviewed", "independent-report", "hospital"]).toContain(tier);
+      const stated = async (query: string) =>
+        new Map((await get(SourceList, `/api/sources?limit=1000${query}`)).sources.map((source) => [source.speaker, source]));
+      const [speaking, counted] = [await stated(""), await stated("&evidence=independent")];
+      expect(speaking.get("developer")?.claims).toBeGreaterThan(0);
+      expect(counted.get("developer")?.claims).toBe(0);
+      const { conflicts } = await get(ConflictList, "/api/conflicts?evidence=strong");
+      expect(conflicts.length).toBeLessThan((await get(ConflictList, "/api/conflicts")).total);
+      const { figures } = await get(Report, "/api/report?evidence=independent");
+      for (const { claims: said } of figures) expect(said.length).toBeGreaterThan(0);
     });
 
     it("describes each of its addresses", async () => {

@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
+import { openEmbeddedWith } from "../../cypher/engines/embedded.ts";
+import { makeNarrowing } from "../../cypher/narrowing.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { ConsoleResult } from "../../schema/console.ts";
 import { Problem } from "../../schema/problem.ts";
@@ -6,7 +8,7 @@ import { createApp } from "../../server/app.ts";
 import { cypherEndpoints } from "../../server/routes/cypher.ts";
 
 const store = openEmbeddedStore(inject("atlasHome"));
-const app = createApp(store, cypherEndpoints);
+const app = createApp(store, cypherEndpoints, makeNarrowing(openEmbeddedWith));
 afterAll(() => store.close());
 
 const ask = (query: string, parameters: Record<string, unknown> = {}) =>

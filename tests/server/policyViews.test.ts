@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, inject, it } from "vitest";
 import type { z } from "zod";
+import { openEmbeddedWith } from "../../cypher/engines/embedded.ts";
+import { makeNarrowing } from "../../cypher/narrowing.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { Comparison } from "../../schema/compare.ts";
@@ -12,7 +14,7 @@ import { createApp } from "../../server/app.ts";
 import { endpointsWith } from "../../server/endpoints.ts";
 
 const store = openEmbeddedStore(inject("atlasHome"));
-const app = createApp(store, endpointsWith(await readQueries()));
+const app = createApp(store, endpointsWith(await readQueries()), makeNarrowing(openEmbeddedWith));
 afterAll(() => store.close());
 
 async function get<Output>(shape: z.ZodType<Output>, path: string): Promise<Output> {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEmbeddedWith } from "../../cypher/engines/embedded.ts";
+import { makeNarrowing } from "../../cypher/narrowing.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import type { Store } from "../../cypher/store.ts";
 import { SearchResult } from "../../schema/api.ts";
@@ -11,7 +13,7 @@ describe("GET /api/search", () => {
   let store: Store;
   beforeAll(async () => {
     store = (await openRelease()).store;
-    app = createApp(store, endpointsWith(await readQueries()));
+    app = createApp(store, endpointsWith(await readQueries()), makeNarrowing(openEmbeddedWith));
   });
   afterAll(() => store.close());
   const get = async (address: string) => {

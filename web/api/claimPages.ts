@@ -23,10 +23,10 @@ interface Begun {
   readonly total: number;
 }
 
-/** Reads claims page by page; those of an entity as what counts on screen has them. `begun`: the first ones are at hand, and nothing is read before it is asked for. */
+/** Reads claims page by page; those of an entity or a source as what counts on screen has them. `begun`: the first ones are at hand, and nothing is read before it is asked for. */
 export function useClaimPages(asked: ClaimsAsked, begun?: Begun): ClaimPages {
   const scope = useScope();
-  const counted = asked.entity === undefined ? asked : { ...asked, ...scopeQuery(scope) };
+  const counted = asked.entity === undefined && asked.source === undefined ? asked : { ...asked, ...scopeQuery(scope) };
   const first = begun?.claims ?? [];
   const { data, error, isFetching, fetchNextPage } = useInfiniteQuery({
     queryKey: ["claim pages", counted, first.length],

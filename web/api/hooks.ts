@@ -34,6 +34,8 @@ const pathOf = (address: unknown): string => String(address).split("?")[0] ?? ""
 
 const idPath = (prefix: string, id: string, suffix = ""): string => `/api/${prefix}/${encodeURIComponent(id)}${suffix}`;
 
+const allSources = 1000;
+
 export interface NeighborQuery {
   readonly relationship?: RelationshipType;
   readonly direction?: "out" | "in";
@@ -60,12 +62,20 @@ export const useSearch = (text: string, limit = 12): Asked<typeof SearchResult> 
 export const useQueries = (): Asked<typeof QueryList> => useApi(QueryList, "/api/queries");
 export const useSavedQuery = (name: string | null): Asked<typeof QueryDetail> =>
   useApi(QueryDetail, name === null ? null : idPath("queries", name));
-export const useQueryResult = (
+export function useQueryResult(
   name: string | null,
   parameters: Readonly<Record<string, string | number | undefined>> = {},
-): Asked<typeof QueryResult> =>
-  useApi(QueryResult, name === null ? null : pathWith(idPath("queries", name, "/run"), parameters), { keep: true });
+): Asked<typeof QueryResult> {
+  const scope = useScope();
+  const path = name === null ? null : pathWith(idPath("queries", name, "/run"), { ...parameters, ...scopeQuery(scope) });
+  return useApi(QueryResult, path, { keep: true });
+}
 export const useClaim = (id: string): Asked<typeof Claim> => useApi(Claim, idPath("claims", id));
-export const useSources = (limit = 1000, offset = 0): Asked<typeof SourceList> =>
-  useApi(SourceList, pathWith("/api/sources", { limit, offset }));
-export const useSource = (id: string): Asked<typeof SourceDetail> => useApi(SourceDetail, idPath("sources", id));
+export function useSources(): Asked<typeof SourceList> {
+  const scope = useScope();
+  return useApi(SourceList, pathWith("/api/sources", { ...scopeQuery(scope), limit: allSources }), { keep: true });
+}
+export function useSource(id: string): Asked<typeof SourceDetail> {
+  const scope = useScope();
+  return useApi(SourceDetail, pathWith(idPath("sources", id), scopeQuery(scope)), { keep: "same" });
+}

@@ -14,10 +14,11 @@ type Asked<Schema extends z.ZodType> = UseQueryResult<z.infer<Schema>, Error>;
 /** The lists of the data's health are some hundred rows each and come whole. */
 const wholeLists = 1000;
 
-export const useConflicts = (): Asked<typeof ConflictList> => useApi(ConflictList, "/api/conflicts");
+export const useConflicts = (scope: Scope): Asked<typeof ConflictList> =>
+  useApi(ConflictList, pathWith("/api/conflicts", scopeQuery(scope)), { keep: true });
 export const useHealth = (scope: Scope): Asked<typeof Health> =>
   useApi(Health, pathWith("/api/health", { ...scopeQuery(scope), limit: wholeLists }), { keep: true });
-export const useReport = (): Asked<typeof Report> => useApi(Report, "/api/report");
+export const useReport = (scope: Scope): Asked<typeof Report> => useApi(Report, pathWith("/api/report", scopeQuery(scope)), { keep: true });
 export const useKind = (kind: Kind, scope: Scope, limit: number): Asked<typeof EntityList> =>
   useApi(EntityList, pathWith(`/api/kinds/${kind}`, { ...scopeQuery(scope), limit }), { keep: true });
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from "react";
+import { everything, isNarrowed } from "../../schema/scope.ts";
 import { thresholds } from "../../schema/threshold.ts";
 import { type ColorMode, chooseColorMode, useColorMode } from "../state/color.ts";
-import { chooseScope, everything, isNarrowed, useScope } from "../state/scope.ts";
+import { chooseScope, useScope } from "../state/scope.ts";
 import { scopeWords } from "../words/scope.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./ScopeSwitch.module.css";

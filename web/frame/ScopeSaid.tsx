@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { isNarrowed, useScope } from "../state/scope.ts";
-import { scopeWords } from "../words/scope.ts";
+import { isNarrowed } from "../../schema/scope.ts";
+import { useScope } from "../state/scope.ts";
+import { scopeText, scopeWords } from "../words/scope.ts";
 import { useWords } from "../words/words.ts";
 import { scopedPaths } from "./scopedPaths.ts";
 import { useView } from "./viewContext.ts";
@@ -12,7 +13,5 @@ export function ScopeSaid(): ReactNode {
   const view = useView();
   if (!view) return null;
   if (!scopedPaths.has(view.path)) return isNarrowed(scope) ? <span data-scope>{words.notHere}</span> : null;
-  const { evidence, largeOnly, noPlaceholders } = scope;
-  const said = [words.counts(evidence), largeOnly && words.largeOnly, noPlaceholders && words.noPlaceholders];
-  return <span data-scope>{said.filter((part) => part !== false).join(" · ")}</span>;
+  return <span data-scope>{scopeText(words, scope)}</span>;
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { isNarrowed, useScope } from "../state/scope.ts";
+import { isNarrowed } from "../../schema/scope.ts";
+import { useScope } from "../state/scope.ts";
 import { scopeWords } from "../words/scope.ts";
 import { useWords } from "../words/words.ts";
 import { ScopeChoices } from "./ScopeChoices.tsx";

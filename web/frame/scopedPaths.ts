@@ -9,4 +9,10 @@ export const scopedPaths: ReadonlySet<string> = new Set([
   "/graph",
   "/path",
   "/health",
+  "/ask",
+  "/queries/:name",
+  "/sources",
+  "/sources/:id",
+  "/conflicts",
+  "/report",
 ]);

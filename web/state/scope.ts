@@ -16,10 +16,6 @@ export function readScope(search: string): Scope {
 export const useScope = (): Scope => readScope(usePlace().search);
 export const currentScope = (): Scope => readScope(currentPlace().search);
 
-/** Everything counts: anyone's word, every model, every entry. */
-export const everything: Scope = { evidence: "any", largeOnly: false, noPlaceholders: false };
-export const isNarrowed = ({ evidence, largeOnly, noPlaceholders }: Scope): boolean => evidence !== "any" || largeOnly || noPlaceholders;
-
 /** Changes what counts; every view recounts. A default is not written into the address. */
 export function chooseScope(change: Partial<Scope>): void {
   const next = { ...currentScope(), ...change };
@@ -35,3 +31,11 @@ const toParameters = ({ evidence, largeOnly, noPlaceholders }: Scope) => ({
 /** The part of a request that says what counts: only what is not the default, so that one answer has one address. */
 export const scopeQuery = (scope: Scope): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(toParameters(scope)).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+
+/** An address of a view at another scope than the one on screen, with every part of it, so that nothing is carried along. */
+export function withScope(address: string, scope: Scope): string {
+  const [path = "", query = ""] = address.split("?");
+  const parameters = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(scope)) parameters.set(name, String(value));
+  return `${path}?${parameters}`;
+}

@@ -1,3 +1,4 @@
+import type { Scope } from "../../schema/scope.ts";
 import type { Threshold } from "../../schema/threshold.ts";
 import type { ColorMode } from "../state/color.ts";
 import { defineWords } from "./words.ts";
@@ -52,3 +53,7 @@ export const scopeWords = defineWords({
     leftOut: "上方开关已排除此条目，因此它的一切都不计入。",
   },
 });
+
+/** What counts, in words. */
+export const scopeText = (words: (typeof scopeWords)["en"], { evidence, largeOnly, noPlaceholders }: Scope): string =>
+  [words.counts(evidence), largeOnly && words.largeOnly, noPlaceholders && words.noPlaceholders].filter(Boolean).join(" · ");

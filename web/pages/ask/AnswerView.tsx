@@ -10,6 +10,7 @@ import { pathAddressOf } from "../../path/address.ts";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
+import { withScope } from "../../state/scope.ts";
 import { askWords } from "../../words/ask.ts";
 import { entityAddress } from "../../words/EntityLink.tsx";
 import { Name } from "../../words/Name.tsx";
@@ -92,8 +93,10 @@ const columnsOf = ({ columns }: Answer): QuerySummary["columns"] =>
 
 function Suggestions({ asked, suggestions }: { readonly asked: Asked; readonly suggestions: readonly Suggestion[] }): ReactNode {
   const words = useWords(askWords);
-  const address = ({ text, entity, changes }: Suggestion): string =>
-    changes ? withChanges(asked, changes) : entity ? entityAddress(entity) : askAddress({ question: text });
+  const address = ({ text, entity, changes, scope }: Suggestion): string => {
+    if (scope) return withScope(askAddress(asked), scope);
+    return changes ? withChanges(asked, changes) : entity ? entityAddress(entity) : askAddress({ question: text });
+  };
   return (
     <section className={styles["instead"]} aria-label={words.instead}>
       <h2 className={page["heading"]}>{words.instead}</h2>

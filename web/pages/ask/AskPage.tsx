@@ -9,6 +9,7 @@ import { Link } from "../../router/Link.tsx";
 import { usePlace } from "../../router/location.ts";
 import { useQuestionInBox } from "../../search/searchText.ts";
 import { type Language, useLanguage } from "../../state/language.ts";
+import { useScope } from "../../state/scope.ts";
 import { askWords } from "../../words/ask.ts";
 import { formatCount } from "../../words/formats.ts";
 import { useWords } from "../../words/words.ts";
@@ -46,13 +47,14 @@ export default function AskPage(): ReactNode {
 
 /** While a changed reading is asked, the answer before it stays in place. */
 function useAnswer({ question, source, changes }: Asked, lang: Language) {
+  const scope = useScope();
   return useQuery<Answer, Error>({
-    queryKey: ["ask", question, lang, source, changes],
+    queryKey: ["ask", question, lang, source, changes, scope],
     queryFn: ({ signal }) =>
       fetchJson(Answer, "/api/ask", {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ question, lang, source, changes }),
+        body: JSON.stringify({ question, lang, source, changes, scope }),
         signal,
       }),
     enabled: question !== "",

@@ -8,6 +8,7 @@ import { ListRow } from "../../frame/ListRow.tsx";
 import { Waiting } from "../../frame/Waiting.tsx";
 import { setParameters, usePlace } from "../../router/location.ts";
 import { useLanguage } from "../../state/language.ts";
+import { useScope } from "../../state/scope.ts";
 import { conflictWords } from "../../words/conflicts.ts";
 import { formatCount } from "../../words/formats.ts";
 import { Name } from "../../words/Name.tsx";
@@ -23,7 +24,7 @@ const statuses = ["conflict", "different-base", "spelling"] as const;
 export default function ConflictsPage(): ReactNode {
   const words = useWords(conflictWords);
   const language = useLanguage();
-  const { data, error, refetch } = useConflicts();
+  const { data, error, refetch } = useConflicts(useScope());
   const { search, hash } = usePlace();
   const opened = decodeURIComponent(hash.slice(1));
   useEffect(() => {

@@ -36,7 +36,7 @@ function CountedHealth({ health }: { readonly health: Health }): ReactNode {
   const tiers = useWords(tierWords);
   const language = useLanguage();
   const { search } = usePlace();
-  const { data: conflicts } = useConflicts();
+  const { data: conflicts } = useConflicts(useScope());
   const count = (total: number): string => formatCount(language, total);
   const gaps = gapMeasures(words, health, (date) => formatDate(language, date), count);
   const sizes = sizeMeasures(words, health, conflicts?.total, (tier) => tiers[Tier.parse(tier)]);

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Health } from "../../../schema/dataHealth.ts";
 import { Kind, Predicate } from "../../../schema/graph.ts";
+import { everything } from "../../../schema/scope.ts";
 import type { RelationshipType } from "../../../schema/vocabulary.ts";
 import { Frame } from "../../frame/Frame.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
-import { everything, useScope } from "../../state/scope.ts";
+import { useScope } from "../../state/scope.ts";
 import { formatCount } from "../../words/formats.ts";
 import { healthWords } from "../../words/health.ts";
 import { usePhrases } from "../../words/usePhrases.ts";

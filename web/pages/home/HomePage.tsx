@@ -9,10 +9,9 @@ import { LaneFidelity } from "../../lanes/LaneFidelity.tsx";
 import { Lanes } from "../../lanes/Lanes.tsx";
 import { useLanes } from "../../lanes/useLanes.ts";
 import { useQuestionInBox } from "../../search/searchText.ts";
-import { scopeQuery, useScope } from "../../state/scope.ts";
+import { useScope } from "../../state/scope.ts";
 import { homeWords } from "../../words/home.ts";
 import { useWords } from "../../words/words.ts";
-import { countedRows } from "./countedRows.ts";
 import { HomeList } from "./HomeList.tsx";
 import { litFirst } from "./litFirst.ts";
 
@@ -25,11 +24,10 @@ export default function HomePage(): ReactNode {
   const { data: meta } = useMeta();
   const { data: result, error, refetch } = useQueryResult(greeting.query, greeting.parameters);
   const scope = useScope();
-  const narrowed = Object.keys(scopeQuery(scope)).length > 0;
   const trace = useTrace(greeting.parameters.specialty, scope);
   const failed = error ?? trace.error;
   useQuestionInBox(words.question);
-  if (result && trace.data) return <Answered result={narrowed ? countedRows(result, trace.data) : result} trace={trace.data} />;
+  if (result && trace.data) return <Answered result={result} trace={trace.data} />;
   return (
     <Frame list={<HomeList meta={meta} result={result} chosen={null} />} title={words.question} onDemand>
       {failed ? (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { QueryDetail, QueryResult } from "../../../schema/savedQuery.ts";
+import { isNarrowed } from "../../../schema/scope.ts";
 import { useMeta } from "../../api/hooks.ts";
 import { consoleAddress } from "../../console/consoleAddress.ts";
 import { attribution } from "../../evidence/citation.ts";
@@ -7,6 +8,7 @@ import { CopyButton } from "../../frame/CopyButton.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
 import { queryWords } from "../../words/queries.ts";
+import { scopeText, scopeWords } from "../../words/scope.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import { download, toCsv } from "./exports.ts";
@@ -23,7 +25,9 @@ export function ResultActions({ query, result }: ResultActionsProps): ReactNode 
   const language = useLanguage();
   const { data: meta } = useMeta();
   const [shown, setShown] = useState(false);
-  const end = attribution(language, meta?.release.id ?? "");
+  const counted = useWords(scopeWords);
+  const release = attribution(language, meta?.release.id ?? "");
+  const end = isNarrowed(result.scope) ? `${release} · ${scopeText(counted, result.scope)}` : release;
   const text = `${Object.entries(result.parameters)
     .map(([name, value]) => `:param ${name} => ${JSON.stringify(value)};`)
     .join("\n")}\n\n${query.cypher}`;

@@ -6,6 +6,7 @@ import { Frame } from "../../frame/Frame.tsx";
 import { Waiting } from "../../frame/Waiting.tsx";
 import { currentPlace, setParameters, usePlace } from "../../router/location.ts";
 import { useLanguage } from "../../state/language.ts";
+import { useScope } from "../../state/scope.ts";
 import { formatCount } from "../../words/formats.ts";
 import { reportWords } from "../../words/report.ts";
 import { useWords } from "../../words/words.ts";
@@ -19,7 +20,7 @@ import { TaxonomyList } from "./TaxonomyList.tsx";
 
 /** The report's figures by group and its lists with their items; a fragment opens one of them. */
 export default function ReportPage(): ReactNode {
-  const { data: report, error, refetch } = useReport();
+  const { data: report, error, refetch } = useReport(useScope());
   if (error && !report) return <Frame list={null}>{<Failure problem={error} again={refetch} />}</Frame>;
   if (!report) return <Waiting />;
   return <HeldReport report={report} />;

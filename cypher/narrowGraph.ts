@@ -1,0 +1,75 @@
+import { countedTiers, isFrame } from "../schema/threshold.ts";
+import { relationships } from "../schema/vocabulary.ts";
+import type { Graph, GraphNode, GraphRelationship, Properties } from "./graph.ts";
+import type { Counting } from "./readCounting.ts";
+
+/** What an entry is, rather than what is said of it: its name and its kind stand, whoever says so. */
+const standing = new Set(["name", "modelKind", "modelType", "organizationKind", "hospitalKind", "policyKind"]);
+
+/**
+ * The graph as it would be if only what counts had been said: without the claims that do not count, the relationships
+ * and the facts that no other claim states, the figures nobody else gives, and the entries that are left out. What is
+ * written on a relationship is that of the claims that are left.
+ */
+export function narrowGraph({ nodes, relationships: steps }: Graph, { evidence, outside }: Counting): Graph {
+  const tiers = new Set<unknown>(countedTiers(evidence));
+  const claims = nodes.filter(isClaim).map(({ id, properties }) => ({ id, ...properties }) as StoredClaim);
+  const counted = claims.filter(
+    ({ tier, predicate, subject, object }) =>
+      (tiers.has(tier) || isFrame(predicate)) && !outside.has(subject) && !(object !== undefined && outside.has(object)),
+  );
+  const dates = new Map(counted.map(({ id, asOf }) => [id, asOf]));
+  const said = (of: readonly StoredClaim[]) => new Set(of.map(({ subject, predicate }) => `${subject} ${predicate}`));
+  const [saidByAny, saidByCounted] = [said(claims), said(counted)];
+  const lost = (id: string, name: string) => saidByAny.has(`${id} ${name}`) && !saidByCounted.has(`${id} ${name}`);
+  const subjects = new Set(counted.map(({ subject }) => subject));
+  const oneSided = settledConflicts(steps, dates);
+  const stands = (node: GraphNode): boolean =>
+    isClaim(node) ? dates.has(node.id) : !outside.has(node.id) && !oneSided.has(node.id) && (!isFigure(node) || subjects.has(node.id));
+  const kept = nodes
+    .filter(stands)
+    .map((node) => ({ ...node, properties: without(node.properties, (name) => !standing.has(name) && lost(node.id, name)) }));
+  const ids = new Set(kept.map(({ id }) => id));
+  return {
+    nodes: kept,
+    relationships: steps.flatMap((step) => (ids.has(step.from) && ids.has(step.to) ? narrowStep(step, dates) : [])),
+  };
+}
+
+/** A claim as the graph stores it. */
+interface StoredClaim {
+  readonly id: string;
+  readonly tier: string;
+  readonly predicate: string;
+  readonly subject: string;
+  readonly object?: string;
+  readonly asOf?: string;
+}
+
+const isClaim = ({ labels }: GraphNode): boolean => labels.includes("Claim");
+const isFigure = ({ labels }: GraphNode): boolean => labels.includes("Statistic");
+const isStated = ({ type }: GraphRelationship): boolean => type in relationships;
+
+/** The conflicts that lost a side, and have no two claims left to disagree. */
+function settledConflicts(steps: readonly GraphRelationship[], counted: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const between = steps.filter(({ type }) => type === "BETWEEN");
+  const left = (id: string) => between.filter(({ from, to }) => from === id && counted.has(to)).length;
+  return new Set(between.filter(({ from, to }) => !counted.has(to) && left(from) < 2).map(({ from }) => from));
+}
+
+/** A relationship by the claims that are left of it; none where none is. `tier` and `confidence` are the strongest claim's, which is left if any is. */
+function narrowStep(step: GraphRelationship, dates: ReadonlyMap<string, string | undefined>): GraphRelationship[] {
+  if (!isStated(step)) return [step];
+  const all = step.properties["claimIds"];
+  const claimIds = (Array.isArray(all) ? all : []).map(String).filter((id) => dates.has(id));
+  if (claimIds.length === 0) return [];
+  const asOf = claimIds
+    .flatMap((id) => dates.get(id) ?? [])
+    .sort()
+    .at(-1);
+  const { asOf: _, ...rest } = step.properties;
+  return [{ ...step, properties: { ...rest, claims: claimIds.length, claimIds, ...(asOf === undefined ? {} : { asOf }) } }];
+}
+
+const without = (properties: Properties, isGone: (name: string) => boolean): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !isGone(name)));

@@ -134,11 +134,13 @@ function readSigned(cursor: Cursor): Value {
 }
 
 function readPostfix(cursor: Cursor): Value {
+  const start = cursor.peek();
   let value = readAtom(cursor);
   for (;;) {
     const token = cursor.peek();
+    const list = cursor.sourceSince(start);
     if (cursor.takes(".")) value = readProperty(cursor, value, token);
-    else if (cursor.takes("[")) value = readIndex(cursor, value, token);
+    else if (cursor.takes("[")) value = readIndex(cursor, value, token, list);
     else if (value.variable !== undefined && cursor.sees(":")) value = readLabels(cursor, value);
     else return value;
   }
@@ -161,10 +163,11 @@ function readLabels(cursor: Cursor, value: Value): Value {
   return boolean(value);
 }
 
-function readIndex(cursor: Cursor, value: Value, token: ReturnType<Cursor["peek"]>): Value {
+/** `list` is what is written before the bracket `token`. */
+function readIndex(cursor: Cursor, value: Value, token: ReturnType<Cursor["peek"]>, list: string): Value {
   if (value.aggregate) cursor.refuse("not-portable", "an aggregate takes no index: WITH collect(x) AS xs RETURN xs[0]", token);
   const slice = (): Value => {
-    if (!cursor.sees("]")) readBound(cursor);
+    if (!cursor.sees("]")) readBound(cursor, list);
     cursor.expect("]");
     return { shape: value.shape };
   };
@@ -179,7 +182,11 @@ function readIndex(cursor: Cursor, value: Value, token: ReturnType<Cursor["peek"
   return { shape: value.shape === "nodes" ? "node" : (value.items ?? "any") };
 }
 
-function readBound(cursor: Cursor): void {
-  if (cursor.sees("-")) cursor.refuse("not-portable", "a slice from the end is empty in one engine: count from the start");
+function readBound(cursor: Cursor, list: string): void {
+  const sign = cursor.peek();
+  if (cursor.sees("-"))
+    cursor.refuse("not-portable", "a slice from the end is empty in one engine: count from the start", sign, [
+      inserted(sign.offset, `size(${list}) `),
+    ]);
   readExpression(cursor);
 }

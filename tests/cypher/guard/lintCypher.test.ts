@@ -15,6 +15,8 @@ const offered: readonly (readonly [string, string])[] = [
   ["RETURN 3 > 2 > 1", "RETURN 3 > 2 AND 2 > 1"],
   ["RETURN 4 ^ 6 ^ 3", "RETURN (4 ^ 6) ^ 3"],
   ["RETURN [1] + 2", "RETURN [1] + [2]"],
+  ["MATCH p = (a:Vendor)-->(b) RETURN nodes(p)[1..-1]", "MATCH p = (a:Vendor)-->(b) RETURN nodes(p)[1..size(nodes(p)) -1]"],
+  ["WITH [1, 2] AS xs RETURN xs[..-1]", "WITH [1, 2] AS xs RETURN xs[..size(xs) -1]"],
   ["RETURN 'a' || 'b'", "RETURN 'a' + 'b'"],
   ["RETURN upper('a')", "RETURN toUpper('a')"],
   ["RETURN toInteger('2.9')", "RETURN toInteger(toFloat('2.9'))"],

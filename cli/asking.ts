@@ -7,9 +7,10 @@ import { createApp } from "../server/app.ts";
 import { endpointsWith } from "../server/endpoints.ts";
 import { readSettings } from "../server/environment.ts";
 import { openStore } from "./openStore.ts";
+import { type ScopeOptions, toScope } from "./scopeOptions.ts";
 import { say, talk } from "./talk.ts";
 
-interface AskOptions {
+interface AskOptions extends ScopeOptions {
   readonly lang?: string;
   readonly source?: string;
   readonly json?: boolean;
@@ -19,8 +20,9 @@ interface AskOptions {
 /** The same API as the server's, asked in this process. Fails where no release is loaded. */
 async function request(path: string, body?: unknown): Promise<unknown> {
   const store = openStore(readSettings(process.env));
+  const narrowing = makeNarrowing(openEmbeddedWith);
   try {
-    const app = createApp(store, endpointsWith(await readQueries()), makeNarrowing(openEmbeddedWith));
+    const app = createApp(store, endpointsWith(await readQueries()), narrowing);
     const headers = { "content-type": "application/json" };
     const response = await app.request(path, body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) });
     const content: unknown = await response.json();
@@ -31,6 +33,7 @@ async function request(path: string, body?: unknown): Promise<unknown> {
     process.exitCode = response.status === 400 ? 2 : 1;
     return null;
   } finally {
+    await narrowing.close();
     await store.close();
   }
 }
@@ -46,10 +49,15 @@ export async function searchCommand(text: string, { json = false }: { json?: boo
 }
 
 /** `atlas ask`: the answer in a sentence and its rows; `--explain` shows how the question was read. */
-export async function askCommand(question: string, { lang, source, json = false, explain = false }: AskOptions): Promise<void> {
+export async function askCommand(question: string, { lang, source, json = false, explain = false, ...counted }: AskOptions): Promise<void> {
   const spoken = lang ?? (/\p{Script=Han}/u.test(question) ? "zh" : "en");
   // What the app gives has been parsed by its own schema.
-  const answer = (await request("/api/ask", { question, lang: spoken, ...(source ? { source } : {}) })) as Answer | null;
+  const answer = (await request("/api/ask", {
+    question,
+    lang: spoken,
+    ...(source ? { source } : {}),
+    scope: toScope(counted),
+  })) as Answer | null;
   if (!answer) return;
   if (json) return say(JSON.stringify(answer));
   if (explain) {

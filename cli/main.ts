@@ -6,6 +6,7 @@ import { askCommand, searchCommand } from "./asking.ts";
 import { checkCommand } from "./check.ts";
 import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
+import { scopeOptions } from "./scopeOptions.ts";
 import { serveCommand } from "./serve.ts";
 import { talk } from "./talk.ts";
 
@@ -42,7 +43,7 @@ program
   .argument("<text>", "a name or a part of it")
   .option("--json", "print {hits, total}")
   .action(searchCommand);
-program
+const ask = program
   .command("ask")
   .description("answer a question in English or Chinese from the loaded data, or say why not")
   .argument("<question>", "the question, at most 500 characters")
@@ -51,7 +52,7 @@ program
   .option("--json", "print the answer as the API gives it")
   .option("--explain", "print how the question was read, and the query")
   .action(askCommand);
-program
+const query = program
   .command("query")
   .description("list the saved queries, or run one with its parameters as --name value")
   .argument("[name]", "saved query")
@@ -63,6 +64,7 @@ program
   .option("--offset <rows>", "rows to leave out first", "0")
   .allowUnknownOption()
   .action(queryCommand);
+for (const command of [ask, query]) for (const option of scopeOptions()) command.addOption(option);
 program
   .command("schemas")
   .description("write the JSON Schemas that let editors complete and check the data files")

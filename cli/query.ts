@@ -1,15 +1,19 @@
+import { openEmbeddedWith } from "../cypher/engines/embedded.ts";
 import { findWrongEntities } from "../cypher/findEntities.ts";
+import { makeNarrowing } from "../cypher/narrowing.ts";
 import { type ParameterError, parseParameters } from "../cypher/parseParameters.ts";
 import { readQueries } from "../cypher/queryFiles.ts";
-import { runQuery } from "../cypher/runQuery.ts";
+import { runWithClaims } from "../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../cypher/savedQuery.ts";
-import type { QueryRun } from "../schema/savedQuery.ts";
+import type { Read } from "../cypher/store.ts";
+import type { QueryResult } from "../schema/savedQuery.ts";
 import { readSettings } from "../server/environment.ts";
 import { openStore } from "./openStore.ts";
+import { type ScopeOptions, toScope } from "./scopeOptions.ts";
 import { type Language, toCsv, toTable, widthOf } from "./table.ts";
 import { say, talk } from "./talk.ts";
 
-export interface QueryOptions {
+export interface QueryOptions extends ScopeOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly lang: string;
@@ -33,13 +37,17 @@ export async function queryCommand(name: string | undefined, given: readonly str
   const parsed = parseParameters(query, words.given);
   if (!parsed.ok) return refuse([...parsed.errors.map(told), usageOf(query)]);
   const store = openStore(readSettings(process.env));
+  const narrowing = makeNarrowing(openEmbeddedWith);
   try {
-    await store.view(async (read) => {
+    await store.view(async (read, release) => {
       const wrong = await findWrongEntities(read, query, parsed.values);
       if (wrong.length > 0) return refuse(wrong.map(told));
-      return print(await runQuery(read, query, parsed.values, page), options);
+      const scope = toScope(options);
+      const run = (counted: Read) => runWithClaims(counted, query, parsed.values, page);
+      return print({ ...(await narrowing.within(scope, release, read, run)), scope }, options);
     });
   } finally {
+    await narrowing.close();
     await store.close();
   }
 }
@@ -86,7 +94,7 @@ function list(queries: readonly SavedQuery[], options: QueryOptions): void {
   for (const { name, header } of queries) say(`${name.padEnd(width)}  ${header.title[languageOf(options)]}`);
 }
 
-function print(result: QueryRun, options: QueryOptions): void {
+function print(result: QueryResult, options: QueryOptions): void {
   if (options.json) say(JSON.stringify(result));
   else say(options.csv ? toCsv(result) : toTable(result, languageOf(options)));
   talk(`${result.rows.length} of ${result.total} rows`);

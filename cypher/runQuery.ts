@@ -3,6 +3,8 @@ import type { Cell, QueryColumn, QueryRun } from "../schema/savedQuery.ts";
 import type { Row, Value } from "./engine.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import type { ParameterValues } from "./parseParameters.ts";
+import type { Page } from "./readClaims.ts";
+import { readRowClaims } from "./readRowClaims.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 import type { Read } from "./store.ts";
 
@@ -14,7 +16,7 @@ export async function runQuery(
   read: Read,
   { name, header, cypher }: SavedQuery,
   values: ParameterValues,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, offset }: Page,
 ): Promise<QueryRun> {
   const { rows } = await read({ text: cypher, parameters: { ...values, limit: mostRows } }, { maxRows: mostRows });
   const page = rows.slice(offset, offset + limit);
@@ -35,6 +37,12 @@ export async function runQuery(
       truncated: shown.nodes.size < all.nodes.size || shown.edges.size < all.edges.size,
     },
   };
+}
+
+/** The same with the claims behind each row of the page. */
+export async function runWithClaims(read: Read, query: SavedQuery, values: ParameterValues, page: Page): Promise<QueryRun> {
+  const result = await runQuery(read, query, values, page);
+  return { ...result, rowClaims: await readRowClaims(read, result.rows, values) };
 }
 
 /** Every node and edge of the rows once, in the order of the rows. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { findWrongEntities } from "../../cypher/findEntities.ts";
 import { type ParameterError, parseParameters } from "../../cypher/parseParameters.ts";
-import { readRowClaims } from "../../cypher/readRowClaims.ts";
-import { runQuery } from "../../cypher/runQuery.ts";
+import { runWithClaims } from "../../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../../cypher/savedQuery.ts";
 import { QueryList } from "../../schema/api.ts";
 import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
@@ -67,10 +66,7 @@ async function run(context: Context, query: SavedQuery, given: Given, scope: Sco
   const [wrong, ...more] = await findWrongEntities(read, query, parsed.values);
   if (wrong && !wrong.held) throw await noEntity(context, wrong.id, toLines([wrong, ...more]));
   if (wrong) throw new ApiError("bad-parameter", toLines([wrong, ...more]));
-  return context.narrowed(scope, async (counted) => {
-    const result = await runQuery(counted, query, parsed.values, range);
-    return { ...result, rowClaims: await readRowClaims(counted, result.rows, parsed.values), scope };
-  });
+  return { ...(await context.narrowed(scope, (counted) => runWithClaims(counted, query, parsed.values, range))), scope };
 }
 
 const toLines = (errors: readonly ParameterError[]) => errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n");

@@ -35,6 +35,15 @@ describe("atlas query", () => {
     expect(result.graph.totals.nodes).toBe(result.total + 1);
   });
 
+  it("counts what the switches count", () => {
+    const { stdout, status } = atlas("vendors-covering-specialty", "--evidence", "strong", "--json");
+    const { total, scope } = QueryResult.parse(JSON.parse(stdout));
+    expect(status).toBe(0);
+    expect(scope).toEqual({ evidence: "strong", largeOnly: false, noPlaceholders: false });
+    expect(total).toBeLessThan(QueryResult.parse(JSON.parse(atlas("vendors-covering-specialty", "--json").stdout)).total);
+    expect(atlas("vendors-covering-specialty", "--evidence", "rumours").stderr).toMatch(/Allowed choices are any, independent, strong/);
+  });
+
   it.each([
     [["nothing-of-this-name"], /no saved query nothing-of-this-name/],
     [["models-of-vendor"], /--vendor: missing[\s\S]*usage: atlas query models-of-vendor --vendor <entity>/],

@@ -6,6 +6,7 @@ import type { Token } from "./tokens.ts";
 const kindNames: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(kindConcepts).map((concept) => [concept, concept])),
   university: "vendor",
+  company: "vendor",
   agent: "model",
   platform: "model",
 };
@@ -15,6 +16,9 @@ export const lists = ({ query }: Pattern, focus: string): boolean => {
   const [listed] = Object.keys(query.header.columns);
   return listed === focus || (focus === "hospital" && listed === "vendor");
 };
+
+/** Whether the rows of a query are vendors of every kind. */
+export const listsVendors = ({ columns }: Pattern["query"]["header"]): boolean => Object.keys(columns)[0] === "vendor";
 
 /** The columns that may hold what is asked for, where these are asked for. */
 const holding: Readonly<Record<string, RegExp>> = {

@@ -38,7 +38,7 @@ export function matchAll(patterns: readonly Pattern[], tokens: readonly Token[])
   const possible = patterns.filter(
     ({ concepts, fixed, slots }) => slots.length <= tokens.length && has(said, concepts) && has(named, fixed),
   );
-  const ways = said.has("vendor") || said.has("university") ? [...droppable, ...vendorDroppable] : droppable;
+  const ways = ["vendor", "university", "company"].some((each) => said.has(each)) ? [...droppable, ...vendorDroppable] : droppable;
   for (const way of ways) {
     // Only what would leave something to ask.
     if (way.some((concept) => concept !== "define" && concept !== "state" && !said.has(concept)) && way.length > 1) continue;
@@ -185,6 +185,8 @@ function optionalFilling(open: ReadonlyMap<string, QueryParameter>, token: Token
     if (name.startsWith("without") !== token.negated) continue;
     // A number is a threshold only where "more than" says so, which patterns do.
     if (name === "atLeast" || name === "atMost") continue;
+    // A second modality is not the type of a model, though one word may name both.
+    if (parameter.kind === "enum" && token.entries.length > 0) continue;
     if (parameter.kind === "entity" && !parameter.of.some((kind) => rankOfKind(kind) <= first)) continue;
     const filling = fits(parameter, token) ? fillingOf(parameter, token) : null;
     if (filling) return { [name]: filling };

@@ -53,8 +53,17 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
     if (same) same.push(key);
     else exact.set(key.folded.text, [key]);
   }
+  const vendors = keys.filter(({ entry, short, han }) => entry.kind === "Vendor" && han && !short);
+  for (const [text, same] of exact)
+    if (same.every(({ entry, short, han }) => short && han && entry.kind === "Vendor")) same.push(...beginningWith(text, vendors, same));
   return { entries, keys, exact, lengths: lengthsOf([...exact.keys()]) };
 }
+
+/** "百度" is short for 百度健康, and for whatever else begins so: none of them is meant more than the others. */
+const beginningWith = (text: string, vendors: readonly Key[], held: readonly Key[]): Key[] =>
+  vendors
+    .filter((key) => key.folded.text.startsWith(text) && !held.some(({ entry }) => entry === key.entry))
+    .map((key) => ({ ...key, short: true }));
 
 function lengthsOf(texts: readonly string[]): Map<string, readonly number[]> {
   const found = new Map<string, Set<number>>();

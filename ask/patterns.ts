@@ -3,7 +3,7 @@ import type { QueryHeader, QueryParameter } from "../schema/savedQuery.ts";
 import { fold } from "./fold.ts";
 import type { NameIndex } from "./names.ts";
 import { isUnknown, type Token, tokenise } from "./tokens.ts";
-import { baseVocabulary, type Vocabulary, withWords } from "./vocabulary.ts";
+import { baseVocabulary, type Vocabulary, withAnyOrganization, withWords } from "./vocabulary.ts";
 
 /** A saved query as the grammar sees it. */
 export interface Askable {
@@ -38,6 +38,8 @@ export interface Grammar {
   /** Without the words of figures' names, which are also parts of names we do not hold. */
   readonly base: Vocabulary;
   readonly vocabulary: Vocabulary;
+  /** Companies taken for organisations of any kind. */
+  readonly anyOrganization: Vocabulary;
   readonly patterns: readonly Pattern[];
 }
 
@@ -53,7 +55,7 @@ export function buildGrammar(queries: readonly Askable[], index: NameIndex): Gra
   const words = [...texts.map(({ text }) => text), ...labels].flatMap((text) => ownWords(text, index, base));
   const vocabulary = withWords(base, words);
   const patterns = texts.map(({ query, text, said, constants }) => compile(query, text, said, constants, index, vocabulary));
-  return { base, vocabulary, patterns: patterns.filter(says) };
+  return { base, vocabulary, anyOrganization: withAnyOrganization(vocabulary), patterns: patterns.filter(says) };
 }
 
 /** What a name of a figure leaves when its idle words are gone. */

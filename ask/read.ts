@@ -1,18 +1,17 @@
-import type { Kind } from "../schema/graph.ts";
+import { asksMeaning, isBareWho, isYetToCome, saysLarge, unread, withoutTwins } from "./beforehand.ts";
 import { rankOfKind } from "./fillings.ts";
-import { focusOf, lists, strays } from "./focus.ts";
-import { kindConcepts } from "./lexicon/concepts.ts";
+import { focusOf, lists, listsVendors, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
 import { type Grammar, isWordy, isYesNo, kindsOf } from "./patterns.ts";
 import type { Choice, Reading, ReadQuestion } from "./reading.ts";
-import { withDates } from "./relative.ts";
-import { refusalOf } from "./scope.ts";
-import { nearestNames, searchNames, soundingAlike } from "./search.ts";
-import { isUnknown, plain, type Token, tokenise } from "./tokens.ts";
+import { type Missing, refuse } from "./refuse.ts";
+import { withDates, withNumbers } from "./relative.ts";
+import { asksOfAll, firmRefusalOf, refusalOf } from "./scope.ts";
+import { plain, type Token, tokenise } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export const longestQuestion = 500;
-const offered = 5;
 
 /**
  * Reads a question as a saved query with parameters, or says why it cannot. Pure: no data is looked at but names.
@@ -20,36 +19,60 @@ const offered = 5;
  */
 export function readQuestion(said: string, grammar: Grammar, index: NameIndex, asOf: string): Reading {
   if (said.length > longestQuestion) return { outcome: "out-of-scope", why: "too-long", source: null };
-  const text = withDates(said, asOf);
-  const reading = readText(text, grammar, index);
+  const text = withNumbers(withDates(said, asOf));
+  const firm = firmRefusalOf(plain(text));
+  if (firm !== null) return { outcome: "out-of-scope", why: firm, source: null };
+  const reading = asksOfAll(plain(text)) ? unread(text) : readText(text, grammar, index);
+  if (reading.outcome === "readable" && isYetToCome(reading, asOf)) return { outcome: "out-of-scope", why: "forecast", source: null };
   // "Which models are used there" asks for models, though the same pattern may be asked as yes or no.
   return reading.outcome === "readable" && reading.mode === "yes-no" && !isYesNo(plain(text)) ? { ...reading, mode: "list" } : reading;
 }
 
 function readText(text: string, grammar: Grammar, index: NameIndex): Reading {
-  const tokens = tokenise(text, index, grammar.vocabulary);
-  if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
-  const focus = focusOf(plain(text), tokens);
-  const whole = readTokens(tokens, grammar, null, focus);
-  if (whole?.outcome === "readable" || whole?.outcome === "ambiguous") return whole;
-  const bare = whole ? null : readTokens(tokenise(text, index, grammar.base), grammar, null, focus);
-  if (bare?.outcome === "missing") return refuse(text, tokens, bare, null, index);
-  const { rest, source } = takeSource(tokens);
-  const restricted = source ? readTokens(rest, grammar, source, focus) : null;
-  const unread = restricted ?? whole;
-  if (unread?.outcome === "readable" || unread?.outcome === "ambiguous") return unread;
-  const { others, top } = takeTop(rest);
-  const first = top === null ? null : readTokens(others, grammar, source, focus);
-  if (first?.outcome === "readable") return { ...first, top, mode: "list" };
-  return refuse(text, rest, unread, source, index);
+  const strict = readWith(text, grammar, index, grammar.vocabulary);
+  if (strict.outcome === "readable" || strict.outcome === "ambiguous") return strict;
+  // Who asks for "the company behind it" asks who is; a list of vendors must not pass for one of companies.
+  const loose = readWith(text, grammar, index, grammar.anyOrganization);
+  const lost =
+    loose.outcome === "readable" && grammar.patterns.some(({ query }) => query.name === loose.query && listsVendors(query.header));
+  return lost ? unread(text) : loose;
 }
 
-type Found =
-  | Exclude<Reading, { outcome: "out-of-scope" | "unknown" }>
-  | { readonly outcome: "missing"; readonly token: Token; readonly kinds: readonly Kind[] };
+function readWith(text: string, grammar: Grammar, index: NameIndex, vocabulary: Vocabulary): Reading {
+  const tokens = withoutTwins(tokenise(text, index, vocabulary));
+  const reading = readCut(text, tokens, grammar, index);
+  return reading.outcome === "readable" && reading.mode === "count" ? { ...reading, large: tokens.some(saysLarge) } : reading;
+}
+
+function readCut(text: string, tokens: readonly Token[], grammar: Grammar, index: NameIndex): Reading {
+  if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
+  if (isBareWho(tokens)) return { outcome: "out-of-scope", why: "empty", source: null };
+  if (asksMeaning(plain(text), tokens)) return unread(text);
+  const asked = { focus: focusOf(plain(text), tokens), yesNo: isYesNo(plain(text)) };
+  const whole = readTokens(tokens, grammar, null, asked);
+  if (whole?.outcome === "readable" || whole?.outcome === "ambiguous") return whole;
+  const bare = whole ? null : readTokens(tokenise(text, index, grammar.base), grammar, null, asked);
+  if (bare?.outcome === "missing") return refuse(text, tokens, bare, null, index);
+  const { rest, source } = takeSource(tokens);
+  const restricted = source ? readTokens(rest, grammar, source, asked) : null;
+  const found = restricted ?? whole;
+  if (found?.outcome === "readable" || found?.outcome === "ambiguous") return found;
+  const { others, top } = takeTop(rest);
+  const first = top === null ? null : readTokens(others, grammar, source, asked);
+  if (first?.outcome === "readable") return { ...first, top, mode: "list" };
+  return refuse(text, rest, found?.outcome === "missing" ? found : null, source, index);
+}
+
+type Found = Exclude<Reading, { outcome: "out-of-scope" | "unknown" }> | Missing;
+
+/** What a question asks for, as far as its form tells. */
+interface Asked {
+  readonly focus: string | null;
+  readonly yesNo: boolean;
+}
 
 /** The best of all matches; null where no pattern says what the tokens say. */
-function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null, focus: string | null): Found | null {
+function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null, { focus, yesNo }: Asked): Found | null {
   const matches = matchAll(patterns, tokens);
   const covering = tokens.some(({ concept }) => concept === "cover");
   const unlikely = ({ pattern }: Match): number =>
@@ -67,6 +90,8 @@ function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: str
   );
   const [best] = ranked;
   if (!best || (focus !== null && strays(best.pattern, focus))) return null;
+  // "Is A B's?" names two entries and no relation that rows could affirm.
+  if (yesNo && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && best.pattern.slots.length > 1) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
   return figuresOf(best, ranked, source) ?? toReading(best, source);
@@ -92,6 +117,7 @@ function figuresOf(best: Match, ranked: readonly Match[], source: string | null)
     mode: "list",
     source,
     top: null,
+    large: false,
   };
 }
 
@@ -130,7 +156,7 @@ function toReading({ pattern, fillings, count }: Match, source: string | null): 
     const value = parameters[parameter];
     return value === undefined ? [] : [{ said: token.text, parameter, value, corrected: token.corrected }];
   });
-  const read = { query, parameters, chips, pattern: pattern.text, mode, source, top: null };
+  const read = { query, parameters, chips, pattern: pattern.text, mode, source, top: null, large: false };
   return choices.length > 0 ? { outcome: "ambiguous", ...read, choices } : { outcome: "readable", ...read };
 }
 
@@ -175,55 +201,4 @@ function takeTop(tokens: readonly Token[]): { others: readonly Token[]; top: num
   // "The most, the first three": one of the two words is enough.
   const both = tokens.some(({ concept }) => concept === "most" || concept === "least");
   return { others: tokens.filter((token) => token !== only && !(both && token.concept === "top")), top: only.number };
-}
-
-/** What stands before the words of kinds in Chinese, from its longest to its shortest ending: a name may be one of them. */
-function beside(text: string, kinds: readonly Token[]): string[] {
-  const rest = kinds.reduce((left, { text: said }) => left.replace(said, " "), plain(text));
-  const runs = rest.match(/\p{Script=Han}{2,}/gu) ?? [];
-  return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, from) => run.slice(from)));
-}
-
-const core = new Set(Object.keys(kindConcepts));
-
-function refuse(text: string, tokens: readonly Token[], found: Found | null, source: string | null, index: NameIndex): Reading {
-  const unknown = tokens.filter((token) => isUnknown(token) || token.concept?.startsWith("w:"));
-  const names = tokens.filter(({ entries, concept }) => entries.length > 0 && concept === null);
-  const kinds = tokens.filter(({ concept, text: said }) => concept !== null && core.has(concept) && !/^(who|谁)/i.test(said));
-  const entities = names.flatMap(({ entries }) => entries.slice(0, 1).map(({ id }) => id));
-  // "Thorough Future" forecasts nothing.
-  const refusal = refusalOf(names.reduce((left, { text: said }) => left.replace(said, " "), plain(text)));
-  if (refusal !== null && refusal !== "price") return { outcome: "out-of-scope", why: refusal, source };
-  if (refusal === "price") {
-    if (names.length + kinds.length > 0) return { outcome: "unknown", why: "price", said: text.trim(), nearest: [], entities, source };
-    return { outcome: "out-of-scope", why: "price", source };
-  }
-  const place = tokens.find(({ concept }) => concept === "place");
-  if (place && (unknown.length === 0 || names.length + kinds.length > 0))
-    return { outcome: "unknown", why: "place", said: place.text, nearest: nearestNames(index, place.text, offered), entities, source };
-  if (found?.outcome === "missing") {
-    const said = found.token.text;
-    const ofKinds = nearestNames(index, said, offered, found.kinds);
-    const nearest = ofKinds.length > 0 ? ofKinds : nearestNames(index, said, offered);
-    return { outcome: "unknown", why: "name-not-held", said, nearest, entities, source };
-  }
-  if (names.length > 0 || source !== null)
-    return {
-      outcome: "unknown",
-      why: unknown.length > 0 ? "not-held" : "not-understood",
-      said: unknown[0]?.text ?? text.trim(),
-      nearest: [],
-      entities,
-      source,
-    };
-  if (unknown.length === 0 && kinds.length > 0)
-    return { outcome: "unknown", why: "not-understood", said: text.trim(), nearest: [], entities, source };
-  const typed = plain(text).trim();
-  for (const said of kinds.length > 0 ? beside(text, kinds) : []) {
-    const nearest = soundingAlike(index, said, offered);
-    if (nearest.length > 0) return { outcome: "unknown", why: "name-not-held", said, nearest, entities, source };
-  }
-  const nearest = /^[a-z]{2,8}$/i.test(typed) ? searchNames(index, typed, { limit: offered }).hits : [];
-  if (nearest.length > 0) return { outcome: "unknown", why: "name-not-held", said: typed, nearest, entities, source };
-  return { outcome: "out-of-scope", why: "other-topic", source };
 }

@@ -29,6 +29,8 @@ export interface ReadQuestion extends Common {
   readonly mode: "list" | "count" | "yes-no";
   /** Only so many of the first rows are asked for. */
   readonly top: number | null;
+  /** How many *large* models there are is asked, or how many have to do with them: the others do not count. */
+  readonly large: boolean;
 }
 export interface AmbiguousQuestion extends Common {
   readonly outcome: "ambiguous";
@@ -39,6 +41,7 @@ export interface AmbiguousQuestion extends Common {
   readonly pattern: string;
   readonly mode: ReadQuestion["mode"];
   readonly top: number | null;
+  readonly large: boolean;
 }
 export interface UnknownQuestion extends Common {
   readonly outcome: "unknown";

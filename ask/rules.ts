@@ -22,6 +22,14 @@ export function readTimeWords<One extends Piece>(pieces: readonly One[]): One[] 
   });
 }
 
+/** "哪些医院在做病理模型" asks who makes them: beside a hospital and a model, 做 is more than to cover. */
+export function readMaking<One extends Piece>(pieces: readonly One[]): One[] {
+  return pieces.map((piece, place) => {
+    const makes = /^在?做$/.test(piece.text) && pieces.slice(0, place).some(({ concept }) => concept === "hospital");
+    return makes && pieces.slice(place).some(({ concept }) => concept === "model") ? { ...piece, concept: "develop" } : piece;
+  });
+}
+
 const beforeNoun = /(most|fewest|least|number of)$/i;
 const afterNoun = /(最多|最少)$/;
 /** What may stand between a measure and what is counted: "the most open pathology models". */

@@ -4,11 +4,11 @@ export type Refusal = "command" | "advice" | "forecast" | "opinion" | "price";
 const signs: readonly (readonly [Refusal, RegExp])[] = [
   [
     "command",
-    /\b(delete|drop|detach|remove|insert|update the|overwrite|erase|ignore (all|the|any|previous|your)|disregard|pretend|act as|system prompt|write (me )?(a|an|some)|translate|draw|send|e-?mail|execute|shutdown|poem|joke|story|essay|code in|python)\b|match ?\(|create ?\(|return \d|删除|清空|忽略(之前|以上|所有|前面)|假装|扮演|写一|写首|写篇|翻译|画一|发送|执行|讲个|笑话|作诗|编程|写代码|修改数据|更新数据|系统提示/i,
+    /\b(delete|drop|detach|remove|insert|update the|overwrite|erase|ignore (all|the|any|previous|your)|disregard|pretend|act as|system prompt|write (me )?(a|an|some)|translate|draw|send|e-?mail|execute|shutdown|poem|joke|story|essay|code in|python)\b|match ?\(|create ?\(|return \d|删除|清空|忽略(之前|以上|所有|前面)|假装|扮演|写一|写首|写篇|翻译|画一|发送|执行|讲个|笑话|作诗|编程|写代码|修改数据|更新数据|系统提示|把.{1,20}(改名|改成|改为)/i,
   ],
   [
     "advice",
-    /\b(my (symptoms?|pain|head|stomach|child|son|daughter|mother|father|wife|husband|doctor|dog|cough|fever|blood|tumou?r|nodule|cancer)|should i|can i take|am i|do i have|i have (a|an|been|pain|fever|cough|diabetes|cancer)|i feel|i am sick|diagnose me|dose|dosage|side effects?|cure|treat (my|a|the)|how to treat|which drug|what (medicine|drug|treatment|pill)s?|symptoms? of|is it dangerous|prognosis|life expectancy)\b|我(头疼|头痛|发烧|咳嗽|肚子|胃疼|胸口|应该|该|得了|是不是得|孩子|妈妈|爸爸|妻子|老公|血压|血糖|有糖尿病|失眠|怀孕)|吃什么药|吃啥药|怎么治|如何治疗|治疗方法|挂什么科|挂哪个科|症状|副作用|剂量|用量|能不能吃|怎么办|严重吗|会不会死|能活多久|偏方|食谱|要不要手术|看病/i,
+    /\b(my (symptoms?|pain|head|stomach|child|son|daughter|mother|father|wife|husband|doctor|dog|cough|fever|blood|tumou?r|nodule|cancer)|should i|can i take|am i|do i have|i have (a|an|been|pain|fever|cough|diabetes|cancer)|i feel|i am sick|diagnose me|dose|dosage|side effects?|cure|treat (my|a|the)|how to treat|which drug|what (medicine|drug|treatment|pill)s?|symptoms? of|is it dangerous|prognosis|life expectancy)\b|我(头疼|头痛|发烧|咳嗽|肚子|胃疼|胸口|应该|该|得了|是不是得|孩子|妈妈|爸爸|妻子|老公|血压|血糖|有糖尿病|失眠|怀孕)|吃什么药|吃啥药|怎么治|如何治疗|治疗方法|挂什么科|挂哪个科|症状|副作用|剂量|用量|能不能吃|怎么办|严重吗|会不会死|能活多久|偏方|食谱|要不要手术|看病|吃什么|(得了|患了|患上|查出|确诊).{0,8}(癌|瘤|病|结节)|帮我看看(这张|这个|我的)|我(父亲|母亲|爸爸?|妈妈?|奶奶|爷爷|家人)/i,
   ],
   [
     "forecast",
@@ -16,13 +16,37 @@ const signs: readonly (readonly [Refusal, RegExp])[] = [
   ],
   [
     "opinion",
-    /\b(best|better|worst|worse|recommend(ed|ation)?|worth|should (we|our|one|you)|favou?rite|which should|superior|good enough|trust(worthy)?|do you (think|like|believe)|your opinion|opinion|most (advanced|powerful|innovative|promising|impressive|reliable|important|influential)|strongest|smartest|coolest|overrated|impressive|promising|invest(ing)? in|buy)\b|最好|哪个好|哪家好|更好|推荐|值得|最强|最先进|最牛|最厉害|最靠谱|最有前途|最有潜力|你觉得|你认为|你喜欢|怎么看|好用吗|好不好|靠谱吗|该买|买哪|选哪|投资哪|哪个更|哪家更|最聪明|吹牛|优秀/i,
+    /\b(best|better|worst|worse|recommend(ed|ation)?|worth|should (we|our|one|you)|favou?rite|which should|superior|good enough|trust(worthy)?|do you (think|like|believe)|your opinion|opinion|most (advanced|powerful|innovative|promising|impressive|reliable|important|influential)|strongest|smartest|coolest|overrated|impressive|promising|invest(ing)? in|buy)\b|最好|哪个好|哪家好|更好|推荐|值得|最强|最先进|最牛|最厉害|最靠谱|最有前途|最有潜力|你觉得|你认为|你喜欢|怎么看|好用吗|好不好|靠谱吗|该买|买哪|选哪|投资哪|哪个更|哪家更|谁更|靠谱|靠不靠谱|最聪明|吹牛|优秀|(什么|哪个|哪款)(模型|产品)好(?!几|多)/i,
   ],
   [
     "price",
     /\b(price|prices|pricing|costs?|fees?|expensive|cheap(est|er)?|how much (is|does|do|for|money)|budget|subscription|revenue|profit|turnover|valuation|market cap|stock price|share price|salary|funding|raised)\b|价格|价钱|多少钱|费用|收费|报价|售价|贵吗|便宜|营收|收入|利润|估值|市值|股价|工资|薪水|融资/i,
   ],
 ];
+
+/** What no reading may pass over: that something is yet to be, or that somebody is to be trusted. */
+const firmSigns: readonly (readonly [Refusal, RegExp])[] = [
+  [
+    "forecast",
+    /(?<![协学议社员都大年讨商董理监])会(?![议诊员计展场面不])[^，。？?]{0,6}?(发布|上市|推出|进入|成为|做|覆盖|部署|开源|获批|拿到|有)|将(要|会|发布|推出|上市|进入)|以后会/,
+  ],
+  ["opinion", /靠谱|靠不靠谱|谁更(强|好|牛|厉害)|\b(trustworthy|can i trust|better than)\b/i],
+];
+
+/** Why a question is not answered however it may be read; null where nothing says so. */
+export function firmRefusalOf(text: string): Refusal | null {
+  return firmSigns.find(([, sign]) => sign.test(text))?.[0] ?? null;
+}
+
+const everyOne = [
+  /^(are|is|do|does|did|have|has|were|was|can) (all|every|each)\b/i,
+  /\b(all|every|each) .*\b(have|has|are|is|do|does)\b.*\?$/i,
+  /(所有|全部|每个|每家|每款|每一).*(都|均|皆).*(吗|么|嘛)/,
+  /(?<![哪什谁多几有].*)(都|均|全)(是|开源|部署|用|持有|获批|已|在|属于|来自)(?!谁|哪|什么|多少|几).*(吗|么|嘛)/,
+];
+
+/** Whether a text asks if something holds of all: rows can show that it holds of some, never that it holds of all. */
+export const asksOfAll = (text: string): boolean => everyOne.some((sign) => sign.test(text.trim()));
 
 /** What kind of question it is that this data never answers; null where nothing says so. */
 export function refusalOf(text: string): Refusal | null {

@@ -23,6 +23,10 @@ export function withWords(base: Vocabulary, words: readonly string[]): Vocabular
   return vocabularyOf([...base.phrases, ...own]);
 }
 
+/** The same words, with what only some organisations are called meaning any. */
+export const withAnyOrganization = (vocabulary: Vocabulary): Vocabulary =>
+  vocabularyOf([...vocabulary.phrases].map(([phrase, concept]) => [phrase, concept === "company" ? "vendor" : concept]));
+
 function entriesOf(words: Words): [string, string][] {
   return Object.entries(words).flatMap(([concept, phrases]) =>
     phrases.split("|").map((phrase): [string, string] => [fold(phrase).text, concept]),

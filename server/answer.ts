@@ -4,7 +4,7 @@ import { readSearched } from "../cypher/coverageFacts.ts";
 import type { Answer, Changes, Suggestion } from "../schema/answer.ts";
 import { everything, isNarrowed } from "../schema/scope.ts";
 import { answerRows } from "./answerRows.ts";
-import { type Asking, bare, entitiesOf, entityOf, type Found } from "./asking.ts";
+import { type Asking, bare, entitiesOf, entityOf, type Found, queryOf } from "./asking.ts";
 import { changeReading } from "./changeReading.ts";
 import { perRelease } from "./perRelease.ts";
 import { nameIn, offersIn, tellWhy, tellWidened } from "./sentences.ts";
@@ -15,11 +15,18 @@ const searchedOf = perRelease(({ read }) => readSearched(read));
 export async function answerQuestion(question: string, source: string | null, asking: Asking, changes: Changes = {}): Promise<Answer> {
   const read = readQuestion(question, asking.grammar, asking.index, asking.context.release.loadedAt.slice(0, 10));
   const reading = await changeReading({ ...read, source: read.source ?? source }, changes, asking);
-  const { context, scope } = asking;
-  const answer = await context.narrowed(scope, (counted) => answerReading(reading, { ...asking, context: { ...context, read: counted } }));
+  const { context } = asking;
+  const scope = { ...asking.scope, largeOnly: asking.scope.largeOnly || countsLarge(reading, asking) };
+  const answer = await context.narrowed(scope, (counted) =>
+    answerReading(reading, { ...asking, scope, context: { ...context, read: counted } }),
+  );
   const widened = nothing.has(answer.state) && isNarrowed(scope) ? await widen(reading, asking) : [];
   return { ...answer, suggestions: [...widened, ...answer.suggestions], searched: await searchedOf(context) };
 }
+
+/** Who asks how many large models, or how many have some, is not told of agents and software; a figure of a report is as it is printed. */
+const countsLarge = (reading: Reading, asking: Asking): boolean =>
+  reading.outcome === "readable" && reading.large && queryOf(asking, reading.query).header.purpose !== "report";
 
 const nothing: ReadonlySet<Answer["state"]> = new Set(["none", "unknown"]);
 

@@ -20,10 +20,10 @@ export async function changeReading(reading: Reading, changes: Changes, asking: 
   );
   const kept = Object.entries(reading.parameters).filter(([name]) => !names.has(name));
   const set = given.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
-  const { pattern, mode, query, source, top } = reading;
+  const { pattern, mode, query, source, top, large } = reading;
   const chips = reading.chips.filter(({ parameter }) => !names.has(parameter));
   const named = "source" in header.parameters ? source : sourceOf(source, changes, asking);
-  const changed = { query, parameters: Object.fromEntries([...kept, ...set]), chips, pattern, mode, source: named, top };
+  const changed = { query, parameters: Object.fromEntries([...kept, ...set]), chips, pattern, mode, source: named, top, large };
   const choices = reading.outcome === "ambiguous" ? reading.choices.filter(({ parameter }) => !names.has(parameter)) : [];
   await check(changed, choices, asking);
   return choices.length > 0 ? { outcome: "ambiguous", ...changed, choices } : { outcome: "readable", ...changed };

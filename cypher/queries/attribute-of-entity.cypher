@@ -5,7 +5,7 @@ description:
   zh: 各来源对条目某一属性的说法，附来源；没有结果表示该值未知。
 purpose: evidence
 parameters:
-  entity: { kind: entity, of: [Model, Vendor, Hospital, Policy], label: { en: entry, zh: 条目 } }
+  entity: { kind: entity, of: [Model, Vendor, Hospital, Policy, PolicyScenario], label: { en: entry, zh: 条目 } }
   attribute:
     kind: enum
     values:
@@ -15,6 +15,8 @@ parameters:
       founded: { en: year of founding, zh: 成立年份 }
       stockCode: { en: stock code, zh: 股票代码 }
       modelKind: { en: kind of model, zh: 模型种类 }
+      modelType: { en: type of model, zh: 模型类型 }
+      mentionsLargeModels: { en: large models in its text, zh: 文本是否提到大模型 }
       organizationKind: { en: kind of organisation, zh: 机构类型 }
       dateIssued: { en: date of issue, zh: 印发日期 }
       docNo: { en: document number, zh: 文号 }
@@ -29,6 +31,8 @@ columns:
 whenEmpty: unknown
 ask:
   en:
+    - "does {entity} mention large models {attribute=mentionsLargeModels}"
+    - "what type of model is {entity} {attribute=modelType}"
     - "when was {entity} released {attribute=releasedOn}"
     - "when {entity} {attribute=releasedOn}"
     - "is {entity} open source {attribute=openWeights}"
@@ -36,6 +40,8 @@ ask:
     - "when was {entity} founded {attribute=founded}"
     - "{entity} founded {attribute=founded}"
     - "what is the stock code of {entity} {attribute=stockCode}"
+    - "is {entity} listed {attribute=stockCode}"
+    - "is {entity} a listed company {attribute=stockCode}"
     - "when was {entity} issued {attribute=dateIssued}"
     - "who issued {entity} {attribute=issuer}"
     - "{entity=pol-nhc-scenarios-2024} {attribute=issuer} who issued the guideline"
@@ -43,12 +49,17 @@ ask:
     - "{entity=pol-nhc-scenarios-2024} {attribute=dateIssued} when was the guideline issued"
     - "{entity=pol-nhc-scenarios-2024} {attribute=dateIssued} when was the guideline released"
   zh:
+    - "{entity}是否提到大模型{attribute=mentionsLargeModels}"
+    - "{entity}是什么类型的模型{attribute=modelType}"
+    - "{entity}的模型类型{attribute=modelType}"
     - "{entity}什么时候发布的{attribute=releasedOn}"
     - "{entity}发布时间{attribute=releasedOn}"
     - "{entity}是否开源{attribute=openWeights}"
     - "{entity}的参数量{attribute=parameters}"
     - "{entity}什么时候成立{attribute=founded}"
     - "{entity}的股票代码{attribute=stockCode}"
+    - "{entity}是否上市{attribute=stockCode}"
+    - "{entity}是上市公司吗{attribute=stockCode}"
     - "{entity}什么时候印发{attribute=dateIssued}"
     - "谁印发了{entity}{attribute=issuer}"
     - "{entity}发文单位{attribute=issuer}"

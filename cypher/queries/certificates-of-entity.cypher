@@ -34,7 +34,7 @@ ask:
     - "{class=III}{entity}有三类证吗"
 ---*/
 MATCH (:Atlas {id: $entity})-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certificate:Certificate)
-WHERE $class IS NULL OR holds.class = $class
+WHERE $class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III')
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
 ORDER BY certificate.id, holder.id
 LIMIT $limit

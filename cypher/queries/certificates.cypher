@@ -29,9 +29,7 @@ ask:
     - "{class=III} which models hold a class III certificate"
     - "{class=III} class III certified models"
     - "{class=III} who holds a class 3 certificate"
-    - "{class=III} which vendors hold class III certificates"
     - "{class=III} class III certificates"
-    - "{class=III} vendors with class III certificates"
   zh:
     - "哪些模型有证书"
     - "有哪些证书"
@@ -40,12 +38,10 @@ ask:
     - "哪些模型取得证书"
     - "{class=III}哪些模型有三类证"
     - "{class=III}谁有三类证"
-    - "{class=III}哪些厂商取得三类证"
     - "{class=III}三类证"
-    - "{class=III}有三类证的厂商"
 ---*/
 MATCH (holder)-[holds:HOLDS]->(certificate:Certificate)
-WHERE $class IS NULL OR holds.class = $class
+WHERE $class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III')
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
 ORDER BY certificate.id, holder.id
 LIMIT $limit

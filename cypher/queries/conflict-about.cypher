@@ -13,10 +13,15 @@ columns:
   reading: { label: { en: reading, zh: 解读 }, as: text }
 ask:
   en:
+    - "do claims agree on {conflict}"
+    - "contradictions about {conflict}"
     - "do sources agree on {conflict}"
     - "do sources disagree on {conflict}"
     - "conflict about {conflict}"
   zh:
+    - "{conflict}的说法有矛盾吗"
+    - "{conflict}的说法一致吗"
+    - "{conflict}一致吗"
     - "来源对{conflict}一致吗"
     - "来源对{conflict}的说法一致吗"
     - "{conflict}的分歧"

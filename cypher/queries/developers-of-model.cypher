@@ -23,10 +23,12 @@ ask:
     - "who released {model}"
     - "co-developers of {model}"
   zh:
+    - "{model}合作方"
+    - "{model}的合作研发方"
     - "{model}是谁研发的"
     - "谁开发了{model}"
     - "{model}的研发方"
-    - "{model}是哪家公司的"
+    - "{model}是哪家厂商的"
     - "{model}是谁的"
     - "{model}联合研发厂商"
     - "谁发布了{model}"

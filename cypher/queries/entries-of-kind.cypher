@@ -7,7 +7,7 @@ purpose: market
 parameters:
   kind:
     kind: enum
-    values: { Vendor: { en: vendors, zh: 厂商 }, Hospital: { en: hospitals, zh: 医院 }, Scenario: { en: scenarios, zh: 场景 }, Specialty: { en: specialties, zh: 专科 }, Modality: { en: modalities, zh: 模态 }, Organ: { en: organs, zh: 器官 }, PolicyCategory: { en: policy categories, zh: 政策类别 }, Technology: { en: technologies, zh: 技术 }, Event: { en: events, zh: 活动 } }
+    values: { Vendor: { en: vendors, zh: 厂商 }, Hospital: { en: hospitals, zh: 医院 }, Scenario: { en: scenarios, zh: 场景 }, Specialty: { en: specialties, zh: 专科 }, Modality: { en: modalities, zh: 模态 }, Organ: { en: organs, zh: 器官 }, PolicyCategory: { en: policy categories, zh: 政策类别 }, Technology: { en: technologies, zh: 技术 }, Event: { en: events, zh: 活动 }, Certificate: { en: certificates, zh: 证书 } }
     label: { en: kind, zh: 类别 }
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
@@ -22,7 +22,14 @@ ask:
     - "{kind=PolicyCategory} policy categories"
     - "{kind=Technology} technologies"
     - "{kind=Event} events"
+    - "{kind=Certificate} kinds of certificates"
   zh:
+    - "{kind=Certificate}证书有哪几种"
+    - "{kind=Modality}模态有哪几种"
+    - "{kind=Organ}器官有哪几种"
+    - "{kind=Specialty}专科有哪几种"
+    - "{kind=Scenario}场景有哪几种"
+    - "{kind=PolicyCategory}政策类别有哪几种"
     - "{kind=Hospital}医院"
     - "{kind=Scenario}场景"
     - "{kind=Specialty}专科"

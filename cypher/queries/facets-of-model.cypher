@@ -12,11 +12,13 @@ columns:
   facet: { label: { en: what, zh: 内容 }, as: entity }
 ask:
   en:
+    - "which capabilities does {model} have"
     - "which specialties is {model} for"
     - "what data does {model} take"
     - "which modalities does {model} have"
     - "which organs is {model} for"
   zh:
+    - "{model}有哪些能力"
     - "{model}面向哪些专科"
     - "{model}处理什么数据"
     - "{model}的模态"

@@ -26,7 +26,7 @@ ask:
     - "哪些模型获得{certificate}"
     - "{certificate}的持有者"
     - "哪些厂商持有{certificate}"
-    - "哪些公司有{certificate}"
+    - "哪些厂商有{certificate}"
 ---*/
 MATCH (holder)-[holds:HOLDS]->(certificate:Certificate {id: $certificate})
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date

@@ -11,6 +11,7 @@ parameters:
   organ: { kind: entity, of: [Organ], label: { en: organ, zh: 器官 }, optional: true }
   policyScenario: { kind: entity, of: [PolicyScenario], label: { en: policy scenario, zh: 政策场景 }, optional: true }
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+  model: { kind: entity, of: [Model], label: { en: model, zh: 模型 }, optional: true }
   baseModel: { kind: entity, of: [BaseModel], label: { en: base model, zh: 基座模型 }, optional: true }
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
   withoutVendor: { kind: entity, of: [Vendor, Hospital], label: { en: not developed by, zh: 研发方除外 }, optional: true }
@@ -77,6 +78,7 @@ WHERE ($specialty IS NULL
   AND ($scenario IS NULL OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $scenario}) })
   AND ($modality IS NULL OR EXISTS { (model)-[:HAS_MODALITY]->(:Modality {id: $modality}) })
   AND ($organ IS NULL OR EXISTS { (model)-[:FOR_ORGAN]->(:Organ {id: $organ}) })
+  AND ($model IS NULL OR model.id = $model)
   AND ($baseModel IS NULL OR EXISTS { (model)-[:BASED_ON]->(:BaseModel {id: $baseModel}) })
   AND ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
   AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
@@ -89,9 +91,9 @@ WHERE ($specialty IS NULL
     WHERE maps.`match` <> 'related'
   })
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
-  AND ($from IS NULL OR deployed.date >= $from)
+  AND ($from IS NULL OR coalesce(deployed.date, deployed.since) >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
-  AND ($to IS NULL OR deployed.date <= $to + '~')
+  AND ($to IS NULL OR coalesce(deployed.date, deployed.since) <= $to + '~')
 WITH hospital, model, deployed
 ORDER BY hospital.id, model.id
 // one row per hospital; the lists of models keep one order

@@ -6,6 +6,8 @@ description:
 purpose: hospital
 parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: vendor, zh: 厂商 } }
+  from: { kind: date, label: { en: deployed from, zh: 部署起始 }, optional: true }
+  to: { kind: date, label: { en: deployed to, zh: 部署截止 }, optional: true }
 columns:
   hospital: { label: { en: hospital, zh: 医院 }, as: entity }
   deployed: { label: { en: deployed, zh: 部署 }, as: edge }
@@ -25,6 +27,9 @@ ask:
     - "哪些医院使用{vendor}的模型"
 ---*/
 MATCH (:Vendor {id: $vendor})-[:DEVELOPS]->(model:Model)-[deployed:DEPLOYED_AT]->(hospital:Hospital)
+WHERE ($from IS NULL OR coalesce(deployed.date, deployed.since) >= $from)
+  // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
+  AND ($to IS NULL OR coalesce(deployed.date, deployed.since) <= $to + '~')
 RETURN hospital, deployed, model, deployed.date AS date
 ORDER BY hospital.id, model.id
 LIMIT $limit

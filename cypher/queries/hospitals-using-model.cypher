@@ -6,6 +6,8 @@ description:
 purpose: hospital
 parameters:
   model: { kind: entity, of: [Model], label: { en: model, zh: 模型 } }
+  from: { kind: date, label: { en: deployed from, zh: 部署起始 }, optional: true }
+  to: { kind: date, label: { en: deployed to, zh: 部署截止 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   deployed: { label: { en: deployed, zh: 部署 }, as: edge }
@@ -27,6 +29,9 @@ ask:
     - "{model}医院"
 ---*/
 MATCH (model:Model {id: $model})-[deployed:DEPLOYED_AT]->(hospital:Hospital)
+WHERE ($from IS NULL OR coalesce(deployed.date, deployed.since) >= $from)
+  // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
+  AND ($to IS NULL OR coalesce(deployed.date, deployed.since) <= $to + '~')
 RETURN model, deployed, hospital, deployed.status AS status, deployed.date AS date
 ORDER BY deployed.date IS NULL, deployed.date DESC, hospital.id
 LIMIT $limit

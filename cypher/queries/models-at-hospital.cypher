@@ -24,6 +24,7 @@ ask:
     - "{hospital} uses"
     - "does {hospital} use models"
   zh:
+    - "{hospital}用什么模型"
     - "{hospital}部署了哪些模型"
     - "{hospital}使用什么模型"
     - "{hospital}用了哪些大模型"

@@ -58,6 +58,9 @@ columns:
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }
 ask:
   en:
+    - "{modelType=multimodal} multimodal models for {specialty}"
+    - "{modelType=multimodal} which multimodal models"
+    - "{modelType=multimodal} multimodal models"
     - "which models"
     - "{openWeights=true} which open models"
     - "which models were released between {from} and {to}"
@@ -119,7 +122,16 @@ ask:
     - "which models are not developed by {withoutVendor}"
     - "{specialty} models not developed by {withoutVendor}"
     - "which models cover {specialty} except {withoutVendor}"
+    - "{organizationKind=company} models developed by companies"
+    - "{organizationKind=company} models from companies"
+    - "{deployed=true} models based on {baseModel} deployed in hospitals"
+    - "{deployed=true} models based on {baseModel} deployed"
   zh:
+    - "{modelType=multimodal}多模态的{specialty}模型"
+    - "{modelType=multimodal}多模态模型"
+    - "{organizationKind=company}公司研发的模型"
+    - "{deployed=true}基于{baseModel}且部署在医院的模型"
+    - "{deployed=true}基于{baseModel}且已部署的模型"
     - "有哪些模型"
     - "{openWeights=true}哪些模型开放权重"
     - "{from}到{to}发布了哪些模型"

@@ -20,6 +20,7 @@ ask:
     - "models for {scenario}"
     - "{scenario} models"
   zh:
+    - "{scenario}用什么模型"
     - "哪些模型覆盖{scenario}"
     - "{scenario}的模型"
     - "{scenario}有哪些模型"

@@ -15,6 +15,8 @@ columns:
   date: { label: { en: date, zh: 日期 }, as: date }
 ask:
   en:
+    - "which hospitals evaluated {model}"
+    - "at which hospitals was {model} evaluated"
     - "which models were evaluated"
     - "which models were evaluated at {place}"
     - "models evaluated at {place}"
@@ -25,6 +27,8 @@ ask:
     - "where was {model} evaluated"
     - "was {model} evaluated"
   zh:
+    - "{model}在哪些医院评测过"
+    - "哪些医院评测过{model}"
     - "哪些模型经过评测"
     - "哪些模型在{place}评测过"
     - "评测过的模型"

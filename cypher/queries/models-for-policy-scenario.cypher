@@ -22,6 +22,7 @@ ask:
     - "is {policyScenario} covered"
     - "is {policyScenario} covered by a model"
   zh:
+    - "{policyScenario}用什么模型"
     - "哪些模型对应{policyScenario}"
     - "{policyScenario}有哪些模型"
     - "{policyScenario}是否覆盖"

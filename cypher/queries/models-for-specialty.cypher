@@ -20,6 +20,7 @@ ask:
     - "{specialty} models"
     - "models for {specialty}"
   zh:
+    - "{specialty}用什么模型"
     - "{specialty}有哪些模型"
     - "{specialty}模型"
     - "面向{specialty}的模型"

@@ -15,6 +15,8 @@ columns:
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }
 ask:
   en:
+    - "models developed on {baseModel}"
+    - "models developed based on {baseModel}"
     - "which models are built on {baseModel}"
     - "models based on {baseModel}"
     - "which models use {baseModel}"
@@ -23,6 +25,10 @@ ask:
     - "models that run on {baseModel}"
     - "which models use {baseModel}"
   zh:
+    - "基于{baseModel}开发的模型"
+    - "用{baseModel}做底座的模型"
+    - "用{baseModel}做底座"
+    - "基于{baseModel}"
     - "哪些模型基于{baseModel}"
     - "基于{baseModel}的模型"
     - "哪些模型使用{baseModel}"

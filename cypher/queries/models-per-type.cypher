@@ -15,6 +15,7 @@ ask:
     - "which types of models are there"
     - "models by type"
   zh:
+    - "模型有哪几类"
     - "各类型有多少模型"
     - "模型有哪些类型"
     - "按类型的模型数"

@@ -17,6 +17,8 @@ ask:
     - "scenarios only {first} covers compared with {second}"
     - "which scenarios does {first} cover that {second} does not"
   zh:
+    - "{second}没有覆盖而{first}覆盖的场景"
+    - "{second}没有覆盖而{first}的场景"
     - "{first}覆盖而{second}没有覆盖的场景"
     - "{first}有而{second}没有的场景"
 ---*/

@@ -11,11 +11,17 @@ columns:
   developers: { label: { en: that develop models, zh: 研发模型的机构数 }, as: integer }
 ask:
   en:
+    - "how many companies are there"
+    - "how many companies in total"
     - "how many vendors of each kind"
     - "how many companies develop models"
     - "organisations by kind"
     - "vendors by kind"
   zh:
+    - "有多少公司"
+    - "公司总数"
+    - "厂商有哪几类"
+    - "公司有哪几类"
     - "有多少家公司研发模型"
     - "各类机构有多少"
     - "机构类型分布"

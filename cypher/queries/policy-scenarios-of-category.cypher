@@ -29,6 +29,8 @@ ask:
     - "{mentions=true} which scenarios mention large models"
     - "{mentions=true} which scenarios of the guideline mention large models"
   zh:
+    - "{category}有哪几种"
+    - "{category}有哪几类场景"
     - "{category}包含哪些场景"
     - "{mentions=true}哪些政策场景提到大模型"
     - "{category}的场景"

@@ -6,6 +6,11 @@ description:
 purpose: people
 parameters:
   organization: { kind: entity, of: [Vendor], label: { en: organisation, zh: 机构 }, optional: true }
+  how:
+    kind: enum
+    values: { PUBLISHES: { en: publishes, zh: 出版 }, ISSUED: { en: issued, zh: 颁发 }, ORGANISES: { en: organises, zh: 主办 } }
+    label: { en: how, zh: 方式 }
+    optional: true
 columns:
   organization: { label: { en: organisation, zh: 机构 }, as: entity }
   edge: { label: { en: relationship, zh: 关系 }, as: edge }
@@ -15,15 +20,18 @@ ask:
     - "what does {organization} publish"
     - "what did {organization} issue"
     - "who issued which policy"
-    - "which documents did {organization} publish"
+    - "{how=PUBLISHES} which documents did {organization} publish"
+    - "{how=ORGANISES} what does {organization} organise"
+    - "{how=ORGANISES} which events did {organization} organise"
     - "{organization} issued"
   zh:
     - "{organization}发布了什么"
-    - "{organization}主办了什么活动"
+    - "{how=ORGANISES}{organization}主办了什么活动"
+    - "{how=ORGANISES}{organization}主办了什么"
     - "{organization}发布了哪些文件"
 ---*/
 MATCH (organization:Vendor)-[edge:PUBLISHES|ISSUED|ORGANISES]->(work)
-WHERE $organization IS NULL OR organization.id = $organization
+WHERE ($organization IS NULL OR organization.id = $organization) AND ($how IS NULL OR type(edge) = $how)
 RETURN organization, edge, work
 ORDER BY organization.id, type(edge), work.id
 LIMIT $limit

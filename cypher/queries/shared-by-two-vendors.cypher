@@ -7,6 +7,11 @@ purpose: vendor
 parameters:
   first: { kind: entity, of: [Vendor, Hospital], label: { en: first vendor, zh: 第一家厂商 } }
   second: { kind: entity, of: [Vendor, Hospital], label: { en: second vendor, zh: 第二家厂商 } }
+  kind:
+    kind: enum
+    values: { Scenario: { en: scenarios, zh: 场景 }, Specialty: { en: specialties, zh: 专科 }, Modality: { en: modalities, zh: 模态 }, Organ: { en: organs, zh: 器官 }, Hospital: { en: hospitals, zh: 医院 }, BaseModel: { en: base models, zh: 基座模型 }, Certificate: { en: certificates, zh: 证书 }, Model: { en: models, zh: 模型 } }
+    label: { en: what, zh: 共同的是 }
+    optional: true
 columns:
   relationship: { label: { en: relationship, zh: 关系 }, as: text }
   shared: { label: { en: shared, zh: 共同项 }, as: entity }
@@ -16,13 +21,18 @@ ask:
   en:
     - "what do {first} and {second} share"
     - "what do {first} and {second} have in common"
-    - "scenarios of {first} and {second} in common"
-    - "which scenarios do {first} and {second} share"
+    - "{kind=Scenario} scenarios of {first} and {second} in common"
+    - "{kind=Scenario} which scenarios do {first} and {second} share"
+    - "{kind=Specialty} which specialties do {first} and {second} share"
+    - "{kind=Hospital} which hospitals do {first} and {second} share"
+    - "{kind=BaseModel} which base models do {first} and {second} share"
   zh:
     - "{first}和{second}有什么共同点"
     - "{first}和{second}都做什么"
-    - "{first}和{second}都覆盖哪些场景"
-    - "{first}和{second}共同的场景"
+    - "{kind=Scenario}{first}和{second}都覆盖哪些场景"
+    - "{kind=Specialty}{first}和{second}都覆盖哪些专科"
+    - "{kind=Hospital}{first}和{second}共同的医院"
+    - "{kind=Scenario}{first}和{second}共同的场景"
 ---*/
 CALL {
   MATCH (:Vendor {id: $first})-[:DEVELOPS]->(own:Model)-[has:COVERS|FOR_SPECIALTY|HAS_MODALITY|FOR_ORGAN|DEPLOYED_AT|BASED_ON|HOLDS]->(shared)
@@ -33,6 +43,8 @@ CALL {
   MATCH (:Vendor {id: $first})-[:DEVELOPS]->(shared:Model)<-[:DEVELOPS]-(:Vendor {id: $second})
   RETURN 'DEVELOPS' AS relationship, shared, count(shared) AS firstModels, count(shared) AS secondModels
 }
+WITH relationship, shared, firstModels, secondModels
+WHERE $kind IS NULL OR $kind IN labels(shared)
 RETURN relationship, shared, firstModels, secondModels
 ORDER BY relationship, shared.id
 LIMIT $limit

@@ -11,6 +11,7 @@ parameters:
   organ: { kind: entity, of: [Organ], label: { en: organ, zh: 器官 }, optional: true }
   baseModel: { kind: entity, of: [BaseModel], label: { en: base model, zh: 基座模型 }, optional: true }
   hospital: { kind: entity, of: [Hospital], label: { en: used at, zh: 使用医院 }, optional: true }
+  policyScenario: { kind: entity, of: [PolicyScenario], label: { en: policy scenario, zh: 政策场景 }, optional: true }
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
   withoutSpecialty: { kind: entity, of: [Specialty], label: { en: without specialty, zh: 不含专科 }, optional: true }
   withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
@@ -37,7 +38,7 @@ parameters:
     optional: true
   certified:
     kind: enum
-    values: { true: { en: "named, own or of a model", zh: 自身或其模型有指名证书 }, false: { en: "none named, own or of a model", zh: 自身与其模型均无指名证书 } }
+    values: { true: { en: "named, own or of a model", zh: 自身或其模型有指名证书 }, false: { en: "none named, own or of a model", zh: 自身与其模型均无指名证书 }, class-iii: { en: "class III, own or of a model", zh: 自身或其模型有三类证 } }
     label: { en: certificate, zh: 证书 }
     optional: true
   from: { kind: date, label: { en: released from, zh: 发布起始 }, optional: true }
@@ -53,7 +54,25 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "{organizationKind=company} {certified=class-iii} companies with class III certificates"
+    - "{organizationKind=company} {certified=class-iii} class III companies"
+    - "{organizationKind=company} companies used at {hospital}"
+    - "{organizationKind=company} {certified=false} companies without certificates"
+    - "{organizationKind=company} {deployed=false} companies without deployed models"
+    - "{organizationKind=company} companies for {specialty} without {withoutSpecialty}"
+    - "{organizationKind=company} companies for {scenario} without {withoutScenario}"
     - "which vendors"
+    - "{organizationKind=company} which companies"
+    - "{organizationKind=company} which companies develop models"
+    - "{organizationKind=company} which companies released models"
+    - "{organizationKind=company} {openWeights=true} which companies have open source models"
+    - "{organizationKind=company} {openWeights=true} companies released open source models"
+    - "{organizationKind=company} {modelKind=agent} which companies develop agents"
+    - "{organizationKind=company} {deployed=true} which companies are used in hospitals"
+    - "{certified=class-iii} which vendors hold class III certificates"
+    - "{certified=class-iii} vendors with class III certificates"
+    - "{organizationKind=company} {certified=class-iii} which companies hold class III certificates"
+    - "{organizationKind=company} {certified=true} which companies hold certificates"
     - "which vendors cover {specialty} and {scenario}"
     - "which vendors cover {specialty} but not {withoutSpecialty}"
     - "which {organizationKind} vendors cover {specialty}"
@@ -91,7 +110,21 @@ ask:
     - "{modelKind=platform} which vendors develop platforms"
     - "vendors for {specialty} without {withoutModality}"
   zh:
+    - "{organizationKind=company}{certified=false}没有证书的公司"
+    - "{organizationKind=company}{deployed=false}没有部署的公司"
+    - "{organizationKind=company}哪些公司覆盖{specialty}但不覆盖{withoutSpecialty}"
     - "有哪些厂商"
+    - "{organizationKind=company}哪些公司"
+    - "{organizationKind=company}哪些公司研发模型"
+    - "{organizationKind=company}哪些公司发布了模型"
+    - "{organizationKind=company}{openWeights=true}哪些公司有开源模型"
+    - "{organizationKind=company}{openWeights=true}发布过开源模型的公司"
+    - "{organizationKind=company}{modelKind=agent}哪些公司研发智能体"
+    - "{certified=class-iii}哪些厂商取得三类证"
+    - "{certified=class-iii}有三类证的厂商"
+    - "{organizationKind=company}{certified=class-iii}有三类证的公司"
+    - "{organizationKind=company}{certified=class-iii}持有三类证的公司"
+    - "{organizationKind=company}{certified=true}有证书的公司"
     - "哪些厂商同时覆盖{specialty}和{scenario}"
     - "哪些厂商覆盖{specialty}但不覆盖{withoutSpecialty}"
     - "{organizationKind=university}哪些高校"
@@ -136,8 +169,16 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
-  AND ($certified IS NULL
+  AND ($certified IS NULL OR $certified = 'class-iii'
     OR (EXISTS { (vendor)-[:HOLDS]->(:Certificate) } OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:HOLDS]->(:Certificate) }) = ($certified = 'true'))
+  AND ($certified IS NULL OR $certified <> 'class-iii' OR EXISTS {
+    MATCH (vendor)-[:DEVELOPS*0..1]->()-[holds:HOLDS]->(certificate:Certificate)
+    WHERE holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III'
+  })
+  AND ($policyScenario IS NULL OR EXISTS {
+    MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $policyScenario})
+    WHERE maps.`match` <> 'related'
+  })
   AND ($from IS NULL OR model.releasedOn >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR model.releasedOn <= $to + '~')

@@ -17,16 +17,18 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "which vendors have the most models for {scenario}"
     - "which vendors cover {scenario}"
     - "who does {scenario}"
     - "vendors for {scenario}"
     - "who covers {scenario}"
-    - "which companies develop models for {scenario}"
+    - "which vendors develop models for {scenario}"
   zh:
+    - "{scenario}模型最多的厂商"
     - "哪些厂商覆盖{scenario}"
     - "谁在做{scenario}"
     - "{scenario}有哪些厂商"
-    - "哪些公司做{scenario}"
+    - "哪些厂商做{scenario}"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[covers:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $scenario})
 UNWIND develops.claimIds + covers.claimIds AS claimId

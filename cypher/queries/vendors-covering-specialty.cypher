@@ -17,18 +17,23 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "which vendors have the most {specialty} models"
+    - "who has the most {specialty} models"
+    - "top vendors for {specialty} by models"
     - "which vendors cover {specialty}"
     - "who covers {specialty}"
     - "{specialty} vendors"
     - "vendors for {specialty}"
     - "who develops models for {specialty}"
-    - "which companies work on {specialty}"
+    - "which vendors work on {specialty}"
     - "what do vendors do for {specialty}"
   zh:
+    - "{specialty}模型最多的厂商"
+    - "哪些厂商{specialty}模型最多"
     - "哪些厂商覆盖{specialty}"
     - "谁在做{specialty}"
     - "{specialty}厂商"
-    - "有哪些公司做{specialty}模型"
+    - "有哪些厂商做{specialty}模型"
     - "{specialty}有哪些厂商"
     - "{specialty}领域的厂商"
     - "做{specialty}的厂商有多少"

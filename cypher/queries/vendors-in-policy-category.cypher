@@ -20,7 +20,7 @@ ask:
     - "which vendors are in the policy category {category}"
     - "who answers {category}"
     - "vendors in {category}"
-    - "which companies cover {category}"
+    - "which vendors cover {category}"
   zh:
     - "{category}有哪些厂商"
     - "哪些厂商对应{category}"

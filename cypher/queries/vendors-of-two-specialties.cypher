@@ -13,6 +13,11 @@ parameters:
     max: 2
     default: 2
     label: { en: how many of the two, zh: 至少覆盖几个 }
+  organizationKind:
+    kind: enum
+    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, hospital: { en: hospital, zh: 医院 } }
+    label: { en: kind of organisation, zh: 机构类型 }
+    optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   specialties: { label: { en: specialties of the two, zh: 覆盖的专科数 }, as: integer }
@@ -21,13 +26,20 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "{organizationKind=company} which companies cover {first} and {second}"
+    - "{organizationKind=company} which companies cover {first} or {second} {atLeast=1}"
+    - "{organizationKind=university} which universities cover {first} and {second}"
     - "which vendors cover {first} and {second}"
     - "which vendors cover {first} or {second} {atLeast=1}"
   zh:
+    - "{organizationKind=company}哪些公司覆盖{first}和{second}"
+    - "{organizationKind=company}哪些公司覆盖{first}或{second}{atLeast=1}"
+    - "{organizationKind=university}哪些高校覆盖{first}和{second}"
     - "哪些厂商覆盖{first}和{second}"
     - "哪些厂商覆盖{first}或{second}{atLeast=1}"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[states:FOR_SPECIALTY|COVERS]->(target)
+WHERE $organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind
 MATCH (specialty:Specialty)
 WHERE specialty.id IN [$first, $second]
   AND (target.id = specialty.id OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(specialty) })

@@ -22,6 +22,8 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "{organizationKind=company} which companies build on {baseModel}"
+    - "{organizationKind=company} which companies use {baseModel}"
     - "which vendors build on {baseModel}"
     - "which vendors use {baseModel}"
     - "vendors on {baseModel}"
@@ -29,8 +31,11 @@ ask:
     - "{organizationKind=university} which universities build on {baseModel}"
     - "{organizationKind=university} which universities use {baseModel}"
   zh:
+    - "{organizationKind=company}哪些公司基于{baseModel}"
+    - "{organizationKind=company}哪些公司用{baseModel}"
+    - "{organizationKind=company}{baseModel}公司"
     - "哪些厂商基于{baseModel}"
-    - "哪些公司用{baseModel}"
+    - "哪些厂商用{baseModel}"
     - "{baseModel}厂商"
     - "{organizationKind=university}哪些高校基于{baseModel}"
 ---*/

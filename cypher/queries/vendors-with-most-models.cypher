@@ -24,6 +24,10 @@ columns:
   hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
 ask:
   en:
+    - "{organizationKind=company} which companies have the most models"
+    - "{organizationKind=company} top companies by models"
+    - "{organizationKind=company} companies with more than {atLeast} models"
+    - "{organizationKind=company} companies with at least {atLeast} models"
     - "which vendors have the most models"
     - "vendors by number of models"
     - "who develops the most models"
@@ -44,6 +48,11 @@ ask:
     - "vendors that develop fewer than {atMost} models"
     - "vendors that develop at most {atMost} models"
   zh:
+    - "{organizationKind=company}哪些公司模型最多"
+    - "{organizationKind=company}研发模型最多的公司"
+    - "{organizationKind=company}模型超过{atLeast}的公司"
+    - "{organizationKind=company}至少{atLeast}模型的公司"
+    - "{organizationKind=company}前公司模型数量"
     - "哪些厂商模型最多"
     - "谁的模型最多"
     - "各厂商有多少模型"

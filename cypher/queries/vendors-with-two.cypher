@@ -13,6 +13,11 @@ parameters:
     max: 2
     default: 2
     label: { en: how many of the two, zh: 至少满足几项 }
+  organizationKind:
+    kind: enum
+    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, hospital: { en: hospital, zh: 医院 } }
+    label: { en: kind of organisation, zh: 机构类型 }
+    optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   met: { label: { en: met of the two, zh: 满足项数 }, as: integer }
@@ -20,16 +25,23 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "{organizationKind=company} companies for {first} and {second}"
+    - "{organizationKind=company} companies for {first} or {second} {atLeast=1}"
+    - "{organizationKind=university} universities for {first} and {second}"
     - "vendors for {first} and {second}"
     - "{first} and {second} vendors"
     - "vendors that use {first} and {second}"
     - "vendors that use {first} or {second} {atLeast=1}"
     - "vendors for {first} or {second} {atLeast=1}"
   zh:
+    - "{organizationKind=company}{first}和{second}公司"
+    - "{organizationKind=company}{first}或{second}公司{atLeast=1}"
+    - "{organizationKind=university}{first}和{second}高校"
     - "{first}和{second}厂商"
     - "{first}或{second}厂商{atLeast=1}"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[states:FOR_SPECIALTY|COVERS|HAS_MODALITY|FOR_ORGAN]->(target)
+WHERE $organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind
 MATCH (asked:Atlas)
 WHERE asked.id IN [$first, $second]
   AND (target.id = asked.id

@@ -12,6 +12,8 @@ columns:
   base: { label: { en: runs on, zh: 上游 }, as: entity }
 ask:
   en:
+    - "what powers {model}"
+    - "predecessor of {model}"
     - "what is {model} based on"
     - "what does {model} run on"
     - "base model of {model}"
@@ -20,6 +22,12 @@ ask:
     - "{model} base model"
     - "is {model} based on"
   zh:
+    - "{model}基于什么模型"
+    - "{model}由什么驱动"
+    - "{model}背后是哪个模型"
+    - "{model}用什么模型"
+    - "{model}是哪个模型的新版本"
+    - "{model}的前身"
     - "{model}基于什么"
     - "{model}的基座模型"
     - "{model}用的什么底座"

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { readQueries } from "../../cypher/queryFiles.ts";
-import { QueryResult } from "../../schema/savedQuery.ts";
+import { QueryRun } from "../../schema/savedQuery.ts";
 import { openRelease } from "../setup/openRelease.ts";
 import { readGolden, runGolden, toGolden, writeGolden } from "./golden.ts";
 
@@ -20,7 +20,7 @@ describe.each(queries)("saved query $name", (query) => {
 
   it("answers in the shape of the API, with both ends of every edge in its graph", async () => {
     const result = await runGolden(embedded.read, query, await readGolden(query.name));
-    expect(QueryResult.parse(result)).toEqual(result);
+    expect(QueryRun.parse(result)).toEqual(result);
     expect(result.total).toBeGreaterThan(0);
     const nodes = new Set(result.graph.nodes.map(({ id }) => id));
     expect(result.graph.edges.filter(({ source, target }) => !nodes.has(source) || !nodes.has(target))).toEqual([]);

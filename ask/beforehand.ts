@@ -1,0 +1,56 @@
+import { kindConcepts } from "./lexicon/concepts.ts";
+import type { Reading, ReadQuestion } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** Understood as a question of ours, and not safe to answer. */
+export const unread = (text: string): Reading => ({
+  outcome: "unknown",
+  why: "not-understood",
+  said: text.trim(),
+  nearest: [],
+  entities: [],
+  source: null,
+});
+
+/** What a period asks for begins after the day that the data are of. */
+export const isYetToCome = ({ parameters }: Pick<ReadQuestion, "parameters">, asOf: string): boolean =>
+  [parameters["from"], parameters["year"]].some(
+    (begin) => /^20\d\d/.test(String(begin)) && String(begin) > asOf.slice(0, String(begin).length),
+  );
+
+/** "Who?" alone asks nothing yet. */
+export const isBareWho = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    ({ concept, text }) => concept === "vendor" && /^(who|whom|whose|anyone|anybody|谁|谁家|哪家|有谁|有人)$/i.test(text.trim()),
+  );
+
+/** "What is open source?" asks for the meaning of a word of the grammar, which no entry explains. */
+export const asksMeaning = (text: string, tokens: readonly Token[]): boolean =>
+  /^(what (is|does)|define|explain)\b|什么是|是什么|何谓|什么意思/i.test(text.trim()) &&
+  tokens.some(({ concept }) => concept === "define") &&
+  tokens.every(({ concept, entries }) => entries.length === 0 && concept !== null && (concept === "define" || unexplained.has(concept)));
+const unexplained = new Set([
+  ...Object.keys(kindConcepts),
+  "open",
+  "closed",
+  "agent",
+  "platform",
+  "foundationModel",
+  "university",
+  "company",
+]);
+
+/** One thing said twice in other words, "ICU and critical care", is one thing. */
+export const withoutTwins = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((token, place) => {
+    const [only, ...others] = token.entries;
+    return !(
+      only &&
+      others.length === 0 &&
+      tokens.slice(0, place).some((before) => before.entries.length === 1 && before.entries[0] === only && before.negated === token.negated)
+    );
+  });
+
+/** "Large model", and not "model": a word for those that are large by their kind. */
+export const saysLarge = ({ concept, entries, text }: Token): boolean =>
+  concept === "model" && entries.length === 0 && /large|大模型|大语言模型|llm/i.test(text);

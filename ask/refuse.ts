@@ -1,0 +1,73 @@
+import type { Kind } from "../schema/graph.ts";
+import { unread } from "./beforehand.ts";
+import { kindConcepts } from "./lexicon/concepts.ts";
+import type { NameIndex } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { refusalOf } from "./scope.ts";
+import { nearestNames, searchNames, soundingAlike } from "./search.ts";
+import { isUnknown, plain, type Token } from "./tokens.ts";
+
+const offered = 5;
+
+/** A name that no entry bears, where one of these kinds was to be named. */
+export interface Missing {
+  readonly outcome: "missing";
+  readonly token: Token;
+  readonly kinds: readonly Kind[];
+}
+
+/** What stands before the words of kinds in Chinese, from its longest to its shortest ending: a name may be one of them. */
+function beside(text: string, kinds: readonly Token[]): string[] {
+  const rest = kinds.reduce((left, { text: said }) => left.replace(said, " "), plain(text));
+  const runs = rest.match(/\p{Script=Han}{2,}/gu) ?? [];
+  return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, from) => run.slice(from)));
+}
+
+const core = new Set(Object.keys(kindConcepts));
+
+/** Why a question cannot be read: it is of no concern to these data, names what they do not hold, or cannot be read safely. */
+export function refuse(text: string, tokens: readonly Token[], found: Missing | null, source: string | null, index: NameIndex): Reading {
+  const unknown = tokens.filter((token) => isUnknown(token) || token.concept?.startsWith("w:"));
+  const names = tokens.filter(({ entries, concept }) => entries.length > 0 && concept === null);
+  const kinds = tokens.filter(({ concept, text: said }) => concept !== null && core.has(concept) && !/^(who|谁)/i.test(said));
+  const entities = names.flatMap(({ entries }) => entries.slice(0, 1).map(({ id }) => id));
+  // "Thorough Future" forecasts nothing.
+  const refusal = refusalOf(names.reduce((left, { text: said }) => left.replace(said, " "), plain(text)));
+  if (refusal !== null && refusal !== "price") return { outcome: "out-of-scope", why: refusal, source };
+  if (refusal === "price") {
+    if (names.length + kinds.length > 0) return { outcome: "unknown", why: "price", said: text.trim(), nearest: [], entities, source };
+    return { outcome: "out-of-scope", why: "price", source };
+  }
+  const place = tokens.find(({ concept }) => concept === "place");
+  if (place && (unknown.length === 0 || names.length + kinds.length > 0))
+    return { outcome: "unknown", why: "place", said: place.text, nearest: nearestNames(index, place.text, offered), entities, source };
+  if (found) {
+    const said = found.token.text;
+    const ofKinds = nearestNames(index, said, offered, found.kinds);
+    const nearest = ofKinds.length > 0 ? ofKinds : nearestNames(index, said, offered);
+    return { outcome: "unknown", why: "name-not-held", said, nearest, entities, source };
+  }
+  if (names.length > 0 || source !== null)
+    return {
+      outcome: "unknown",
+      why: unknown.length > 0 ? "not-held" : "not-understood",
+      said: unknown[0]?.text ?? text.trim(),
+      nearest: [],
+      entities,
+      source,
+    };
+  if (unknown.length === 0 && kinds.length > 0)
+    return { outcome: "unknown", why: "not-understood", said: text.trim(), nearest: [], entities, source };
+  const typed = plain(text).trim();
+  for (const said of kinds.length > 0 ? beside(text, kinds) : []) {
+    const nearest = soundingAlike(index, said, offered);
+    if (nearest.length > 0) return { outcome: "unknown", why: "name-not-held", said, nearest, entities, source };
+  }
+  const nearest = /^[a-z]{2,8}$/i.test(typed) ? searchNames(index, typed, { limit: offered }).hits : [];
+  if (nearest.length > 0) return { outcome: "unknown", why: "name-not-held", said: typed, nearest, entities, source };
+  if (tokens.some(({ concept }) => concept !== null && reportWords.has(concept))) return unread(text);
+  return { outcome: "out-of-scope", why: "other-topic", source };
+}
+
+/** What reports give figures of: one they do not give is not known. */
+const reportWords = new Set(["market", "penetration", "report"]);

@@ -52,5 +52,31 @@ export const withoutTwins = (tokens: readonly Token[]): readonly Token[] =>
   });
 
 /** "Large model", and not "model": a word for those that are large by their kind. */
-export const saysLarge = ({ concept, entries, text }: Token): boolean =>
-  concept === "model" && entries.length === 0 && /large|大模型|大语言模型|llm/i.test(text);
+const saysLarge = ({ concept, entries, text }: Token): boolean =>
+  (concept === "model" || concept === "#model") && entries.length === 0 && /large|大模型|大语言模型|llm/i.test(text);
+/** Whether large models are what a question counts: how many, or who has the most. */
+export const countsLarge = (tokens: readonly Token[], mode: ReadQuestion["mode"]): boolean =>
+  tokens.some((token) => saysLarge(token) && (mode === "count" || token.concept === "#model"));
+
+/** "According to VCBeat", "动脉网说…", where no source is called so: an answer from all sources would be put into its mouth. */
+export const citesUnheld = (tokens: readonly Token[], focus: string | null): boolean =>
+  tokens.some(({ text, concept }, place) => {
+    const speaks = (token: Token | undefined) => {
+      const kinds = token?.entries.map(({ kind }) => kind) ?? [];
+      return kinds.includes("Vendor") && !kinds.includes("Source");
+    };
+    if (/^(according to|据|根据|依据|按照)$/i.test(text.trim())) return speaks(tokens[place + 1]);
+    return concept === "state" && focus !== null && speaks(tokens[place - 1]);
+  });
+
+/** "Peking University hospital" is no hospital we hold: not one that uses models of the university. */
+export const namesUnheldHospital = (text: string, tokens: readonly Token[]): string | null => {
+  for (const [place, { text: said, entries }] of tokens.entries()) {
+    const next = tokens[place + 1];
+    if (entries.length === 0 || next?.concept !== "hospital" || next.entries.length > 0) continue;
+    if (!entries.some(({ kind }) => kind === "Vendor") || entries.some(({ kind }) => kind === "Hospital")) continue;
+    if (/^(hospital|医院)$/i.test(next.text) && new RegExp(`^ ?${next.text}`).test(text.slice(text.indexOf(said) + said.length)))
+      return text.includes(`${said} ${next.text}`) ? `${said} ${next.text}` : `${said}${next.text}`;
+  }
+  return null;
+};

@@ -14,6 +14,7 @@ const kindNames: Readonly<Record<string, string>> = {
 /** Whether the rows of a pattern's query are of the kind that is asked for; a hospital that develops is a vendor. */
 export const lists = ({ query }: Pattern, focus: string): boolean => {
   const [listed] = Object.keys(query.header.columns);
+  if (focus === "who") return listed === "vendor" || listed === "holder";
   return listed === focus || (focus === "hospital" && listed === "vendor");
 };
 
@@ -28,22 +29,43 @@ const holding: Readonly<Record<string, RegExp>> = {
 /** Whether no column of a pattern's query can hold what is asked for; a figure of a report counts it without naming it. */
 export const strays = ({ query }: Pattern, focus: string): boolean => {
   const holds = holding[focus];
-  return (
-    holds !== undefined && query.header.purpose !== "report" && !Object.keys(query.header.columns).some((column) => holds.test(column))
-  );
+  if (holds === undefined || query.header.purpose === "report") return false;
+  return !Object.keys(query.header.columns).some((column) => holds.test(column));
 };
 
+/** "Per model" and "每个模型" ask for a row a model. */
+const rowEach =
+  /\b(?:per|each|every) (?=[a-z])|(?<!(?:ed|made|built|run) )\bby (?=specialt|modalit|organs?\b|scenario|vendor|hospital)|(?<![a-z])(?:每一?[个家款所项种]|各个?)/i;
+/** "用在医院的模型有哪些" asks for what comes last before it asks. */
+const endsAsking = /(有|是|包括)(哪些|哪几[个家款种]|什么|多少[个家款种]?|几[个家款种])[？?。！!]?$/;
 const asking = /\b(which|what|whose|who|how many|number of|list)\b|谁|哪|什么|多少|几/i;
+
+const kindOf = ({ concept, entries, text }: Token): string | undefined =>
+  concept === null || entries.length > 0 ? undefined : /^(who|whom|谁)/i.test(text) ? "who" : kindNames[concept];
+
+/** "University models" are models: a noun in the singular beside another says of what kind that is. */
+const modifies = ({ text: said }: Token, next: Token | undefined, rest: string): boolean =>
+  next !== undefined && kindOf(next) !== undefined && /[a-z]$/i.test(said) && !/s$/i.test(said) && rest.startsWith(`${said} ${next.text}`);
+
+/** "How many scenarios have a model" counts scenarios; "how many models has each scenario" wants a number for each. */
+export const countsFocus = (text: string, tokens: readonly Token[], focus: string): boolean =>
+  !rowEach.test(text) &&
+  tokens.some(({ concept }, place) => {
+    const next = tokens[place + 1];
+    return concept === "count" && next !== undefined && kindOf(next) === focus;
+  });
 
 /** The kind that a question asks for: the one after "which"; without such a word the first in English, the last in Chinese. What is denied is not asked for. */
 export function focusOf(text: string, tokens: readonly Token[]): string | null {
-  const asked = asking.exec(text)?.index ?? -1;
+  const each = rowEach.exec(text);
+  const asked = each ? each.index + each[0].length : (asking.exec(text)?.index ?? -1);
   let at = 0;
-  const kinds = tokens.flatMap(({ text: said, concept, entries, negated }) => {
-    at = Math.max(at, text.indexOf(said, at));
-    const kind = concept === null || negated || entries.length > 0 ? undefined : kindNames[concept];
-    return kind === undefined ? [] : [{ kind, at }];
+  const kinds = tokens.flatMap((token, place) => {
+    at = Math.max(at, text.indexOf(token.text, at));
+    const kind = token.negated ? undefined : kindOf(token);
+    return kind === undefined || modifies(token, tokens[place + 1], text.slice(at)) ? [] : [{ kind, at }];
   });
-  const first = /\p{Script=Han}/u.test(text) && asked < 0 ? kinds.at(-1) : kinds.find((each) => each.at >= asked);
+  const last = asked < 0 ? /\p{Script=Han}/u.test(text) : endsAsking.test(text);
+  const first = last ? kinds.at(-1) : kinds.find(({ at: place }) => place >= asked);
   return first?.kind ?? null;
 }

@@ -68,6 +68,9 @@ function says({ query, constants, concepts, fixed, numbers, periods }: Pattern):
   if (wordy.length === 0) return true;
   const content = [...concepts].filter((concept) => !idle.has(concept));
   if (content.length + fixed.length + numbers.length + periods.length === 0) return false;
+  // "The models of the report" names none of its lists.
+  if (kindsOf(query.header.parameters[wordy[0] ?? ""]).includes("Taxonomy") && content.every((concept) => things.includes(concept)))
+    return fixed.length + numbers.length + periods.length > 0;
   if (!kindsOf(query.header.parameters[wordy[0] ?? ""]).includes("Statistic")) return true;
   return (
     concepts.has("count") ||

@@ -1,6 +1,6 @@
-import { asksMeaning, isBareWho, isYetToCome, saysLarge, unread, withoutTwins } from "./beforehand.ts";
+import { asksMeaning, citesUnheld, countsLarge, isBareWho, isYetToCome, namesUnheldHospital, unread, withoutTwins } from "./beforehand.ts";
 import { rankOfKind } from "./fillings.ts";
-import { focusOf, lists, listsVendors, strays } from "./focus.ts";
+import { countsFocus, focusOf, lists, listsVendors, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
 import { type Grammar, isWordy, isYesNo, kindsOf } from "./patterns.ts";
@@ -8,10 +8,12 @@ import type { Choice, Reading, ReadQuestion } from "./reading.ts";
 import { type Missing, refuse } from "./refuse.ts";
 import { withDates, withNumbers } from "./relative.ts";
 import { asksOfAll, firmRefusalOf, refusalOf } from "./scope.ts";
+import { nearestNames } from "./search.ts";
 import { plain, type Token, tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const longestQuestion = 500;
+const nearest = 5;
 
 /**
  * Reads a question as a saved query with parameters, or says why it cannot. Pure: no data is looked at but names.
@@ -41,14 +43,26 @@ function readText(text: string, grammar: Grammar, index: NameIndex): Reading {
 function readWith(text: string, grammar: Grammar, index: NameIndex, vocabulary: Vocabulary): Reading {
   const tokens = withoutTwins(tokenise(text, index, vocabulary));
   const reading = readCut(text, tokens, grammar, index);
-  return reading.outcome === "readable" && reading.mode === "count" ? { ...reading, large: tokens.some(saysLarge) } : reading;
+  if (reading.outcome !== "readable") return reading;
+  return citesUnheld(tokens, focusOf(plain(text), tokens)) ? unread(text) : { ...reading, large: countsLarge(tokens, reading.mode) };
 }
 
 function readCut(text: string, tokens: readonly Token[], grammar: Grammar, index: NameIndex): Reading {
   if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
   if (isBareWho(tokens)) return { outcome: "out-of-scope", why: "empty", source: null };
   if (asksMeaning(plain(text), tokens)) return unread(text);
-  const asked = { focus: focusOf(plain(text), tokens), yesNo: isYesNo(plain(text)) };
+  const unheld = namesUnheldHospital(plain(text), tokens);
+  if (unheld !== null)
+    return {
+      outcome: "unknown",
+      why: "name-not-held",
+      said: unheld,
+      nearest: nearestNames(index, unheld, nearest, ["Hospital"]),
+      entities: [],
+      source: null,
+    };
+  const focus = focusOf(plain(text), tokens);
+  const asked = { focus, yesNo: isYesNo(plain(text)), counts: focus !== null && countsFocus(plain(text), tokens, focus) };
   const whole = readTokens(tokens, grammar, null, asked);
   if (whole?.outcome === "readable" || whole?.outcome === "ambiguous") return whole;
   const bare = whole ? null : readTokens(tokenise(text, index, grammar.base), grammar, null, asked);
@@ -69,18 +83,26 @@ type Found = Exclude<Reading, { outcome: "out-of-scope" | "unknown" }> | Missing
 interface Asked {
   readonly focus: string | null;
   readonly yesNo: boolean;
+  /** Whether that kind is what "how many" counts. */
+  readonly counts: boolean;
 }
 
 /** The best of all matches; null where no pattern says what the tokens say. */
-function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null, { focus, yesNo }: Asked): Found | null {
-  const matches = matchAll(patterns, tokens);
+function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null, { focus, yesNo, counts }: Asked): Found | null {
+  const matches = matchAll(patterns, tokens).filter(({ pattern }) => focus === null || !strays(pattern, focus));
   const covering = tokens.some(({ concept }) => concept === "cover");
+  // "How many scenarios" names nothing that covering could be asked of.
   const unlikely = ({ pattern }: Match): number =>
-    (covering === pattern.covers ? 0 : 1) + (focus !== null && !lists(pattern, focus) ? 2 : 0);
+    (!covering && pattern.covers && pattern.slots.length === 0 ? 4 : 0) +
+    (covering === pattern.covers ? 0 : 1) +
+    (focus !== null && !lists(pattern, focus) ? 2 : 0);
+  const miscounted = ({ pattern }: Match): number =>
+    counts && pattern.concepts.has("count") && pattern.concepts.size > 2 && pattern.query.header.purpose !== "report" ? 1 : 0;
   const ranked = [...matches].sort(
     (a, b) =>
       reported(a, source) - reported(b, source) ||
       missing(a) - missing(b) ||
+      miscounted(a) - miscounted(b) ||
       a.dropped - b.dropped ||
       a.extra - b.extra ||
       kindRank(a) - kindRank(b) ||
@@ -89,9 +111,10 @@ function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: str
       order(a, b),
   );
   const [best] = ranked;
-  if (!best || (focus !== null && strays(best.pattern, focus))) return null;
-  // "Is A B's?" names two entries and no relation that rows could affirm.
-  if (yesNo && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && best.pattern.slots.length > 1) return null;
+  if (!best) return null;
+  // "Is A B's?" and "what does A say of B?" name two entries and no relation that rows could affirm.
+  const asks = yesNo || tokens.some(({ concept }) => concept === "state");
+  if (asks && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && best.pattern.slots.length > 1) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
   return figuresOf(best, ranked, source) ?? toReading(best, source);

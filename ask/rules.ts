@@ -1,3 +1,4 @@
+import type { Kind } from "../schema/graph.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
 import type { Period } from "./periods.ts";
 
@@ -5,7 +6,7 @@ import type { Period } from "./periods.ts";
 interface Piece {
   readonly text: string;
   readonly concept: string | null;
-  readonly entries: readonly unknown[];
+  readonly entries: readonly { readonly kind: Kind }[];
   readonly period: Period | null;
   readonly number: number | null;
 }
@@ -27,6 +28,22 @@ export function readMaking<One extends Piece>(pieces: readonly One[]): One[] {
   return pieces.map((piece, place) => {
     const makes = /^在?做$/.test(piece.text) && pieces.slice(0, place).some(({ concept }) => concept === "hospital");
     return makes && pieces.slice(place).some(({ concept }) => concept === "model") ? { ...piece, concept: "develop" } : piece;
+  });
+}
+
+const upon: ReadonlySet<string | null> = new Set(["buildOn", "versionOf"]);
+
+/** "What is built on X" asks for what comes after X, "what is X built on" for what was before: the name behind the word decides. */
+export function readUpon<One extends Piece>(pieces: readonly One[]): One[] {
+  return pieces.map((piece, place) => {
+    const runs = /^(run|runs|running)$/i.test(piece.text) && pieces[place + 1]?.text === "on";
+    if (!upon.has(piece.concept) && !runs) return piece;
+    const next = pieces.slice(place + 1).find(({ concept }) => concept !== "stop");
+    if (runs && next === undefined) return { ...piece, concept: "runsOn" };
+    if (runs && pieces.some(({ concept }) => concept === "hospital")) return piece;
+    const kinds = (next?.entries ?? []).map(({ kind }) => kind);
+    if (kinds.includes("Model") && !kinds.includes("BaseModel")) return { ...piece, concept: "builtUpon" };
+    return next === undefined && /version of$/i.test(piece.text) ? { ...piece, concept: "previous" } : piece;
   });
 }
 

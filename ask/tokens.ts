@@ -3,7 +3,7 @@ import { type Folded, fold, hasHan } from "./fold.ts";
 import { longestAt } from "./mentions.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
 import { findFigures, type Period } from "./periods.ts";
-import { markCounted, readMaking, readTimeWords } from "./rules.ts";
+import { markCounted, readMaking, readTimeWords, readUpon } from "./rules.ts";
 import { mistyped, type Vocabulary } from "./vocabulary.ts";
 
 /** A piece of a question: a word of the grammar, a name we hold, a period, a number, or something unknown. */
@@ -41,7 +41,9 @@ export function tokenise(original: string, index: NameIndex, vocabulary: Vocabul
     pieces.push(cut.piece);
     from = cut.to;
   }
-  return negate(markCounted(readMaking(readTimeWords(joinKind(joinUnknown(pieces, text))))).filter(({ concept }) => concept !== "stop"));
+  return negate(
+    markCounted(readUpon(readMaking(readTimeWords(joinKind(joinUnknown(pieces, text)))))).filter(({ concept }) => concept !== "stop"),
+  );
 }
 
 interface Cut {

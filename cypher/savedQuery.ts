@@ -10,8 +10,8 @@ export interface SavedQuery {
   readonly line: number;
 }
 
-/** A saved query as lists show it: its header without the question patterns. */
-export function toSummary({ name, header: { ask: _, ...header } }: SavedQuery): QuerySummary {
+/** A saved query as lists show it: its header without what only questions need. */
+export function toSummary({ name, header: { ask: _, beside: __, ...header } }: SavedQuery): QuerySummary {
   return { name, ...header };
 }
 

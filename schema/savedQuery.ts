@@ -38,13 +38,15 @@ export const QueryHeader = z.strictObject({
   columns: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), QueryColumn),
   /** What no row means: nothing of the kind (the default), or a value that is not known. */
   whenEmpty: z.enum(["none", "unknown"]).optional(),
+  /** Queries that hold what the same question may also mean, offered with what they find: which of their parameters takes which of ours. */
+  beside: z.array(z.strictObject({ query: z.string(), parameters: z.record(z.string(), z.string()) })).optional(),
   /** Question patterns that lead here; `{name}` is a parameter's place, `{name=value}` sets it. */
   ask: z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) }).optional(),
 });
 export type QueryHeader = z.infer<typeof QueryHeader>;
 
 /** A saved query as the API lists it. */
-export const QuerySummary = QueryHeader.omit({ ask: true }).extend({ name: z.string() });
+export const QuerySummary = QueryHeader.omit({ ask: true, beside: true }).extend({ name: z.string() });
 export type QuerySummary = z.infer<typeof QuerySummary>;
 export const QueryDetail = QuerySummary.extend({ cypher: z.string() }).meta({ id: "SavedQuery" });
 export type QueryDetail = z.infer<typeof QueryDetail>;

@@ -9,7 +9,7 @@ import type { Answer, Chip } from "../schema/answer.ts";
 import { EntityName } from "../schema/graph.ts";
 import type { Cell, Table } from "../schema/savedQuery.ts";
 import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
-import { relax } from "./relax.ts";
+import { besides, relax } from "./relax.ts";
 import { countNamed, rowTexts } from "./rowText.ts";
 import { type Lang, nameIn, offersIn, tell, tellWhy } from "./sentences.ts";
 
@@ -56,8 +56,10 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   });
   const suggest = async () => {
     if (state === "unknown") return offersIn(asking.lang);
-    if (state !== "none") return [];
-    return relax(query, parsed.values, about.chips, (values) => run(query, values, reading.source, asking), asking.lang);
+    const beside = await besides(query, parsed.values, asking);
+    if (state !== "none") return beside;
+    const nearer = await relax(query, parsed.values, about.chips, (values) => run(query, values, reading.source, asking), asking.lang);
+    return [...beside, ...nearer];
   };
   return {
     ...bare(asking, state, sentence, about),
@@ -79,9 +81,14 @@ function conditions(lang: Lang, chips: readonly Chip[]): string[] {
   return chips.map((chip) => `${chip.label[lang]}${lang === "zh" ? "：" : ": "}${chipText(lang, chip)}`);
 }
 
-/** What backs a row: its own claims, or, for figures and lists that carry none, the claims about what it names first. */
-async function backing({ header }: SavedQuery, rows: readonly Row[], { context }: Asking): Promise<(row: Row) => readonly string[]> {
-  if (header.purpose !== "report") return claimIdsIn;
+/** What backs a row: its own claims, or, for figures, lists and entries that no condition chose, the claims about what it names first. */
+async function backing(
+  { header }: SavedQuery,
+  rows: readonly Row[],
+  values: ParameterValues,
+  { context }: Asking,
+): Promise<(row: Row) => readonly string[]> {
+  if (header.purpose !== "report" && Object.values(values).some((value) => value !== null)) return claimIdsIn;
   const firstOf = (row: Row) => entitiesIn(row)[0]?.id ?? "";
   const about = await readAbout(context.read, unique(rows.map(firstOf)));
   return (row) => [...claimIdsIn(row), ...(about.get(firstOf(row)) ?? [])];
@@ -92,7 +99,7 @@ async function run(query: SavedQuery, values: ParameterValues, source: string | 
   const { context } = asking;
   const { rows } = await runQuery(context.read, query, values, allRows);
   if (source === null || "source" in query.header.parameters) return rows;
-  const backs = await backing(query, rows, asking);
+  const backs = await backing(query, rows, values, asking);
   const backed = rows.map((row) => ({ row, ids: backs(row) }));
   if (rows.length > 0 && backed.every(({ ids }) => ids.length === 0)) return null;
   const stated = await readStated(context.read, source, unique(backed.flatMap(({ ids }) => ids)));

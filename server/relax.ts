@@ -1,7 +1,8 @@
-import type { ParameterValues } from "../cypher/parseParameters.ts";
+import { type ParameterValues, parseParameters } from "../cypher/parseParameters.ts";
+import { runQuery } from "../cypher/runQuery.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Chip, Suggestion } from "../schema/answer.ts";
-import { chipText } from "./asking.ts";
+import { type Asking, chipText, queryOf } from "./asking.ts";
 import type { Lang } from "./sentences.ts";
 
 type Run = (values: ParameterValues) => Promise<readonly unknown[] | null>;
@@ -27,6 +28,21 @@ export async function relax(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What the queries beside this one find of the same entries: vendors said to be active where no model covers. */
+export async function besides(query: SavedQuery, values: ParameterValues, asking: Asking): Promise<Suggestion[]> {
+  const offered = (query.header.beside ?? []).map(async (beside): Promise<Suggestion[]> => {
+    const other = queryOf(asking, beside.query);
+    const given = Object.entries(beside.parameters).map(([theirs, ours]): [string, string] => [theirs, String(values[ours] ?? "")]);
+    if (given.some(([, value]) => value === "")) return [];
+    const parsed = parseParameters(other, Object.fromEntries(given));
+    if (!parsed.ok) return [];
+    const { total } = await runQuery(asking.context.read, other, parsed.values, { limit: 1, offset: 0 });
+    const text = `${other.header.title[asking.lang]}${asking.lang === "zh" ? "：" : ": "}${total}`;
+    return total > 0 ? [{ text, query: other.name, parameters: { ...parsed.values }, total }] : [];
+  });
+  return (await Promise.all(offered)).flat();
 }
 
 /** "2025" is one condition, though it sets both ends of a period. */

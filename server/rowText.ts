@@ -30,7 +30,7 @@ export function rowTexts({ header }: SavedQuery, rows: readonly Row[], values: P
     const fact = named?.kind === "Source" ? (figureText(row, asking.lang) ?? factText(row["value"], attribute, asking.lang)) : null;
     if (named && fact !== null) return `${fact} (${nameIn(asking.lang, named)})`;
     if (named)
-      return [nameIn(asking.lang, named), countText(header, row, values, asking.lang)]
+      return [nameIn(asking.lang, named), countText(header, row, values, asking.lang) ?? roleText(row, asking.lang)]
         .filter(Boolean)
         .join(asking.lang === "zh" ? "" : " ");
     const text = figureText(row, asking.lang) ?? valuesText(header.columns, row, asking);
@@ -49,6 +49,12 @@ function countText({ columns }: SavedQuery["header"], row: Row, values: Paramete
   if (typeof count !== "number" || column?.as !== "integer" || name === "claims") return null;
   const text = `${column.label[lang]} ${new Intl.NumberFormat(lang).format(count)}`;
   return lang === "zh" ? `（${text}）` : `(${text})`;
+}
+
+/** What a person is where they work. */
+function roleText({ role }: Row, lang: Lang): string | null {
+  if (typeof role !== "string" || role === "") return null;
+  return lang === "zh" ? `（${role}）` : `(${role})`;
 }
 
 function factText(value: Cell | undefined, attribute: string, lang: Lang): string | null {

@@ -14,9 +14,12 @@ ask:
   en:
     - "what does {model} power"
     - "versions of {model}"
-    - "which products run on {model}"
+    - "derivatives of {model}"
+    - "which products are derivatives of {model}"
   zh:
     - "哪些产品由{model}驱动"
+    - "{model}的衍生产品"
+    - "哪些产品是{model}的衍生产品"
     - "{model}有哪些版本"
     - "{model}版本"
 ---*/

@@ -18,24 +18,17 @@ columns:
   date: { label: { en: date, zh: 日期 }, as: date }
 ask:
   en:
-    - "which models are certified"
     - "which certificates are there"
-    - "certified models"
     - "which models are approved by the NMPA"
     - "who holds certificates"
-    - "which vendors hold certificates"
     - "certified products"
-    - "which models hold certificates"
     - "{class=III} which models hold a class III certificate"
     - "{class=III} class III certified models"
     - "{class=III} who holds a class 3 certificate"
     - "{class=III} class III certificates"
   zh:
-    - "哪些模型有证书"
     - "有哪些证书"
     - "哪些产品获批"
-    - "哪些厂商有证书"
-    - "哪些模型取得证书"
     - "{class=III}哪些模型有三类证"
     - "{class=III}谁有三类证"
     - "{class=III}三类证"

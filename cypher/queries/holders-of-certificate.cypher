@@ -17,7 +17,7 @@ ask:
     - "who holds {certificate}"
     - "which models have {certificate}"
     - "holders of {certificate}"
-    - "which vendors hold {certificate}"
+    - "{certificate}"
     - "{certificate} holders"
     - "who has {certificate}"
     - "{certificate} models"
@@ -25,8 +25,7 @@ ask:
     - "谁持有{certificate}"
     - "哪些模型获得{certificate}"
     - "{certificate}的持有者"
-    - "哪些厂商持有{certificate}"
-    - "哪些厂商有{certificate}"
+    - "{certificate}"
 ---*/
 MATCH (holder)-[holds:HOLDS]->(certificate:Certificate {id: $certificate})
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date

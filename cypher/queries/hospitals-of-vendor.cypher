@@ -13,6 +13,8 @@ columns:
   deployed: { label: { en: deployed, zh: 部署 }, as: edge }
   model: { label: { en: model, zh: 模型 }, as: entity }
   date: { label: { en: date, zh: 日期 }, as: date }
+beside:
+  - { query: measurements, parameters: { entity: vendor } }
 ask:
   en:
     - "which hospitals use {vendor}"

@@ -14,6 +14,8 @@ columns:
   hospital: { label: { en: hospital, zh: 医院 }, as: entity }
   status: { label: { en: status, zh: 状态 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
+beside:
+  - { query: measurements, parameters: { entity: model } }
 ask:
   en:
     - "which hospitals use {model}"

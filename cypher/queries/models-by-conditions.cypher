@@ -56,6 +56,8 @@ columns:
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }
+beside:
+  - { query: vendors-active-in-scenario, parameters: { vendor: vendor, scenario: scenario } }
 ask:
   en:
     - "{modelType=multimodal} multimodal models for {specialty}"
@@ -76,6 +78,13 @@ ask:
     - "{modelKind=platform} which platforms"
     - "{modelKind=foundation-model} which foundation models"
     - "{deployed=true} which models are deployed"
+    - "{deployed=true} which {scenario} models are deployed"
+    - "{deployed=true} which {scenario} models are used in hospitals"
+    - "{deployed=true} which {specialty} models are used in hospitals"
+    - "{certified=true} which models have a certificate"
+    - "{certified=true} which models hold a certificate"
+    - "{certified=true} which models are certified"
+    - "{deployed=true} {openWeights=true} open source models used in hospitals"
     - "which models use {modality}"
     - "{deployed=true} {openWeights=true} open models deployed"
     - "which models were released"
@@ -114,6 +123,9 @@ ask:
     - "{certified=true} certified models of {vendor}"
     - "{organizationKind=university} models from universities"
     - "{organizationKind=university} university models"
+    - "{organizationKind=university} {specialty} models from universities"
+    - "{organizationKind=university} {specialty} models developed by universities"
+    - "{organizationKind=research-institute} {specialty} models from research institutes"
     - "{organizationKind=university} models developed by universities"
     - "{organizationKind=hospital} models developed by hospitals"
     - "{organizationKind=research-institute} models from research institutes"
@@ -142,6 +154,12 @@ ask:
     - "{modelKind=platform}有哪些平台"
     - "{modelKind=foundation-model}有哪些基础模型"
     - "{deployed=true}哪些模型已部署"
+    - "{deployed=true}哪些{scenario}模型已部署在医院"
+    - "{deployed=true}哪些{specialty}模型已部署在医院"
+    - "{deployed=true}{openWeights=true}部署在医院的开源模型"
+    - "{certified=true}哪些模型有证书"
+    - "{certified=true}哪些模型取得证书"
+    - "{certified=true}获批的模型"
     - "哪些模型使用{modality}"
     - "哪些模型发布"
     - "{vendor}是否覆盖{specialty}"
@@ -152,6 +170,9 @@ ask:
     - "{certified=true}{openWeights=true}有证书的开源模型"
     - "{certified=true}有证书的{specialty}模型"
     - "{organizationKind=university}高校的模型"
+    - "{organizationKind=university}高校的{specialty}模型"
+    - "{organizationKind=university}高校研发的{specialty}模型"
+    - "{organizationKind=research-institute}研究机构的{specialty}模型"
     - "{organizationKind=university}高校研发的模型"
     - "{organizationKind=hospital}医院研发的模型"
     - "{organizationKind=research-institute}研究机构的模型"

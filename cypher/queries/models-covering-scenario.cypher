@@ -14,6 +14,8 @@ columns:
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }
+beside:
+  - { query: vendors-active-in-scenario, parameters: { scenario: scenario } }
 ask:
   en:
     - "which models cover {scenario}"

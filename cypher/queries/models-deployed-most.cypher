@@ -23,6 +23,7 @@ ask:
     - "which models are deployed most"
     - "most used models"
     - "models by number of hospitals"
+    - "hospitals per model"
     - "models used in more than {atLeast} hospitals"
     - "models used in at least {atLeast} hospitals"
     - "models with more than {atLeast} hospitals"
@@ -44,6 +45,7 @@ ask:
     - "部署最多的模型"
     - "使用最多的模型"
     - "哪些模型部署"
+    - "按模型的医院"
     - "{atLeast=2}多家医院使用的模型"
     - "使用少于{atMost}医院的模型"
 ---*/

@@ -13,6 +13,8 @@ columns:
   modelKind: { label: { en: kind of model, zh: 模型种类 }, as: text }
   modelType: { label: { en: type of model, zh: 模型类型 }, as: text }
   releasedOn: { label: { en: released, zh: 发布日期 }, as: date }
+beside:
+  - { query: vendors-active-in-scenario, parameters: { vendor: vendor } }
 ask:
   en:
     - "which models does {vendor} develop"

@@ -4,7 +4,8 @@ description:
   en: Models by how many scenarios a source says they cover.
   zh: 按有来源说明覆盖的场景数排列的模型。
 purpose: model
-parameters: {}
+parameters:
+  atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
@@ -12,11 +13,16 @@ ask:
   en:
     - "which models cover the most scenarios"
     - "top models by scenarios"
+    - "models that cover more than {atLeast} scenarios"
+    - "models that cover at least {atLeast} scenarios"
   zh:
     - "覆盖场景最多的模型"
+    - "覆盖超过{atLeast}场景的模型"
+    - "覆盖至少{atLeast}场景的模型"
 ---*/
 MATCH (model:Model)-[:COVERS]->(scenario:Scenario)
 WITH model, count(DISTINCT scenario) AS scenarios
+WHERE $atLeast IS NULL OR scenarios >= $atLeast
 RETURN model, scenarios
 ORDER BY scenarios DESC, model.id
 LIMIT $limit

@@ -11,6 +11,7 @@ parameters:
     values: { models: { en: by models, zh: 按模型数 }, vendors: { en: by vendors, zh: 按厂商数 } }
     label: { en: counted, zh: 计数项 }
     optional: true
+  atLeast: { kind: integer, min: 0, label: { en: models at least, zh: 模型数至少 }, optional: true }
 columns:
   policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
   category: { label: { en: category, zh: 类别 }, as: entity }
@@ -22,6 +23,11 @@ ask:
   en:
     - "how many models answer each policy scenario"
     - "policy scenarios by number of models"
+    - "models per policy scenario"
+    - "{atLeast=1} which policy scenarios are covered"
+    - "{atLeast=1} which policy scenarios have models"
+    - "policy scenarios with at least {atLeast} models"
+    - "policy scenarios with more than {atLeast} models"
     - "which policy scenarios are crowded"
     - "policy scenarios with most models"
     - "crowded policy scenarios"
@@ -30,7 +36,10 @@ ask:
     - "which policy scenarios have most models"
   zh:
     - "各政策场景有多少模型"
-    - "政策场景模型数"
+    - "{atLeast=1}哪些政策场景被覆盖"
+    - "{atLeast=1}哪些政策场景有模型"
+    - "模型超过{atLeast}的政策场景"
+    - "至少{atLeast}模型的政策场景"
     - "哪些政策场景最拥挤"
     - "模型最多的政策场景"
     - "{by=vendors}厂商最多的政策场景"
@@ -43,6 +52,8 @@ WITH policyScenario, category,
   collect(DISTINCT CASE WHEN maps.`match` <> 'related' THEN model.id END) AS answering,
   collect(DISTINCT CASE WHEN maps.`match` = 'related' THEN model.id END) AS related,
   count(DISTINCT CASE WHEN maps.`match` <> 'related' THEN vendor.id END) AS vendors
+WITH policyScenario, category, answering, related, vendors
+WHERE $atLeast IS NULL OR size(answering) >= $atLeast
 RETURN policyScenario, category, size(answering) AS models, vendors,
   size([id IN related WHERE NOT id IN answering]) AS relatedModels, policyScenario.mentionsLargeModels AS mentionsLargeModels
 ORDER BY CASE WHEN $by = 'vendors' THEN vendors ELSE models END DESC, models DESC, policyScenario.ordinal, policyScenario.id

@@ -8,7 +8,7 @@ parameters:
   organization: { kind: entity, of: [Vendor], label: { en: organisation, zh: 机构 }, optional: true }
   how:
     kind: enum
-    values: { PUBLISHES: { en: publishes, zh: 出版 }, ISSUED: { en: issued, zh: 颁发 }, ORGANISES: { en: organises, zh: 主办 } }
+    values: { PUBLISHES: { en: publishes, zh: 出版 }, ISSUED: { en: issued, zh: 颁发 }, ORGANISES: { en: organises, zh: 主办 }, any: { en: "any way, models it develops too", zh: 任何方式，含所研发的模型 } }
     label: { en: how, zh: 方式 }
     optional: true
 columns:
@@ -18,6 +18,7 @@ columns:
 ask:
   en:
     - "what does {organization} publish"
+    - "{how=any} what has {organization} released"
     - "what did {organization} issue"
     - "who issued which policy"
     - "{how=PUBLISHES} which documents did {organization} publish"
@@ -25,13 +26,13 @@ ask:
     - "{how=ORGANISES} which events did {organization} organise"
     - "{organization} issued"
   zh:
-    - "{organization}发布了什么"
+    - "{how=any}{organization}发布了什么"
     - "{how=ORGANISES}{organization}主办了什么活动"
     - "{how=ORGANISES}{organization}主办了什么"
     - "{organization}发布了哪些文件"
 ---*/
-MATCH (organization:Vendor)-[edge:PUBLISHES|ISSUED|ORGANISES]->(work)
-WHERE ($organization IS NULL OR organization.id = $organization) AND ($how IS NULL OR type(edge) = $how)
+MATCH (organization:Vendor)-[edge:PUBLISHES|ISSUED|ORGANISES|DEVELOPS]->(work)
+WHERE ($organization IS NULL OR organization.id = $organization) AND ($how = 'any' OR type(edge) = $how OR ($how IS NULL AND type(edge) <> 'DEVELOPS'))
 RETURN organization, edge, work
 ORDER BY organization.id, type(edge), work.id
 LIMIT $limit

@@ -15,6 +15,7 @@ parameters:
     values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
     label: { en: order, zh: 排序 }
     optional: true
+  atLeast: { kind: integer, min: 0, label: { en: models at least, zh: 模型数至少 }, optional: true }
 columns:
   scenario: { label: { en: scenario, zh: 场景 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
@@ -26,6 +27,10 @@ ask:
     - "which scenarios have the most models"
     - "where do many vendors crowd"
     - "scenarios by number of models"
+    - "{atLeast=1} which scenarios are covered"
+    - "{atLeast=1} which scenarios have models"
+    - "scenarios with at least {atLeast} models"
+    - "scenarios with more than {atLeast} models"
     - "most crowded scenarios"
     - "which scenario is most crowded"
     - "most common scenarios"
@@ -39,6 +44,10 @@ ask:
     - "各场景有多少模型"
     - "哪些场景模型最多"
     - "按场景的模型数"
+    - "{atLeast=1}哪些场景被覆盖"
+    - "{atLeast=1}哪些场景有模型"
+    - "模型超过{atLeast}的场景"
+    - "至少{atLeast}模型的场景"
     - "哪些场景最拥挤"
     - "最拥挤的场景"
     - "{by=vendors}厂商最多的场景"
@@ -48,6 +57,7 @@ MATCH (scenario:Scenario)
 OPTIONAL MATCH (model:Model)-[:COVERS]->(scenario)
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
 WITH scenario, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
+WHERE $atLeast IS NULL OR models >= $atLeast
 OPTIONAL MATCH (active:Vendor)-[:ACTIVE_IN]->(scenario)
 WITH scenario, models, vendors, count(DISTINCT active) AS activeVendors
 RETURN scenario, models, vendors, activeVendors

@@ -10,6 +10,8 @@ columns:
   scenario: { label: { en: scenario, zh: 场景 }, as: entity }
   covers: { label: { en: covers, zh: 覆盖 }, as: edge }
   model: { label: { en: model, zh: 模型 }, as: entity }
+beside:
+  - { query: vendors-active-in-scenario, parameters: { vendor: vendor } }
 ask:
   en:
     - "which scenarios does {vendor} cover"

@@ -20,6 +20,11 @@ parameters:
     values: { large-model: { en: large model, zh: 大模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 } }
     label: { en: kind, zh: 种类 }
     optional: true
+  modelType:
+    kind: enum
+    values: { text-llm: { en: text, zh: 文本 }, multimodal: { en: multimodal, zh: 多模态 }, imaging: { en: imaging, zh: 影像 }, tcm: { en: Chinese medicine, zh: 中医 }, biology: { en: biology, zh: 生物 }, mental-health: { en: mental health, zh: 精神心理 }, general: { en: general, zh: 通用 } }
+    label: { en: type, zh: 类型 }
+    optional: true
   deployed:
     kind: enum
     values: { true: { en: in a named hospital, zh: 有指名医院使用 } }
@@ -39,6 +44,7 @@ ask:
     - "{openWeights=true} what share of models is open"
     - "{openWeights=false} share of closed source models"
     - "{modelKind=agent} share of agents"
+    - "{modelType=multimodal} share of multimodal models"
     - "{deployed=true} share of models deployed"
     - "{deployed=true} what share of models is deployed in hospitals"
     - "{openWeights=true} open source share"
@@ -50,6 +56,7 @@ ask:
     - "{openWeights=true}开源模型占比"
     - "{openWeights=false}闭源模型占比"
     - "{modelKind=agent}智能体占比"
+    - "{modelType=multimodal}多模态模型占比"
     - "{deployed=true}已部署模型占比"
     - "{openWeights=true}开源占比"
 ---*/
@@ -65,6 +72,7 @@ WITH model,
   AND ($baseModel IS NULL OR EXISTS { (model)-[:BASED_ON]->(:BaseModel {id: $baseModel}) })
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
+  AND ($modelType IS NULL OR model.modelType = $modelType)
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) }) AS meets
 WITH count(CASE WHEN meets THEN 1 END) AS models, count(model) AS ofModels
 RETURN models, ofModels, round(1000.0 * models / ofModels) / 10 AS percent

@@ -6,6 +6,7 @@ description:
 purpose: coverage
 parameters:
   scenario: { kind: entity, of: [Scenario], label: { en: scenario, zh: 场景 }, optional: true }
+  vendor: { kind: entity, of: [Vendor, Hospital], label: { en: vendor, zh: 厂商 }, optional: true }
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   active: { label: { en: active in, zh: 活跃于 }, as: edge }
@@ -13,14 +14,19 @@ columns:
 ask:
   en:
     - "which vendors are active in {scenario}"
+    - "is {vendor} active in {scenario}"
+    - "where is {vendor} active"
+    - "which scenarios is {vendor} active in"
     - "vendors active without a model named"
   zh:
     - "哪些厂商活跃于{scenario}"
+    - "{vendor}是否活跃于{scenario}"
+    - "{vendor}活跃于哪些场景"
     - "未指明模型的活跃厂商"
     - "活跃厂商{scenario}"
 ---*/
 MATCH (vendor:Vendor)-[active:ACTIVE_IN]->(scenario:Scenario)
-WHERE $scenario IS NULL OR scenario.id = $scenario
+WHERE ($scenario IS NULL OR scenario.id = $scenario) AND ($vendor IS NULL OR vendor.id = $vendor)
 RETURN vendor, active, scenario
 ORDER BY scenario.id, vendor.id
 LIMIT $limit

@@ -13,6 +13,7 @@ parameters:
   hospital: { kind: entity, of: [Hospital], label: { en: used at, zh: 使用医院 }, optional: true }
   policyScenario: { kind: entity, of: [PolicyScenario], label: { en: policy scenario, zh: 政策场景 }, optional: true }
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
+  certificate: { kind: entity, of: [Certificate], label: { en: "certificate, own or of a model", zh: 自身或其模型持有的证书 }, optional: true }
   withoutSpecialty: { kind: entity, of: [Specialty], label: { en: without specialty, zh: 不含专科 }, optional: true }
   withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
   withoutModality: { kind: entity, of: [Modality], label: { en: without modality, zh: 不含模态 }, optional: true }
@@ -52,6 +53,8 @@ columns:
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
   tier: { label: { en: strongest tier, zh: 最强来源级别 }, as: text }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
+beside:
+  - { query: vendors-active-in-scenario, parameters: { scenario: scenario } }
 ask:
   en:
     - "{organizationKind=company} {certified=class-iii} companies with class III certificates"
@@ -62,6 +65,16 @@ ask:
     - "{organizationKind=company} companies for {specialty} without {withoutSpecialty}"
     - "{organizationKind=company} companies for {scenario} without {withoutScenario}"
     - "which vendors"
+    - "vendors with {certificate}"
+    - "which vendors hold {certificate}"
+    - "{organizationKind=company} companies with {certificate}"
+    - "{organizationKind=company} companies that hold {certificate}"
+    - "{certified=true} which vendors have certificates"
+    - "{certified=true} which vendors hold certificates"
+    - "{organizationKind=university} universities with models for {specialty}"
+    - "{organizationKind=university} universities with {modality} models"
+    - "{organizationKind=research-institute} research institutes with {specialty} models"
+    - "{organizationKind=research-institute} research institutes with {modality} models"
     - "{organizationKind=company} which companies"
     - "{organizationKind=company} which companies develop models"
     - "{organizationKind=company} which companies released models"
@@ -82,8 +95,12 @@ ask:
     - "which vendors are for the {organ}"
     - "{organizationKind=hospital} which hospitals develop models for {specialty}"
     - "{organizationKind=university} universities {specialty}"
+    - "{organizationKind=university} which universities develop {specialty} models"
+    - "{organizationKind=research-institute} which research institutes develop {specialty} models"
     - "vendors used at {hospital} {specialty}"
     - "which vendors released models"
+    - "which vendors released the most models"
+    - "{organizationKind=company} which companies released the most models"
     - "vendors without {withoutSpecialty} for {specialty}"
     - "vendors without {withoutScenario} for {scenario}"
     - "vendors for {specialty} without {withoutScenario}"
@@ -114,6 +131,14 @@ ask:
     - "{organizationKind=company}{deployed=false}没有部署的公司"
     - "{organizationKind=company}哪些公司覆盖{specialty}但不覆盖{withoutSpecialty}"
     - "有哪些厂商"
+    - "有{certificate}的厂商"
+    - "持有{certificate}的厂商"
+    - "{organizationKind=company}有{certificate}的公司"
+    - "{organizationKind=company}持有{certificate}的公司"
+    - "{certified=true}有证书的厂商"
+    - "{certified=true}取得证书的厂商"
+    - "{organizationKind=university}哪些高校有{specialty}模型"
+    - "{organizationKind=research-institute}哪些研究机构有{specialty}模型"
     - "{organizationKind=company}哪些公司"
     - "{organizationKind=company}哪些公司研发模型"
     - "{organizationKind=company}哪些公司发布了模型"
@@ -130,6 +155,8 @@ ask:
     - "{organizationKind=university}哪些高校"
     - "{organizationKind=university}哪些高校研发模型"
     - "哪些厂商发布了模型"
+    - "哪家厂商发布的模型最多"
+    - "{organizationKind=company}哪家公司发布的模型最多"
     - "{organizationKind=hospital}哪些医院研发了{specialty}模型"
     - "多少厂商"
     - "总共多少厂商"
@@ -175,6 +202,7 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
     MATCH (vendor)-[:DEVELOPS*0..1]->()-[holds:HOLDS]->(certificate:Certificate)
     WHERE holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III'
   })
+  AND ($certificate IS NULL OR EXISTS { (vendor)-[:DEVELOPS*0..1]->()-[:HOLDS]->(:Certificate {id: $certificate}) })
   AND ($policyScenario IS NULL OR EXISTS {
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $policyScenario})
     WHERE maps.`match` <> 'related'

@@ -16,6 +16,7 @@ ask:
     - "predecessor of {model}"
     - "what is {model} based on"
     - "what does {model} run on"
+    - "which model does {model} run on"
     - "base model of {model}"
     - "what powers {model}"
     - "which base model does {model} use"

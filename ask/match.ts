@@ -2,7 +2,7 @@ import type { Kind } from "../schema/graph.ts";
 import type { QueryParameter } from "../schema/savedQuery.ts";
 import { enumNames, type Filling, fillingOf, fits, periodFillings, rankOfKind, timeWords } from "./fillings.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
-import { conceptOf, type Pattern } from "./patterns.ts";
+import { conceptOf, type Pattern, spanOf } from "./patterns.ts";
 import { isUnknown, type Token } from "./tokens.ts";
 
 export interface Match {
@@ -75,7 +75,7 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
     if (token.concept === "cover") continue;
     if (own) fixed.delete(`${token.negated ? "!" : ""}${own.id}`);
     else if (token.concept !== null && pattern.concepts.has(conceptOf(token))) needed.delete(conceptOf(token));
-    else if (token.period && periods.includes(token.period.from)) periods.splice(periods.indexOf(token.period.from), 1);
+    else if (token.period && periods.includes(spanOf(token.period))) periods.splice(periods.indexOf(spanOf(token.period)), 1);
     else if (token.number !== null && numbers.includes(token.number)) numbers.splice(numbers.indexOf(token.number), 1);
     else if (token.concept !== null && token.entries.length > 0 && !token.negated && drop.has(token.concept)) dropped++;
     else if (token.concept !== null && token.entries.length === 0 && enumNames(pattern, token).length === 0) {

@@ -2,6 +2,7 @@ import type { Kind } from "../schema/graph.ts";
 import type { QueryHeader, QueryParameter } from "../schema/savedQuery.ts";
 import { fold } from "./fold.ts";
 import type { NameIndex } from "./names.ts";
+import type { Period } from "./periods.ts";
 import { isUnknown, type Token, tokenise } from "./tokens.ts";
 import { baseVocabulary, type Vocabulary, withAnyOrganization, withWords } from "./vocabulary.ts";
 
@@ -155,7 +156,7 @@ function compile(
     concepts: new Set([...concepts].filter((concept) => concept !== "cover")),
     slots,
     constants,
-    periods: tokens.flatMap(({ period }) => (period ? [period.from] : [])),
+    periods: tokens.flatMap(({ period }) => (period ? [spanOf(period)] : [])),
     numbers: tokens.flatMap(({ number }) => (number === null ? [] : [number])),
     fixed,
     covers: concepts.has("cover"),
@@ -163,6 +164,9 @@ function compile(
     yesNo: query.header.purpose !== "evidence" && query.header.purpose !== "report",
   };
 }
+
+/** A period from end to end: growth to 2025 is not growth to 2024. */
+export const spanOf = ({ from, to }: Period): string => `${from}/${to}`;
 
 /** A concept with its "not". */
 export const conceptOf = ({ concept, negated }: Token): string => `${negated ? "!" : ""}${concept}`;

@@ -46,7 +46,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     about: conditions(asking.lang, about.chips),
     source: source ? nameIn(asking.lang, source) : null,
     scope: asking.scope,
-    names: state === "found" ? rowTexts(query, ran, parsed.values, asking) : [],
+    names: state === "found" ? rowTexts(query, ran, parsed.values, source === null, asking) : [],
     // "How many hospitals" counts each once, however many rows it has.
     total: reading.mode === "count" ? countNamed(ran, parsed.values) : ran.length,
     related: ran.filter((row) => row["counted"] === false).length,

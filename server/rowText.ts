@@ -18,9 +18,16 @@ export function countNamed(rows: readonly Row[], values: ParameterValues): numbe
 
 /**
  * What each row says beside what was asked about (`values`: the parameters), in the order of the rows and each once: the first
- * entry that it names, or, where it names none, its figure or its values, each number with what it counts.
+ * entry that it names, or, where it names none, its figure or its values, each number with what it counts. `counted` says
+ * whether the numbers of the rows count what is told: what one source states is less than they count.
  */
-export function rowTexts({ header }: SavedQuery, rows: readonly Row[], values: ParameterValues, asking: Asking): string[] {
+export function rowTexts(
+  { header }: SavedQuery,
+  rows: readonly Row[],
+  values: ParameterValues,
+  counted: boolean,
+  asking: Asking,
+): string[] {
   const asked = new Set<unknown>(Object.values(values));
   const attribute = String(values["attribute"]);
   const texts = rows.map((row) => {
@@ -29,10 +36,8 @@ export function rowTexts({ header }: SavedQuery, rows: readonly Row[], values: P
     // What a fact is said to be comes before the source that says it.
     const fact = named?.kind === "Source" ? (figureText(row, asking.lang) ?? factText(row["value"], attribute, asking.lang)) : null;
     if (named && fact !== null) return `${fact} (${nameIn(asking.lang, named)})`;
-    if (named)
-      return [nameIn(asking.lang, named), countText(header, row, values, asking.lang) ?? roleText(row, asking.lang)]
-        .filter(Boolean)
-        .join(asking.lang === "zh" ? "" : " ");
+    const beside = (counted ? countText(header, row, values, asking.lang) : null) ?? roleText(row, asking.lang);
+    if (named) return [nameIn(asking.lang, named), beside].filter(Boolean).join(asking.lang === "zh" ? "" : " ");
     const text = figureText(row, asking.lang) ?? valuesText(header.columns, row, asking);
     // Rows about several of those asked for say which.
     const [about] = entities;
@@ -77,7 +82,7 @@ function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, as
   const parts = Object.entries(columns).flatMap(([name, { as, label }]): string[] => {
     const cell = row[name];
     if (cell === null || cell === undefined || as === "entity" || as === "edge" || unsaid.test(name)) return [];
-    if (Array.isArray(cell)) return listText(cell, asking) ?? [];
+    if (Array.isArray(cell)) return listText(name, cell, asking) ?? [];
     if (typeof cell === "boolean") return [`${label[asking.lang]} ${yesOrNo(asking.lang, cell)}`];
     if (typeof cell === "number") return [`${label[asking.lang]} ${new Intl.NumberFormat(asking.lang).format(cell)}`];
     return [valueText(asking.lang, name, String(cell))];
@@ -87,10 +92,11 @@ function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, as
 
 const types: ReadonlySet<unknown> = new Set(Object.keys(relationships));
 
-/** A list in words: ids as the names they stand for, one after the other as on a route; bare types of relationships say nothing. */
-function listText(cell: Extract<Cell, readonly unknown[]>, asking: Asking): string[] | null {
+/** A list in words: ids as the names they stand for, on a route one after the other; bare types of relationships say nothing. */
+function listText(name: string, cell: Extract<Cell, readonly unknown[]>, asking: Asking): string[] | null {
   if (cell.length === 0 || cell.every((item) => types.has(item))) return null;
   const named = cell.map((item) => entityOf(asking, String(item)));
-  if (named.some((entity) => entity === null)) return [cell.join(asking.lang === "zh" ? "、" : ", ")];
-  return [named.flatMap((entity) => (entity ? nameIn(asking.lang, entity) : [])).join(" → ")];
+  const comma = asking.lang === "zh" ? "、" : ", ";
+  if (named.some((entity) => entity === null)) return [cell.join(comma)];
+  return [named.flatMap((entity) => (entity ? nameIn(asking.lang, entity) : [])).join(name === "routeIds" ? " → " : comma)];
 }

@@ -22,14 +22,11 @@ ask:
     - "which models are approved by the NMPA"
     - "who holds certificates"
     - "certified products"
-    - "{class=III} which models hold a class III certificate"
-    - "{class=III} class III certified models"
     - "{class=III} who holds a class 3 certificate"
     - "{class=III} class III certificates"
   zh:
     - "有哪些证书"
     - "哪些产品获批"
-    - "{class=III}哪些模型有三类证"
     - "{class=III}谁有三类证"
     - "{class=III}三类证"
 ---*/

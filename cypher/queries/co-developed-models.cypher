@@ -7,12 +7,15 @@ purpose: model
 parameters:
   organization: { kind: entity, of: [Vendor, Hospital], label: { en: organisation, zh: 机构 }, optional: true }
   other: { kind: entity, of: [Vendor, Hospital], label: { en: together with, zh: 合作方 }, optional: true }
+  model: { kind: entity, of: [Model], label: { en: model, zh: 模型 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   developerIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   coDeveloperIds: { label: { en: ids of the co-developers, zh: 合作研发方编号 }, as: list }
 ask:
   en:
+    - "who developed {model} together"
+    - "who co-developed {model}"
     - "which models were developed together"
     - "what did {organization} develop with others"
     - "co-developed models"
@@ -23,6 +26,7 @@ ask:
     - "partners of {organization} in co-development"
     - "which models did {organization} and {other} develop together"
   zh:
+    - "{model}由谁联合研发"
     - "哪些模型是联合研发的"
     - "{organization}与谁联合研发"
     - "联合研发的模型"
@@ -39,7 +43,8 @@ OPTIONAL MATCH (model)-[:CO_DEVELOPED_WITH]->(other)
 WITH model, developerIds, other
 ORDER BY model.id, other.id
 WITH model, developerIds, collect(other.id) AS coDeveloperIds
-WHERE size(developerIds) + size(coDeveloperIds) > 1 AND ($organization IS NULL OR $organization IN developerIds OR $organization IN coDeveloperIds)
+WHERE size(developerIds) + size(coDeveloperIds) > 1 AND ($model IS NULL OR model.id = $model)
+  AND ($organization IS NULL OR $organization IN developerIds OR $organization IN coDeveloperIds)
   AND ($other IS NULL OR $other IN developerIds OR $other IN coDeveloperIds)
 RETURN model, developerIds, coDeveloperIds
 ORDER BY model.id

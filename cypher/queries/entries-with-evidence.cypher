@@ -21,6 +21,7 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "{kind=Model} {tier=peer-reviewed} peer reviewed evidence of models"
     - "{kind=Model} {tier=peer-reviewed} which models have peer reviewed evidence"
     - "{kind=Model} {tier=peer-reviewed} peer reviewed models"
     - "{kind=Model} {tier=peer-reviewed} which models have peer reviewed papers"

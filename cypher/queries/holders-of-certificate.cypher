@@ -15,15 +15,12 @@ columns:
 ask:
   en:
     - "who holds {certificate}"
-    - "which models have {certificate}"
     - "holders of {certificate}"
     - "{certificate}"
     - "{certificate} holders"
     - "who has {certificate}"
-    - "{certificate} models"
   zh:
     - "谁持有{certificate}"
-    - "哪些模型获得{certificate}"
     - "{certificate}的持有者"
     - "{certificate}"
 ---*/

@@ -20,6 +20,8 @@ columns:
   modelNamesZh: { label: { en: "names of the models, Chinese first", zh: 模型名称（中文优先） }, as: list }
 ask:
   en:
+    - "{atLeast=2} hospitals that use several models"
+    - "{atLeast=2} hospitals with several models"
     - "which hospitals use the most models"
     - "hospitals with the most models"
     - "hospitals with most models deployed"
@@ -33,6 +35,8 @@ ask:
     - "hospitals with fewer than {atMost} models"
     - "hospitals with at most {atMost} models"
   zh:
+    - "{atLeast=2}使用多款模型的医院"
+    - "{atLeast=2}有多款模型的医院"
     - "哪些医院部署的模型最多"
     - "部署模型最多的医院"
     - "使用模型最多的医院"

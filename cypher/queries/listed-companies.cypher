@@ -11,6 +11,7 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "companies listed on the stock exchange"
     - "which vendors are listed companies"
     - "listed companies"
     - "which vendors are listed"

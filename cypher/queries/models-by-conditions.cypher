@@ -37,7 +37,7 @@ parameters:
     optional: true
   certified:
     kind: enum
-    values: { true: { en: a certificate is named, zh: 有指名证书 }, false: { en: no certificate is named, zh: 无指名证书 } }
+    values: { true: { en: a certificate is named, zh: 有指名证书 }, false: { en: no certificate is named, zh: 无指名证书 }, class-iii: { en: a class III certificate is named, zh: 有指名三类证 } }
     label: { en: certified, zh: 取证 }
     optional: true
   organizationKind:
@@ -60,6 +60,11 @@ beside:
   - { query: vendors-active-in-scenario, parameters: { vendor: vendor, scenario: scenario } }
 ask:
   en:
+    - "which models have {certificate}"
+    - "{certificate} models"
+    - "{certified=class-iii} which models hold a class III certificate"
+    - "{certified=class-iii} class III models"
+    - "{certified=class-iii} class III {specialty} models"
     - "{modelType=multimodal} multimodal models for {specialty}"
     - "{modelType=multimodal} which multimodal models"
     - "{modelType=multimodal} multimodal models"
@@ -139,6 +144,10 @@ ask:
     - "{deployed=true} models based on {baseModel} deployed in hospitals"
     - "{deployed=true} models based on {baseModel} deployed"
   zh:
+    - "哪些模型获得{certificate}"
+    - "{certified=class-iii}有三类证的模型"
+    - "{certified=class-iii}哪些模型取得三类证"
+    - "{certified=class-iii}有三类证的{specialty}模型"
     - "{modelType=multimodal}多模态的{specialty}模型"
     - "{modelType=multimodal}多模态模型"
     - "{organizationKind=company}公司研发的模型"
@@ -200,7 +209,11 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
   AND ($modelType IS NULL OR model.modelType = $modelType)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
-  AND ($certified IS NULL OR EXISTS { (model)-[:HOLDS]->(:Certificate) } = ($certified = 'true'))
+  AND ($certified IS NULL OR $certified = 'class-iii' OR EXISTS { (model)-[:HOLDS]->(:Certificate) } = ($certified = 'true'))
+  AND ($certified IS NULL OR $certified <> 'class-iii' OR EXISTS {
+    MATCH (model)-[holds:HOLDS]->(certificate:Certificate)
+    WHERE holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III'
+  })
   AND ($organizationKind IS NULL OR EXISTS {
     MATCH (developer:Vendor)-[:DEVELOPS]->(model)
     WHERE developer.organizationKind = $organizationKind OR ($organizationKind = 'hospital' AND developer:Hospital)

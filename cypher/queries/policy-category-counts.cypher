@@ -24,6 +24,8 @@ columns:
   vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
 ask:
   en:
+    - "{by=vendors} vendors per policy category"
+    - "how many vendors has each policy category {by=vendors}"
     - "how many models answer each policy category"
     - "policy categories by number of models"
     - "which policy category has the most models"
@@ -34,6 +36,7 @@ ask:
     - "{order=ascending} which policy categories have the fewest models"
     - "{order=ascending} {by=vendors} which policy categories have the fewest vendors"
   zh:
+    - "各政策类别有多少厂商{by=vendors}"
     - "各政策类别有多少模型"
     - "哪个政策类别模型最多"
     - "按政策类别的模型数"

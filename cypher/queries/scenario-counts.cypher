@@ -23,6 +23,9 @@ columns:
   activeVendors: { label: { en: "vendors active, no model named", zh: 活跃但未指明模型的厂商 }, as: integer }
 ask:
   en:
+    - "{by=vendors} vendors per scenario"
+    - "{by=vendors} {order=ascending} scenarios with the fewest vendors"
+    - "{order=ascending} least common scenarios"
     - "how many models does each scenario have"
     - "which scenarios have the most models"
     - "where do many vendors crowd"
@@ -41,6 +44,8 @@ ask:
     - "models by scenario"
     - "vendors by scenario {by=vendors}"
   zh:
+    - "各场景有多少厂商{by=vendors}"
+    - "{by=vendors}{order=ascending}厂商最少的场景"
     - "各场景有多少模型"
     - "哪些场景模型最多"
     - "按场景的模型数"

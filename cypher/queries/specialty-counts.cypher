@@ -23,6 +23,10 @@ columns:
   vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
 ask:
   en:
+    - "{order=ascending} {by=vendors} which specialties have the fewest vendors"
+    - "rank specialties by vendors {by=vendors}"
+    - "vendors per specialty {by=vendors}"
+    - "how many vendors has each specialty {by=vendors}"
     - "how many models does each specialty have"
     - "which specialties have the most models"
     - "{by=vendors} specialties by number of vendors"
@@ -39,6 +43,8 @@ ask:
     - "specialties with fewer than {atMost} models"
     - "specialties with at most {atMost} models"
   zh:
+    - "{order=ascending}{by=vendors}厂商最少的专科"
+    - "各专科有多少厂商{by=vendors}"
     - "各专科有多少模型"
     - "哪些专科模型最多"
     - "按专科的模型数"

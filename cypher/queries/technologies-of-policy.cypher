@@ -13,6 +13,9 @@ columns:
   technology: { label: { en: technology, zh: 技术 }, as: entity }
 ask:
   en:
+    - "which technologies does the guideline name"
+    - "technologies of the guideline"
+    - "which technologies does the guideline need"
     - "which policy scenarios use {technology}"
     - "which technologies does the policy name"
     - "technologies of policy scenarios"
@@ -26,6 +29,8 @@ ask:
     - "scenarios that rely on {technology}"
     - "scenarios that need {technology}"
   zh:
+    - "指引提到哪些技术"
+    - "指引的技术"
     - "哪些政策场景使用{technology}"
     - "政策涉及哪些技术"
     - "{technology}政策场景"

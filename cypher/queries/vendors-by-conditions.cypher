@@ -57,6 +57,10 @@ beside:
   - { query: vendors-active-in-scenario, parameters: { scenario: scenario } }
 ask:
   en:
+    - "{certified=true} {deployed=false} vendors with certificates but without deployed models"
+    - "{deployed=false} vendors without models deployed in hospitals"
+    - "{deployed=false} which vendors have no models used in hospitals"
+    - "{organizationKind=company} vendors for {specialty} that are companies"
     - "{organizationKind=company} {certified=class-iii} companies with class III certificates"
     - "{organizationKind=company} {certified=class-iii} class III companies"
     - "{organizationKind=company} companies used at {hospital}"
@@ -127,6 +131,7 @@ ask:
     - "{modelKind=platform} which vendors develop platforms"
     - "vendors for {specialty} without {withoutModality}"
   zh:
+    - "{certified=true}{deployed=false}有证书但没有部署的厂商"
     - "{organizationKind=company}{certified=false}没有证书的公司"
     - "{organizationKind=company}{deployed=false}没有部署的公司"
     - "{organizationKind=company}哪些公司覆盖{specialty}但不覆盖{withoutSpecialty}"

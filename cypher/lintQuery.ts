@@ -29,6 +29,20 @@ export function lintQuery({ header, cypher, line }: SavedQuery): QueryProblem[] 
   ].sort((a, b) => a.line - b.line);
 }
 
+/** What the queries beside a query take of it: both ends must be there. */
+export function lintBeside(queries: readonly SavedQuery[]): string[] {
+  return queries.flatMap(({ name, header }) =>
+    (header.beside ?? []).flatMap(({ query, parameters }) => {
+      const other = queries.find((each) => each.name === query);
+      if (!other) return [`${name}.cypher:1 beside: no query is named ${query}`];
+      return Object.entries(parameters).flatMap(([theirs, ours]) => [
+        ...(theirs in other.header.parameters ? [] : [`${name}.cypher:1 beside: ${theirs} is no parameter of ${query}`]),
+        ...(ours in header.parameters ? [] : [`${name}.cypher:1 beside: ${ours} is not a parameter`]),
+      ]);
+    }),
+  );
+}
+
 /** Labels, relationship types and properties that the vocabulary does not hold. */
 function findWords(code: string): Finding[] {
   const inBrackets = [...code.matchAll(/-\[[^\]]*\]/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));

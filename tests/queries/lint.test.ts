@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { lintQuery } from "../../cypher/lintQuery.ts";
+import { lintBeside, lintQuery } from "../../cypher/lintQuery.ts";
 import { queryFolder, readQueries } from "../../cypher/queryFiles.ts";
 import { parseSavedQuery } from "../../cypher/savedQuery.ts";
 
@@ -18,6 +18,7 @@ describe("the saved queries", () => {
     );
     expect(texts.flatMap(({ name, text }) => problemsOf(name, text))).toEqual([]);
     const queries = await readQueries();
+    expect(lintBeside(queries)).toEqual([]);
     expect(queries.length).toBeGreaterThanOrEqual(40);
     expect(new Set(queries.map(({ header }) => header.title.en)).size).toBe(queries.length);
     expect(new Set(queries.map(({ header }) => header.title.zh)).size).toBe(queries.length);
@@ -103,6 +104,16 @@ describe("a header", () => {
     ["none at all", "", /^q\.cypher:1 the file must start with a header/],
   ])("is refused with its line where it is %s", (_, head, problem) => {
     expect(problemsOf("q", `${head}\n${good}\n`)).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
+  });
+
+  it("may stand beside queries that are there, by parameters that both have", () => {
+    const beside = header.replace("---*/", "beside: [{ query: q, parameters: { vendor: vendor } }, { query: p, parameters: {} }]\n---*/");
+    const parsed = parseSavedQuery("q", `${beside}\n${good}\n`);
+    expect(parsed.ok && lintBeside([parsed.query])).toEqual([
+      "q.cypher:1 beside: vendor is no parameter of q",
+      "q.cypher:1 beside: vendor is not a parameter",
+      "q.cypher:1 beside: no query is named p",
+    ]);
   });
 
   it("may ask only for parameters that it declares", () => {

@@ -71,6 +71,15 @@ export function describeAsking(ask: Ask): void {
     expect(none.suggestions[0]).toMatchObject({ text: `全部计入时有 ${total} 条`, total, scope: { evidence: "any" } });
   });
 
+  it("offers what stands beside the answer: who is active where no model is named", async () => {
+    const { state, suggestions } = await answer("which vendors cover primary care");
+    expect(state).toBe("none");
+    const [first] = suggestions;
+    expect(first).toMatchObject({ query: "vendors-active-in-scenario", text: expect.stringMatching(/: \d+$/) });
+    const active = await answer("which vendors are active in primary care");
+    expect([first?.total, first?.parameters?.["scenario"]]).toEqual([active.total, active.query?.parameters["scenario"]]);
+  });
+
   it("says nothing restricts an answer unseen: each condition is a chip", async () => {
     const { reading, query } = await answer("which universities develop models");
     const set = Object.entries(query?.parameters ?? {}).filter(([, value]) => value !== null);

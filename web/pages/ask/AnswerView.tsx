@@ -71,7 +71,9 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
           <ResultTable query={{ columns: columnsOf(answer) }} result={{ rows, rowClaims: answer.rowClaims }} />
         </div>
       )}
-      {suggestions.length > 0 && reading.choices.length === 0 && <Suggestions asked={asked} suggestions={suggestions} />}
+      {suggestions.length > 0 && reading.choices.length === 0 && (
+        <Suggestions asked={asked} suggestions={suggestions} title={answer.state === "found" ? words.beside : words.instead} />
+      )}
       {query && (
         <details className={styles["query"]}>
           <summary>{words.query}</summary>
@@ -91,15 +93,22 @@ const answerText = ({ question }: Asked, answer: Answer, cite: (claim: Answer["c
 const columnsOf = ({ columns }: Answer): QuerySummary["columns"] =>
   Object.fromEntries(columns.map(({ name, label, as }) => [name, { label, as }]));
 
-function Suggestions({ asked, suggestions }: { readonly asked: Asked; readonly suggestions: readonly Suggestion[] }): ReactNode {
-  const words = useWords(askWords);
-  const address = ({ text, entity, changes, scope }: Suggestion): string => {
+interface SuggestionsProps {
+  readonly asked: Asked;
+  readonly suggestions: readonly Suggestion[];
+  readonly title: string;
+}
+
+function Suggestions({ asked, suggestions, title }: SuggestionsProps): ReactNode {
+  const address = ({ text, entity, changes, scope, query, parameters }: Suggestion): string => {
     if (scope) return withScope(askAddress(asked), scope);
-    return changes ? withChanges(asked, changes) : entity ? entityAddress(entity) : askAddress({ question: text });
+    if (changes) return withChanges(asked, changes);
+    if (entity) return entityAddress(entity);
+    return query === undefined ? askAddress({ question: text }) : queryAddress(query, givenParameters(parameters ?? {}));
   };
   return (
-    <section className={styles["instead"]} aria-label={words.instead}>
-      <h2 className={page["heading"]}>{words.instead}</h2>
+    <section className={styles["instead"]} aria-label={title}>
+      <h2 className={page["heading"]}>{title}</h2>
       <ul>
         {suggestions.map((suggestion) => (
           <li key={`${suggestion.text} ${suggestion.query ?? ""} ${suggestion.entity?.id ?? ""}`}>

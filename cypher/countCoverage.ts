@@ -1,7 +1,7 @@
-import type { CoverageColumns, CoverageMatch, CoverageRows } from "../schema/coverage.ts";
+import { type CoverageColumns, type CoverageMatch, type CoverageRows, unnamedRow } from "../schema/coverage.ts";
 import type { SubgraphEdge } from "../schema/graph.ts";
 import { type Tier, tiers } from "../schema/vocabulary.ts";
-import { byEnd, type CoverageFacts } from "./coverageFacts.ts";
+import { byEnd, type GuidelineSteps } from "./coverageFacts.ts";
 import { claimIdsOf } from "./readSteps.ts";
 
 /** One model that covers one column: the claims that say so, and whether only a `related` mapping leads there. */
@@ -23,11 +23,11 @@ export interface Active {
 export interface Matrix {
   readonly coverings: readonly Covering[];
   readonly active: readonly Active[];
-  readonly rowsOf: ReadonlyMap<string, readonly string[]>;
+  readonly rowsOf: (model: string) => readonly string[];
 }
 
 /** Which models stand in which rows and columns. `BROADER` adds nothing: a model covers what its sources name. */
-export function layMatrix(facts: CoverageFacts, rows: CoverageRows, columns: CoverageColumns, match: CoverageMatch): Matrix {
+export function layMatrix(facts: GuidelineSteps, rows: CoverageRows, columns: CoverageColumns, match: CoverageMatch): Matrix {
   const columnsOf = columnFinder(facts, columns, match);
   const coverings = facts.covers.flatMap((covers) =>
     columnsOf(covers.target).map(({ column, related }) => ({ model: covers.source, column, covers, related })),
@@ -43,10 +43,11 @@ export function layMatrix(facts: CoverageFacts, rows: CoverageRows, columns: Cov
   return { coverings, active, rowsOf: rowFinder(facts, rows) };
 }
 
-function rowFinder(facts: CoverageFacts, rows: CoverageRows): ReadonlyMap<string, readonly string[]> {
-  if (rows === "vendor") return byEnd(facts.develops, "target");
-  if (rows === "hospital") return byEnd(facts.deployedAt, "source");
-  return new Map(facts.covers.map(({ source }) => [source, [source]]));
+/** A model for which no row is named stands in a row of its own, so that no total loses it. */
+function rowFinder(facts: GuidelineSteps, rows: CoverageRows): Matrix["rowsOf"] {
+  if (rows === "model") return (model) => [model];
+  const named = rows === "vendor" ? byEnd(facts.develops, "target") : byEnd(facts.deployedAt, "source");
+  return (model) => named.get(model) ?? [unnamedRow];
 }
 
 type ColumnFinder = (scenario: string) => readonly { readonly column: string; readonly related: boolean }[];
@@ -58,7 +59,7 @@ const countedGrades: Readonly<Record<CoverageMatch, readonly string[]>> = {
 };
 
 /** A scenario that maps to one column both closely and as `related` counts there: the better grade wins. */
-function columnFinder(facts: CoverageFacts, columns: CoverageColumns, match: CoverageMatch): ColumnFinder {
+function columnFinder(facts: GuidelineSteps, columns: CoverageColumns, match: CoverageMatch): ColumnFinder {
   if (columns === "market") return (scenario) => [{ column: scenario, related: false }];
   const category = byEnd(facts.inCategory, "source");
   const section = byEnd(facts.inSection, "source");

@@ -1,14 +1,14 @@
 import type { EntityName, SubgraphEdge } from "../schema/graph.ts";
-import { countedTiers } from "../schema/threshold.ts";
+import { isNarrowed } from "../schema/scope.ts";
 import type { Label } from "../schema/vocabulary.ts";
 import type { NodeValue } from "./engine.ts";
 import { isNode, toEntityName } from "./fromRow.ts";
-import { type Counting, inside } from "./readCounting.ts";
+import { type Counting, thatCount } from "./readCounting.ts";
 import { type LaneStep, laneLabels, laneSteps, manyRows, mostSteps, recountClaims, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
-/** Everything that coverage counts: the steps from vendors to the guideline. */
-export interface CoverageFacts {
+/** The steps from vendors to the guideline. */
+export interface GuidelineSteps {
   readonly develops: readonly SubgraphEdge[];
   readonly covers: readonly SubgraphEdge[];
   readonly activeIn: readonly SubgraphEdge[];
@@ -18,34 +18,46 @@ export interface CoverageFacts {
   readonly inSection: readonly SubgraphEdge[];
 }
 
-/** Reads the facts in a fixed number of statements; claims on the edges are those that count. */
+/** Everything that coverage counts, with the claims that count; and `all` steps there are, which tell why a blank is blank. */
+export interface CoverageFacts extends GuidelineSteps {
+  readonly all: GuidelineSteps;
+}
+
+/** Reads the facts in a fixed number of statements. */
 export async function readCoverageFacts(read: Read, counting: Counting): Promise<CoverageFacts> {
-  const all = (type: LaneStep) => readAllSteps(read, type, counting);
+  const all: GuidelineSteps = {
+    develops: await readAllSteps(read, "DEVELOPS"),
+    covers: await readAllSteps(read, "COVERS"),
+    activeIn: await readAllSteps(read, "ACTIVE_IN"),
+    deployedAt: await readAllSteps(read, "DEPLOYED_AT"),
+    mapsTo: await readAllSteps(read, "MAPS_TO"),
+    inCategory: await readAllSteps(read, "IN_CATEGORY"),
+    inSection: await readAllSteps(read, "IN_SECTION"),
+  };
+  if (!isNarrowed(counting.scope)) return { ...all, all };
   return {
-    develops: await all("DEVELOPS"),
-    covers: await recountClaims(read, await all("COVERS"), counting.evidence),
-    activeIn: await recountClaims(read, await all("ACTIVE_IN"), counting.evidence),
-    deployedAt: await all("DEPLOYED_AT"),
-    mapsTo: await all("MAPS_TO"),
-    inCategory: await all("IN_CATEGORY"),
-    inSection: await all("IN_SECTION"),
+    develops: thatCount(all.develops, counting),
+    covers: await recountClaims(read, thatCount(all.covers, counting), counting.evidence),
+    activeIn: await recountClaims(read, thatCount(all.activeIn, counting), counting.evidence),
+    deployedAt: thatCount(all.deployedAt, counting),
+    mapsTo: thatCount(all.mapsTo, counting),
+    inCategory: thatCount(all.inCategory, counting),
+    inSection: thatCount(all.inSection, counting),
+    all,
   };
 }
 
-/** All steps of a type whose claims count and that join nothing left out. */
-export async function readAllSteps(read: Read, type: LaneStep, counting: Counting): Promise<SubgraphEdge[]> {
+/** All steps of a type, whoever says so. */
+export async function readAllSteps(read: Read, type: LaneStep): Promise<SubgraphEdge[]> {
   const [from, to] = laneSteps[type];
   const text = `
 MATCH (a:${laneLabels[from]})-[step:${type}]->(b:${laneLabels[to]})
-WHERE step.tier IN $tiers
+WHERE step.tier IS NOT NULL
 RETURN a.id AS source, b.id AS target, properties(step) AS properties
 ORDER BY source, target
 LIMIT ${mostSteps}`;
-  const { rows } = await read({ text, parameters: { tiers: countedTiers(counting.evidence, type) } }, manyRows);
-  return inside(
-    rows.map((row) => toStep(type, row)),
-    counting,
-  );
+  const { rows } = await read({ text, parameters: {} }, manyRows);
+  return rows.map((row) => toStep(type, row));
 }
 
 /** All nodes of a label by id but those left out: their names and what they have beyond. */

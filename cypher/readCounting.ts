@@ -1,6 +1,7 @@
 import type { SubgraphEdge } from "../schema/graph.ts";
 import { type AskedScope, largeKinds, Scope } from "../schema/scope.ts";
 import { countedTiers, type Threshold } from "../schema/threshold.ts";
+import type { RelationshipType } from "../schema/vocabulary.ts";
 import type { Read } from "./store.ts";
 
 const mostOutside = 50_000;
@@ -27,6 +28,12 @@ export async function readCounting(read: Read, asked: AskedScope): Promise<Count
 /** The steps that join nothing left out. */
 export const inside = (edges: readonly SubgraphEdge[], { outside }: Counting): SubgraphEdge[] =>
   edges.filter(({ source, target }) => !outside.has(source) && !outside.has(target));
+
+/** The steps with a claim that counts and that join nothing left out. A step's tier is its strongest claim's. */
+export function thatCount(edges: readonly SubgraphEdge[], counting: Counting): SubgraphEdge[] {
+  const tiers = (type: RelationshipType): readonly unknown[] => countedTiers(counting.evidence, type);
+  return inside(edges, counting).filter(({ type, properties }) => tiers(type).includes(properties["tier"]));
+}
 
 /** The conditions on a step from `a` to `b` that make it count, ready to follow another condition; empty where everything counts. */
 export function stepsThatCount({ evidence, outside }: Counting): {

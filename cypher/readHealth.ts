@@ -1,11 +1,11 @@
-import type { Health } from "../schema/dataHealth.ts";
+import type { Health, LackingModel } from "../schema/dataHealth.ts";
 import type { EntityName } from "../schema/graph.ts";
 import type { Scope } from "../schema/scope.ts";
 import { type RelationshipType, relationships, tiers } from "../schema/vocabulary.ts";
 import { byEnd, readAllSteps, readLabel, readSearched } from "./coverageFacts.ts";
 import type { Row } from "./engine.ts";
 import { isNode, toEntityName, toSourceName } from "./fromRow.ts";
-import { type Counting, readCounting, stepsThatCount } from "./readCounting.ts";
+import { type Counting, readCounting, stepsThatCount, thatCount } from "./readCounting.ts";
 import { readWhiteSpace } from "./readWhiteSpace.ts";
 import type { Read, Release } from "./store.ts";
 
@@ -19,21 +19,22 @@ export async function readHealth(read: Read, release: Release, scope: Scope, lim
   const models = (await readLabel(read, "Model", counting)).map(toName);
   const scenarios = (await readLabel(read, "Scenario", counting)).map(toName);
   const without = async (type: "DEPLOYED_AT" | "COVERS" | "DEVELOPS") => {
-    const linked = byEnd(await readAllSteps(read, type, counting), type === "DEVELOPS" ? "target" : "source");
-    return some(
-      models.filter(({ id }) => !linked.has(id)),
-      models.length,
-      limit,
-    );
+    const end = type === "DEVELOPS" ? "target" : "source";
+    const all = await readAllSteps(read, type);
+    const [linked, linkedByAny] = [byEnd(thatCount(all, counting), end), byEnd(all, end)];
+    const lacking = models
+      .filter(({ id }) => !linked.has(id))
+      .map((model): LackingModel => ({ ...model, whenAll: linkedByAny.get(model.id)?.length ?? 0 }));
+    return someLacking(lacking, models.length, limit);
   };
-  const mapped = byEnd(await readAllSteps(read, "MAPS_TO", counting), "source");
+  const mapped = byEnd(thatCount(await readAllSteps(read, "MAPS_TO"), counting), "source");
   const gaps = (await readWhiteSpace(read, "counted", scope)).scenarios.filter(({ grades }) => grades.includes("none"));
   return {
     scope: counting.scope,
     release: { id: release.id, loadedAt: release.loadedAt },
     staleBefore,
     counts: await readTotals(read),
-    gaps: some(gaps, (await readLabel(read, "PolicyScenario")).length, limit),
+    gaps: someLacking(gaps, (await readLabel(read, "PolicyScenario")).length, limit),
     stale: await readStale(read, staleBefore, counting, limit),
     recalledOnly: await readRecalled(read, counting, limit),
     modelsWithoutDeployment: await without("DEPLOYED_AT"),
@@ -50,6 +51,10 @@ export async function readHealth(read: Read, release: Release, scope: Scope, lim
 }
 
 const some = <Item>(items: readonly Item[], of: number, limit: number) => ({ total: items.length, of, items: items.slice(0, limit) });
+const someLacking = <Item extends { readonly whenAll: number }>(items: readonly Item[], of: number, limit: number) => ({
+  ...some(items, of, limit),
+  leftOut: items.filter(({ whenAll }) => whenAll > 0).length,
+});
 const toName = ({ stored: _, ...name }: EntityName & { readonly stored: unknown }): EntityName => name;
 
 /** The month so many months before a day, as the data writes months. */

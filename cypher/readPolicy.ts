@@ -2,7 +2,7 @@ import type { CoverageMatch } from "../schema/coverage.ts";
 import { type EntityName, Properties, type SubgraphNode } from "../schema/graph.ts";
 import type { PolicyCategoryClause, PolicyDocument, PolicyScenarioClause, PolicySectionClause, PolicyTree } from "../schema/policy.ts";
 import type { AskedScope } from "../schema/scope.ts";
-import { mappedPlaces, toClauseCounts } from "./clauseCounts.ts";
+import { countClauses, mappedPlaces, toClauseCounts } from "./clauseCounts.ts";
 import type { Tally } from "./countCoverage.ts";
 import { byEnd, type CoverageFacts, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
 import type { NodeValue } from "./engine.ts";
@@ -10,7 +10,7 @@ import { toProperties } from "./fromRow.ts";
 import { readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { claimIdsOf, manyRows, mostSteps } from "./readSteps.ts";
-import { countClauses, readLargeModels } from "./readWhiteSpace.ts";
+import { readLargeModels } from "./readWhiteSpace.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
@@ -50,7 +50,7 @@ async function readScenarioClauses(
   match: CoverageMatch,
 ): Promise<PolicyScenarioClause[]> {
   const counts = countClauses(facts, match, "scenario");
-  const mapped = mappedPlaces(facts);
+  const mapped = mappedPlaces(facts.all);
   const first = new Map([...counts].map(([id, { tally }]) => [id, bestAttested(tally).slice(0, firstModels)]));
   const names = await readNamesOf(read, [...first.values()].flat());
   return clauses.map((node) => ({
@@ -75,7 +75,7 @@ function categoryClauses(
   match: CoverageMatch,
 ): PolicyCategoryClause[] {
   const counts = countClauses(facts, match, "category");
-  const mapped = mappedPlaces(facts);
+  const mapped = mappedPlaces(facts.all);
   const parts = byEnd(facts.inCategory, "target");
   return nodes.map((node) => {
     const own = scenarios.filter(({ id }) => parts.get(node.id)?.includes(id)).sort(inOrder);
@@ -96,7 +96,7 @@ function sectionClauses(
   match: CoverageMatch,
 ): PolicySectionClause[] {
   const counts = countClauses(facts, match, "section");
-  const mapped = mappedPlaces(facts);
+  const mapped = mappedPlaces(facts.all);
   const parts = byEnd(facts.inSection, "target");
   return nodes
     .map((node) => {

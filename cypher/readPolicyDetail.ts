@@ -3,14 +3,13 @@ import type { EntityName, SubgraphEdge, SubgraphNode } from "../schema/graph.ts"
 import type { PolicyDetail } from "../schema/policy.ts";
 import type { AskedScope } from "../schema/scope.ts";
 import { guidelineId } from "../schema/vocabulary.ts";
-import { mappedPlaces, placesOf, toClauseCounts } from "./clauseCounts.ts";
+import { type ClauseCount, countClauses, mappedPlaces, placesOf, toClauseCounts } from "./clauseCounts.ts";
 import { type CoverageFacts, readCoverageFacts, readSearched } from "./coverageFacts.ts";
 import { isNode, isRelationship, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import { type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
 import { inside, readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { manyRows, mostSteps } from "./readSteps.ts";
-import { type ClauseCount, countClauses } from "./readWhiteSpace.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
@@ -44,7 +43,7 @@ export async function readPolicyDetail(
     match,
     evidence: counting.evidence,
     scope: counting.scope,
-    counts: isClause(entity.kind) ? toClauseCounts(count, mappedPlaces(facts).has(id)) : null,
+    counts: isClause(entity.kind) ? toClauseCounts(count, mappedPlaces(facts.all).has(id)) : null,
     above: placesOf(facts)(id)
       .slice(1)
       .flatMap((each) => names.get(each) ?? []),
@@ -95,7 +94,7 @@ function withCounts(facts: CoverageFacts, match: CoverageMatch, names: readonly 
   const kind = names[0]?.kind ?? "Policy";
   if (!isClause(kind)) return names.map((name) => ({ ...name, counts: null }));
   const counts = countClauses(facts, match, columnsOf[kind]);
-  const mapped = mappedPlaces(facts);
+  const mapped = mappedPlaces(facts.all);
   return names.map((name) => ({ ...name, counts: toClauseCounts(counts.get(name.id), mapped.has(name.id)) }));
 }
 

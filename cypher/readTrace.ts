@@ -1,5 +1,5 @@
 import type { EntityName, SubgraphEdge } from "../schema/graph.ts";
-import type { AskedScope } from "../schema/scope.ts";
+import { type AskedScope, everything, isNarrowed } from "../schema/scope.ts";
 import { countedTiers } from "../schema/threshold.ts";
 import { type Lane, lanes, type Trace } from "../schema/trace.ts";
 import { isNode, isRelationship, toEntityName, toProperties, toSubgraphEdge } from "./fromRow.ts";
@@ -8,7 +8,8 @@ import { type Counting, inside, readCounting } from "./readCounting.ts";
 import { manyRows, mostSteps, recountClaims } from "./readSteps.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
-import { countedNodes, readEnds, readLaneSizes } from "./traceCounts.ts";
+import { countedNodes, readLaneSizes } from "./traceCounts.ts";
+import { readEnds } from "./traceEnds.ts";
 import { firstOf, readRoutes } from "./traceRoutes.ts";
 import { readKinds, startOfOne, startOfSet, type TraceStart } from "./traceStart.ts";
 import type { Routes } from "./walkRoutes.ts";
@@ -25,8 +26,7 @@ interface Frame {
 export async function readTrace(read: Read, id: string, { limit, ...scope }: TraceOptions): Promise<Trace | null> {
   const kinds = (await readKinds(read, [id])).get(id);
   if (!kinds) return null;
-  const counting = await readCounting(read, scope);
-  return traceFrom(read, [id], await startOfOne(read, id, kinds, counting), { limit, counting });
+  return traceFrom(read, [id], (counting) => startOfOne(read, id, kinds, counting), { limit, counting: await readCounting(read, scope) });
 }
 
 /** The lanes of an answer: a lane that has some of these ids shows only them, and routes lead through them. */
@@ -37,12 +37,16 @@ export async function readTraceOf(read: Read, ids: readonly string[], options: T
   if (first === undefined) return null;
   if (held.length === 1) return readTrace(read, first, options);
   const { limit, ...scope } = options;
-  return traceFrom(read, held, startOfSet(held, kinds), { limit, counting: await readCounting(read, scope) });
+  return traceFrom(read, held, async () => startOfSet(held, kinds), { limit, counting: await readCounting(read, scope) });
 }
 
-async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, { limit, counting }: Frame): Promise<Trace> {
+type StartOf = (counting: Counting) => Promise<TraceStart>;
+
+async function traceFrom(read: Read, ids: readonly string[], startOf: StartOf, { limit, counting }: Frame): Promise<Trace> {
   const { evidence, scope } = counting;
+  const start = await startOf(counting);
   const routes = await readRoutes(read, start, counting);
+  const whole = isNarrowed(scope) && lanes.some((lane) => routes.lanes[lane].size === 0) ? await readWholeRoutes(read, startOf) : routes;
   const shown = new Map(lanes.map((lane) => [lane, firstOf(routes.lanes[lane], ids, routes.edges, limit)]));
   const drawn = new Set([...shown.values()].flat());
   const edges = routes.edges.filter(({ source, target }) => drawn.has(source) && drawn.has(target));
@@ -59,6 +63,7 @@ async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, 
       nodes: (shown.get(lane) ?? []).flatMap((id) => cards.get(id) ?? []),
       total: routes.lanes[lane].size,
       counted: [...routes.lanes[lane]].filter((id) => (lane === "hospital" ? counted.hospitals : counted.chain).has(id)).length,
+      whenAll: routes.lanes[lane].size === 0 ? whole.lanes[lane].size : null,
       ofAll: sizes.get(lane) ?? 0,
     })),
     edges: await recountClaims(read, edges.sort(byIds), evidence),
@@ -68,6 +73,12 @@ async function traceFrom(read: Read, ids: readonly string[], start: TraceStart, 
     apart: await readApart(read, { ids, models: shown.get("model") ?? [], routes }, counting),
     truncated: lanes.some((lane) => (shown.get(lane)?.length ?? 0) < routes.lanes[lane].size) || routes.edges.length >= mostSteps,
   };
+}
+
+/** For lanes where nothing counts. */
+async function readWholeRoutes(read: Read, startOf: StartOf): Promise<Routes> {
+  const counting = await readCounting(read, everything);
+  return readRoutes(read, await startOf(counting), counting);
 }
 
 /** Where the routes start: what was asked for, what a lane was narrowed to, and the ends of given steps. */

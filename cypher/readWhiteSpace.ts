@@ -2,8 +2,8 @@ import type { CoverageMatch, WhiteSpace, WhiteSpaceGrade, WhiteSpaceScenario } f
 import { whiteSpaceGrades } from "../schema/coverage.ts";
 import type { AskedScope } from "../schema/scope.ts";
 import { tiers } from "../schema/vocabulary.ts";
-import { type Active, type Covering, layMatrix, type Tally, tallyAt } from "./countCoverage.ts";
-import { byEnd, type CoverageFacts, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
+import { type ClauseCount, countClauses, mappedPlaces, toClauseCounts } from "./clauseCounts.ts";
+import { readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
 import { readCounting } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
@@ -12,59 +12,21 @@ const ownWord: readonly string[] = tiers.slice(tiers.indexOf("developer"));
 /** The report's figure for what we count in the guideline's own text. */
 const reportFigure = "stat-policy-lm-scenarios";
 
-/** What is counted for one clause of the guideline. */
-export interface ClauseCount {
-  readonly tally: Tally;
-  readonly vendors: ReadonlySet<string>;
-  readonly hospitals: ReadonlySet<string>;
-}
-
-/** Counts every scenario of the guideline, or every category or section, whoever developed the model. */
-export function countClauses(
-  facts: CoverageFacts,
-  match: CoverageMatch,
-  columns: "scenario" | "category" | "section",
-): ReadonlyMap<string, ClauseCount> {
-  const { coverings, active } = layMatrix(facts, "vendor", columns, match);
-  const tallies = new Map<string, Tally>();
-  for (const covering of coverings as readonly Covering[]) tallyAt(tallies, covering.column).add(covering);
-  for (const { column, edge } of active as readonly Active[]) tallyAt(tallies, column).addActive(edge);
-  const developers = byEnd(facts.develops, "target");
-  const users = byEnd(facts.deployedAt, "source");
-  return new Map(
-    [...tallies].map(([column, tally]) => [
-      column,
-      {
-        tally,
-        vendors: new Set(tally.models.flatMap((model) => developers.get(model) ?? [])),
-        hospitals: new Set(tally.models.flatMap((model) => users.get(model) ?? [])),
-      },
-    ]),
-  );
-}
-
 /** The gaps of the guideline: none, one vendor, makers' word only, no hospital. */
 export async function readWhiteSpace(read: Read, match: CoverageMatch, asked: AskedScope): Promise<WhiteSpace> {
   const counting = await readCounting(read, asked);
   const facts = await readCoverageFacts(read, counting);
   const counts = countClauses(facts, match, "scenario");
-  const mapped = new Set(facts.mapsTo.map(({ target }) => target));
+  const mapped = mappedPlaces(facts.all);
   const nodes = await readLabel(read, "PolicyScenario");
   const scenarios = nodes.map(({ stored, ...name }): WhiteSpaceScenario => {
     const count = counts.get(name.id);
-    const models = count?.tally.models.length ?? 0;
-    const related = count?.tally.onlyRelated.length ?? 0;
+    const { claims: _, ...counted } = toClauseCounts(count, mapped.has(name.id));
     return {
       ...name,
+      ...counted,
       grades: count ? gradesOf(count) : ["none"],
-      models,
-      related,
-      vendors: count?.vendors.size ?? 0,
-      hospitals: count?.hospitals.size ?? 0,
-      activeIn: count?.tally.active.length ?? 0,
-      tier: count?.tally.tier ?? null,
       mentionsLargeModels: stored["mentionsLargeModels"] === true,
-      blank: models > 0 ? null : related > 0 ? "only-related" : mapped.has(name.id) ? "no-product-found" : "not-mapped",
     };
   });
   const withModel = scenarios.filter(({ models }) => models > 0).length;

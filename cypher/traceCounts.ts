@@ -1,8 +1,7 @@
 import type { SubgraphEdge } from "../schema/graph.ts";
-import { countedTiers } from "../schema/threshold.ts";
-import type { EndReason, LaneName } from "../schema/trace.ts";
+import type { LaneName } from "../schema/trace.ts";
 import type { Counting } from "./readCounting.ts";
-import { laneLabels, manyRows, mostSteps } from "./readSteps.ts";
+import { laneLabels } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
 /** `ACTIVE_IN` names no model, and a `related` mapping is no answer to a clause: neither makes a node count. */
@@ -51,44 +50,3 @@ export async function readLaneSizes(read: Read, { outside }: Counting): Promise<
 const sizesText = Object.entries(laneLabels)
   .map(([lane, label]) => `MATCH (n:${label})\nWHERE NOT n.id IN $outside\nRETURN "${lane}" AS lane, count(n) AS total`)
   .join("\nUNION ALL\n");
-
-/** Why the routes of these nodes end at them, judged by all that counts in the dataset: one statement. */
-export async function readEnds(
-  read: Read,
-  ids: readonly string[],
-  { evidence, outside }: Counting,
-): Promise<{ id: string; reason: EndReason }[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await read({ text: endsText, parameters: { ids, tiers: countedTiers(evidence), outside: [...outside] } }, manyRows);
-  return rows.flatMap((row) => {
-    const has = (key: string) => Number(row[key]) > 0;
-    if (outside.has(String(row["id"]))) return [{ id: String(row["id"]), reason: "left-out" }];
-    const labels = Array.isArray(row["labels"]) ? row["labels"].map(String) : [];
-    const reasons: (EndReason | false)[] = labels.includes("Model")
-      ? [!has("developed") && "no-developer-known", !has("covers") && "no-scenario-stated", !has("used") && "not-deployed"]
-      : labels.includes("Scenario")
-        ? [!has("covered") && "no-model-named", !has("maps") && "not-mapped"]
-        : labels.includes("PolicyScenario")
-          ? [!has("mapped") && "not-mapped"]
-          : // A hospital that develops is at its end only where nothing is used there either.
-            [!has("develops") && !(labels.includes("Hospital") && has("uses")) && "no-model-named"];
-    return reasons.flatMap((reason) => (reason ? [{ id: String(row["id"]), reason }] : []));
-  });
-}
-
-const count = (pattern: string) => `COUNT { MATCH ${pattern} WHERE step.tier IN $tiers AND NOT there.id IN $outside }`;
-const endsText = `
-UNWIND $ids AS id
-MATCH (n:Atlas {id: id})
-WHERE n:Vendor OR n:Model OR n:Scenario OR n:PolicyScenario OR n:Hospital
-RETURN id, labels(n) AS labels,
-       ${count("(n)-[step:DEVELOPS]->(there:Model)")} AS develops,
-       ${count("(n)<-[step:DEVELOPS]-(there:Vendor)")} AS developed,
-       ${count("(n)-[step:COVERS]->(there:Scenario)")} AS covers,
-       ${count("(n)<-[step:COVERS]-(there:Model)")} AS covered,
-       ${count("(n)-[step:DEPLOYED_AT]->(there:Hospital)")} AS used,
-       ${count("(n)<-[step:DEPLOYED_AT]-(there:Model)")} AS uses,
-       COUNT { (n)-[:MAPS_TO]->(:PolicyScenario) } AS maps,
-       COUNT { (n)<-[:MAPS_TO]-(:Scenario) } AS mapped
-ORDER BY id
-LIMIT ${mostSteps}`;

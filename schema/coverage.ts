@@ -17,8 +17,11 @@ export const coverageMatches = ["exact", "counted", "related"] as const;
 export const CoverageMatch = z.enum(coverageMatches);
 export type CoverageMatch = z.infer<typeof CoverageMatch>;
 
-/** Why nothing is counted: what the route to the guideline lacks, from left to right. */
-export const blankReasons = ["no-model-named", "no-scenario-stated", "not-mapped", "no-product-found", "only-related"] as const;
+/**
+ * Why nothing is counted: what the route to the guideline lacks in our sources, from left to right, whoever counts; or
+ * `left-out`, where there is something and the switches leave it out: `whenAll` says how much.
+ */
+export const blankReasons = ["no-model-named", "no-scenario-stated", "not-mapped", "no-product-found", "only-related", "left-out"] as const;
 export const BlankReason = z.enum(blankReasons);
 export type BlankReason = z.infer<typeof BlankReason>;
 
@@ -26,8 +29,22 @@ export type BlankReason = z.infer<typeof BlankReason>;
 export const Searched = z.object({ sources: z.int(), asOf: z.string().nullable() });
 export type Searched = z.infer<typeof Searched>;
 
-/** `total` = distinct models counted, `related` = distinct models that are only related, `activeIn` = edges that name no model. */
-const line = { total: z.int(), related: z.int(), activeIn: z.int(), claims: z.int(), blank: BlankReason.nullable() };
+/** The row of the models for which no row is named: nobody who develops them, or no hospital that uses them. No id is like it. */
+export const unnamedRow = "-";
+export const CoverageRowId = z.union([EntityId, z.literal(unnamedRow)]);
+
+/**
+ * `total` = distinct models counted, `related` = distinct models that are only related, `activeIn` = edges that name no
+ * model, `whenAll` = distinct models that count when everything counts.
+ */
+const line = {
+  total: z.int(),
+  related: z.int(),
+  activeIn: z.int(),
+  claims: z.int(),
+  blank: BlankReason.nullable(),
+  whenAll: z.int(),
+};
 export const CoverageRow = EntityName.extend(line);
 export type CoverageRow = z.infer<typeof CoverageRow>;
 /** `rows` = how many rows have a model counted in this column; `parent` = the category or section it belongs to. */
@@ -40,19 +57,28 @@ export const CoverageColumn = EntityName.extend({
 });
 export type CoverageColumn = z.infer<typeof CoverageColumn>;
 
-/** `claims` and `tier` are those of the claims that a counted model covers it; of the related or active ones where none is counted. */
+/**
+ * `claims` and `tier` are those of the claims that a counted model covers it; of the related or active ones where none is
+ * counted. Why it is blank, where it is not blank for its column's reason or its row's.
+ */
 export const CoverageCell = z.object({
-  row: EntityId,
+  row: CoverageRowId,
   column: EntityId,
   models: z.int(),
   related: z.int(),
   claims: z.int(),
   tier: Tier.nullable(),
   activeIn: z.int(),
+  blank: z.enum(["only-related", "left-out"]).nullable(),
+  whenAll: z.int(),
 });
 export type CoverageCell = z.infer<typeof CoverageCell>;
 
-/** Cells of the rows given; empty ones are left out. `models` = distinct models counted in all of the matrix. */
+/**
+ * Cells of the rows given; those empty whatever counts are not among them. `models` = distinct models counted in all of
+ * the matrix. `unnamed` is the row of models for which no row is named, null where there are none; `leftOut` of them have
+ * one that the switches leave out. With it, a column's total is that of its models, whatever the rows.
+ */
 export const Coverage = z
   .object({
     match: CoverageMatch,
@@ -60,6 +86,7 @@ export const Coverage = z
     scope: Scope,
     rows: z.array(CoverageRow),
     columns: z.array(CoverageColumn),
+    unnamed: z.object({ ...line, leftOut: z.int() }).nullable(),
     cells: z.array(CoverageCell),
     rowsTotal: z.int(),
     models: z.int(),
@@ -69,7 +96,7 @@ export const Coverage = z
   .meta({ id: "Coverage" });
 export type Coverage = z.infer<typeof Coverage>;
 
-/** The rows behind a number of the matrix: of a cell, of a row's total, of a column's, or of all. */
+/** The rows behind a number of the matrix: of a cell, of a row's total, of a column's, or of all. `row` is null for the unnamed row too. */
 export const CoverageDetail = z
   .object({
     row: EntityName.nullable(),
@@ -98,6 +125,7 @@ export const WhiteSpaceScenario = EntityName.extend({
   tier: Tier.nullable(),
   mentionsLargeModels: z.boolean(),
   blank: BlankReason.nullable(),
+  whenAll: z.int(),
 });
 export type WhiteSpaceScenario = z.infer<typeof WhiteSpaceScenario>;
 

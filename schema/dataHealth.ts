@@ -21,6 +21,11 @@ export type ConflictList = z.infer<typeof ConflictList>;
 /** Some of a list and how many there are in all; `of` is what they are out of. */
 const some = <Item extends z.ZodType>(item: Item) => z.object({ total: z.int(), of: z.int(), items: z.array(item) });
 
+/** A list of what lacks something; `leftOut` of it lack it by the switches alone. `whenAll` = how many there are when everything counts. */
+const lacking = <Item extends z.ZodObject>(item: Item) => some(item).extend({ leftOut: z.int() });
+const LackingModel = EntityName.extend({ whenAll: z.int() });
+export type LackingModel = z.infer<typeof LackingModel>;
+
 /** A relationship whose newest claim is older than the line. */
 export const StaleEdge = z.object({ id: z.string(), source: EntityName, target: EntityName, asOf: z.string() });
 
@@ -41,12 +46,12 @@ export const Health = z
       byConfidence: z.array(z.object({ confidence: z.string(), claims: z.int() })),
       undatedClaims: z.int(),
     }),
-    gaps: some(WhiteSpaceScenario),
+    gaps: lacking(WhiteSpaceScenario),
     stale: some(StaleEdge),
     recalledOnly: some(z.object({ id: z.string(), source: EntityName, target: EntityName })),
-    modelsWithoutDeployment: some(EntityName),
-    modelsWithoutScenario: some(EntityName),
-    modelsWithoutDeveloper: some(EntityName),
+    modelsWithoutDeployment: lacking(LackingModel),
+    modelsWithoutScenario: lacking(LackingModel),
+    modelsWithoutDeveloper: lacking(LackingModel),
     scenariosNotMapped: some(EntityName),
     undecidedSources: some(SourceName),
     searched: Searched,

@@ -6,7 +6,7 @@ import { EntityName, SubgraphEdge, SubgraphNode } from "./graph.ts";
 import { Scope } from "./scope.ts";
 import { Threshold } from "./threshold.ts";
 
-/** What is counted for a clause: exact, narrower and close mappings; `related` are models that nothing closer leads here. */
+/** What is counted for a clause: exact, narrower and close mappings; `related` are models that nothing closer leads here, `whenAll` those that count when everything counts. */
 export const ClauseCounts = z.object({
   models: z.int(),
   vendors: z.int(),
@@ -16,6 +16,7 @@ export const ClauseCounts = z.object({
   claims: z.int(),
   tier: Tier.nullable(),
   blank: BlankReason.nullable(),
+  whenAll: z.int(),
 });
 export type ClauseCounts = z.infer<typeof ClauseCounts>;
 

@@ -9,19 +9,30 @@ export const lanes = ["vendor", "model", "scenario", "policyScenario", "policyCa
 export const LaneName = z.enum(lanes);
 export type LaneName = z.infer<typeof LaneName>;
 
-/** Why a route ends where it does; `left-out`: what was asked for is itself outside the scope. */
+/**
+ * Why a route ends where it does. `left-out`: the switches leave out what it leads on to; or, without a lane, the entity
+ * itself. Any other reason is one of our sources, whatever counts.
+ */
 export const endReasons = ["no-model-named", "no-scenario-stated", "not-mapped", "not-deployed", "no-developer-known", "left-out"] as const;
 export type EndReason = (typeof endReasons)[number];
+/** The lanes that a route may fail to reach; from a clause on the guideline's own order leads. */
+const EndLane = LaneName.exclude(["policyCategory", "policySection"]);
+export type EndLane = z.infer<typeof EndLane>;
+/** `lane` = the one that the route does not reach, null where the entity itself is left out; `whenAll` = how many it would reach if everything counted. */
+export const TraceEnd = z.object({ id: EntityId, reason: z.enum(endReasons), lane: EndLane.nullable(), whenAll: z.int() });
+export type TraceEnd = z.infer<typeof TraceEnd>;
 
 /**
  * `total` = on this trace, `ofAll` = in the dataset; `nodes` may be fewer than `total`. `counted` = on this trace
- * without `ACTIVE_IN` and without mappings that are only `related`: the number that coverage gives.
+ * without `ACTIVE_IN` and without mappings that are only `related`: the number that coverage gives. `whenAll` = of an
+ * empty lane, what `total` is when everything counts.
  */
 export const Lane = z.object({
   lane: LaneName,
   nodes: z.array(EntityName.extend({ properties: Properties, claims: z.int() })),
   total: z.int(),
   counted: z.int(),
+  whenAll: z.int().nullable(),
   ofAll: z.int(),
 });
 export type Lane = z.infer<typeof Lane>;
@@ -39,7 +50,7 @@ export const Trace = z
     lanes: z.array(Lane),
     edges: z.array(SubgraphEdge),
     edgesTotal: z.int(),
-    ends: z.array(z.object({ id: EntityId, reason: z.enum(endReasons) })),
+    ends: z.array(TraceEnd),
     via: z.array(SubgraphEdge),
     apart: z.object({ nodes: z.array(EntityName), edges: z.array(SubgraphEdge) }),
     truncated: z.boolean(),

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { readCoverage, readCoverageDetail } from "../../cypher/readCoverage.ts";
 import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
-import { Coverage, CoverageColumns, CoverageDetail, CoverageMatch, CoverageRows, WhiteSpace } from "../../schema/coverage.ts";
+import {
+  Coverage,
+  CoverageColumns,
+  CoverageDetail,
+  CoverageMatch,
+  CoverageRowId,
+  CoverageRows,
+  WhiteSpace,
+} from "../../schema/coverage.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
@@ -25,8 +33,9 @@ export const coverageEndpoints = [
     "get",
     "/api/coverage/detail",
     {
-      summary: "The models and edges behind a number of the matrix: a cell, a row's total, a column's, or all",
-      input: z.strictObject({ ...matrix, row: EntityId.optional(), column: EntityId.optional() }),
+      summary:
+        "The models and edges behind a number of the matrix: a cell, a row's total, a column's, or all; the row `-` is that of models without one",
+      input: z.strictObject({ ...matrix, row: CoverageRowId.optional(), column: EntityId.optional() }),
       output: CoverageDetail,
     },
     async (options, context) => {

@@ -9,6 +9,7 @@ import { readPolicyDetail } from "../../cypher/readPolicyDetail.ts";
 import { readTrace } from "../../cypher/readTrace.ts";
 import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
 import type { Read } from "../../cypher/store.ts";
+import { unnamedRow } from "../../schema/coverage.ts";
 import type { SubgraphEdge } from "../../schema/graph.ts";
 import type { Scope } from "../../schema/scope.ts";
 import { thresholds } from "../../schema/threshold.ts";
@@ -51,6 +52,24 @@ export function describeAgreement(facts: Facts, read: () => Read, asked: readonl
       const { models, vendors, hospitals } = counts;
       expect([id, counted("model"), counted("vendor"), counted("hospital")]).toEqual([id, models, vendors, hospitals]);
       expect((await readPolicyDetail(read(), id, { match: "counted", limit: 1, offset: 0, ...scope }))?.counts).toEqual(counts);
+    }
+  });
+
+  it.each(asked)("tells one total of a column whatever the rows, and opens it to as many models, at %o", async (scope) => {
+    for (const columns of ["section", "category", "scenario", "market"] as const) {
+      const of = async (rows: "vendor" | "model" | "hospital") => {
+        const options = { rows, columns, match: "counted", ...scope } as const;
+        const coverage = await readCoverage(read(), options, everything);
+        const opened = await readCoverageDetail(read(), { ...options, row: unnamedRow });
+        expect([rows, columns, opened?.models.length]).toEqual([rows, columns, coverage.unnamed?.total ?? 0]);
+        return { models: coverage.models, totals: coverage.columns.map(({ id, total }) => [id, total]) };
+      };
+      const models = await of("model");
+      expect([columns, await of("vendor")]).toEqual([columns, models]);
+      expect([columns, await of("hospital")]).toEqual([columns, models]);
+      const [first] = models.totals;
+      const column = { rows: "vendor", columns, match: "counted", ...scope, column: String(first?.[0]) } as const;
+      expect((await readCoverageDetail(read(), column))?.models.length).toBe(first?.[1]);
     }
   });
 

@@ -26,7 +26,8 @@ export function describeCoverage(facts: Facts, read: () => Read, thresholds: rea
         for (const columns of columnKinds) {
           for (const match of matches) {
             const found = Coverage.parse(await readCoverage(read(), { rows, columns, match, evidence }, everything));
-            const row = (at: Route["at"]) => (at[rows] ? String(at[rows]) : undefined);
+            // What names no model is in no row but its vendor's.
+            const row = (at: Route["at"]) => at[rows] ?? (at.model ? "-" : undefined);
             const expected = oracle.count(columns, match, (at, column) => (row(at) ? `${row(at)} ${column}` : undefined));
             const label = `${rows} × ${columns}, ${match}`;
             expect(
@@ -62,10 +63,9 @@ export function describeCoverage(facts: Facts, read: () => Read, thresholds: rea
                 .filter(([, { models }]) => models > 0)
                 .map(([id, { models }]) => `${id} ${models}`)
                 .sort();
-            expect(totals(found.rows), label).toEqual(lines(oracle.count(columns, match, row)));
-            expect(totals(found.columns), label).toEqual(
-              lines(oracle.count(columns, match, (at, column) => (row(at) ? column : undefined))),
-            );
+            const unnamed = found.unnamed ? [{ id: "-", total: found.unnamed.total }] : [];
+            expect(totals([...found.rows, ...unnamed]), label).toEqual(lines(oracle.count(columns, match, row)));
+            expect(totals(found.columns), label).toEqual(lines(oracle.count(columns, match, (_, column) => column)));
             cells += found.cells.length;
           }
         }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BlankReason, CoverageDetail } from "../../schema/coverage.ts";
+import { type CoverageDetail, unnamedRow } from "../../schema/coverage.ts";
 import type { EntityName } from "../../schema/graph.ts";
 import { useCoverageDetail } from "../api/views.ts";
 import { Failure } from "../frame/Failure.tsx";
@@ -16,9 +16,9 @@ import { formatCount } from "../words/formats.ts";
 import { Name } from "../words/Name.tsx";
 import { useWords } from "../words/words.ts";
 import type { CoverageAddress } from "./address.ts";
-import { whyBlank } from "./cell.ts";
+import { type Why, whyBlank, whyLine } from "./cell.ts";
 import styles from "./Lists.module.css";
-import type { Matrix } from "./useMatrix.ts";
+import type { Matrix, UnnamedRow } from "./useMatrix.ts";
 
 interface DetailListProps {
   readonly address: CoverageAddress;
@@ -45,24 +45,27 @@ export function DetailList({ address, matrix }: DetailListProps): ReactNode {
   );
   if (error) return <>{[back, <Failure key="failure" problem={error} again={() => void refetch()} />]}</>;
   if (!data) return <Skeleton widths={[70, 90, 40]} />;
-  const rowOf = matrix.rows.find(({ id }) => id === row);
+  const rowOf = row === unnamedRow ? matrix.unnamed : matrix.rows.find(({ id }) => id === row);
   const cell = row !== null && column !== null ? matrix.cells.get(row)?.get(column) : undefined;
-  const why = rowOf && shown ? whyBlank(cell, rowOf, shown.column) : (rowOf?.blank ?? shown?.column.blank ?? null);
-  return <Detail detail={data} back={back} why={data.models.length > 0 ? null : why} />;
+  const why = rowOf && shown ? whyBlank(cell, rowOf, shown.column) : (whyLine(rowOf) ?? whyLine(shown?.column));
+  const unnamed = row === unnamedRow ? matrix.unnamed : null;
+  return <Detail detail={data} back={back} unnamed={unnamed} why={data.models.length > 0 ? null : why} />;
 }
 
 interface DetailProps {
   readonly detail: CoverageDetail;
   readonly back: ReactNode;
-  readonly why: BlankReason | "not-stated" | null;
+  /** The row of models without one, where that is the row. */
+  readonly unnamed: UnnamedRow | null;
+  readonly why: Why | null;
 }
 
-function Detail({ detail, back, why }: DetailProps): ReactNode {
+function Detail({ detail, back, unnamed, why }: DetailProps): ReactNode {
   const language = useLanguage();
   const words = useWords(coverageWords);
   const evidence = useEvidence();
   const { row, column, models, related, edges, activeIn, searched } = detail;
-  const ends = [row, column].filter((end) => end !== null);
+  const ends = [row ?? unnamed, column].filter((end) => end !== null);
   const all = [...new Set([...edges, ...activeIn].flatMap(claimIdsOf))];
   const lanes = row ?? column;
   return (
@@ -75,15 +78,16 @@ function Detail({ detail, back, why }: DetailProps): ReactNode {
             : ends.map((end, index) => (
                 <span key={end.id}>
                   {index > 0 && " × "}
-                  <EntityLink of={end} />
+                  {end === unnamed ? <Name of={end} /> : <EntityLink of={end} />}
                 </span>
               ))
         }
       >
         <p>{words.models(models.length)}</p>
+        {column === null && unnamed?.note && <p>{unnamed.note}</p>}
         {why && (
           <p>
-            {words.why(why)} ·{" "}
+            {words.why(why.why, why.whenAll)} ·{" "}
             <Link to="/sources">{words.searched(formatCount(language, searched.sources), searched.asOf ?? words.unknownDate)}</Link>
           </p>
         )}

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { CoverageCell, CoverageRow, Searched } from "../../schema/coverage.ts";
+import { type CoverageCell, type CoverageRow, type Searched, unnamedRow } from "../../schema/coverage.ts";
 import { lineStyle } from "../marks/tierStyle.ts";
 import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -16,6 +16,8 @@ import type { ShownColumn } from "./unfold.ts";
 interface MatrixRowProps {
   readonly row: CoverageRow;
   readonly index: number;
+  /** What else is to be said of the row. */
+  readonly note?: string | undefined;
   readonly columns: readonly ShownColumn[];
   readonly cells: ReadonlyMap<string, CoverageCell> | undefined;
   readonly searched: Searched;
@@ -25,13 +27,22 @@ interface MatrixRowProps {
 }
 
 /** One row: its name, its total, a cell a column. A blank says why in its tip, and to screen readers. */
-export const MatrixRow = memo(function MatrixRow({ row, index, columns, cells, searched, openColumn, onOpen }: MatrixRowProps): ReactNode {
+export const MatrixRow = memo(function MatrixRow({
+  row,
+  index,
+  note,
+  columns,
+  cells,
+  searched,
+  openColumn,
+  onOpen,
+}: MatrixRowProps): ReactNode {
   const language = useLanguage();
   const tip = useTip(row, searched);
   return (
     <tr aria-rowindex={index + 3}>
-      <th scope="row">
-        <EntityLink of={row} />
+      <th scope="row" title={note}>
+        {row.id === unnamedRow ? nameIn(language, row).text : <EntityLink of={row} />}
       </th>
       <td className={styles["total"]}>
         <button type="button" onClick={() => onOpen(row.id, null)} aria-pressed={openColumn === ""}>
@@ -46,7 +57,7 @@ export const MatrixRow = memo(function MatrixRow({ row, index, columns, cells, s
           <td key={shown.column.id}>
             <button
               type="button"
-              tabIndex={cell ? 0 : -1}
+              tabIndex={lookOf(cell) === "blank" ? -1 : 0}
               className={`${styles["cell"]} ${styles[lookOf(cell)]} ${border && styles[border]}`}
               data-tier={cell?.tier ?? undefined}
               title={text}
@@ -79,6 +90,7 @@ function useTip(row: CoverageRow, searched: Searched): (cell: CoverageCell | und
       ...(cell.related > 0 ? [words.related(cell.related)] : []),
     ];
     if (cell && cell.models > 0) return `${where}: ${said?.join(" · ")}`;
-    return `${where}: ${[words.why(whyBlank(cell, row, column)), ...(said ?? []), looked].join(" · ")}`;
+    const { why, whenAll } = whyBlank(cell, row, column);
+    return `${where}: ${[words.why(why, whenAll), ...(said ?? []), looked].join(" · ")}`;
   };
 }

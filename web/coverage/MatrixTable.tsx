@@ -22,7 +22,7 @@ interface MatrixTableProps {
 
 /** The matrix in a window of its own with heads that stay. Only the rows in sight are in the document. */
 export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): ReactNode {
-  const { rows, columns, cells, base } = matrix;
+  const { rows, unnamed, columns, cells, base } = matrix;
   const words = useWords(coverageWords);
   const scroller = useRef<HTMLElement>(null);
   const [[first, last], setWindow] = useState<readonly [number, number]>([0, 60]);
@@ -77,6 +77,20 @@ export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): Reac
           ))}
           {last < rows.length && <Spacer height={(rows.length - last) * rowHeight} span={span} />}
         </tbody>
+        {unnamed && (
+          <tbody className={styles["unnamed"]}>
+            <MatrixRow
+              row={unnamed}
+              index={rows.length}
+              note={unnamed.note}
+              columns={columns}
+              cells={cells.get(unnamed.id)}
+              searched={base.searched}
+              openColumn={address.row === unnamed.id ? (address.column ?? "") : null}
+              onOpen={onOpen}
+            />
+          </tbody>
+        )}
         <MatrixFoot columns={columns} address={address} searched={base.searched} onOpen={onOpen} />
       </table>
     </section>

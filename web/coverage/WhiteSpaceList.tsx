@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isNarrowed } from "../../schema/scope.ts";
 import { useWhiteSpace } from "../api/views.ts";
 import { LargeModelsNote } from "../evidence/LargeModelsNote.tsx";
 import { Failure } from "../frame/Failure.tsx";
@@ -23,11 +24,19 @@ export function WhiteSpaceList({ address }: { readonly address: CoverageAddress 
   if (!data) return <Skeleton widths={[70, 90, 40, 85]} />;
   const count = (value: number): string => formatCount(language, value);
   const none = data.grades.find(({ grade }) => grade === "none");
+  const narrowed = isNarrowed(data.scope);
+  const leftOut = data.scenarios.filter(({ blank }) => blank === "left-out");
   const looked = words.searched(count(data.searched.sources), data.searched.asOf ?? words.unknownDate);
   return (
     <>
       <ListHead title={words.whiteSpace}>
-        {none && <p>{words.gap(count(none.total), count(none.of))}</p>}
+        {none && (
+          <p>
+            {narrowed
+              ? words.gapCounted(count(none.total), count(none.of), count(leftOut.length))
+              : words.gap(count(none.total), count(none.of))}
+          </p>
+        )}
         <LargeModelsNote of={data.largeModels} />
       </ListHead>
       <div className={styles["grades"]}>
@@ -39,7 +48,7 @@ export function WhiteSpaceList({ address }: { readonly address: CoverageAddress 
             count={words.ofScenarios(count(total), count(of))}
             onChoose={() => setParameters({ grade })}
           >
-            {words.grade(grade)}
+            {words.grade(grade, narrowed)}
           </ListRow>
         ))}
       </div>
@@ -54,7 +63,7 @@ export function WhiteSpaceList({ address }: { readonly address: CoverageAddress 
             below={[
               scenario.id,
               ...(scenario.mentionsLargeModels ? [words.namesLargeModels] : []),
-              ...(scenario.blank ? [words.why(scenario.blank), looked] : []),
+              ...(scenario.blank ? [words.why(scenario.blank, scenario.whenAll), looked] : []),
             ].join(" · ")}
           >
             <Name of={scenario} />

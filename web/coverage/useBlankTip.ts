@@ -9,5 +9,5 @@ export function useBlankTip({ sources, asOf }: Searched): (column: CoverageColum
   const language = useLanguage();
   const words = useWords(coverageWords);
   const searched = words.searched(formatCount(language, sources), asOf ?? words.unknownDate);
-  return ({ blank }) => (blank === null ? null : `${words.why(blank)} · ${searched}`);
+  return ({ blank, whenAll }) => (blank === null ? null : `${words.why(blank, whenAll)} · ${searched}`);
 }

@@ -1,17 +1,39 @@
 import { useMemo } from "react";
-import type { Coverage, CoverageCell, CoverageColumns, CoverageRow } from "../../schema/coverage.ts";
+import {
+  type Coverage,
+  type CoverageCell,
+  type CoverageColumns,
+  type CoverageRow,
+  type CoverageRows,
+  unnamedRow,
+} from "../../schema/coverage.ts";
 import { useCoverage } from "../api/views.ts";
-import { useLanguage } from "../state/language.ts";
+import { type Language, useLanguage } from "../state/language.ts";
+import { coverageWords } from "../words/coverage.ts";
 import type { CoverageAddress } from "./address.ts";
 import { orderRows } from "./orderRows.ts";
 import { cellsOf, levelsOf, type ShownColumn, unfoldColumns } from "./unfold.ts";
+
+/** The row of models for which no row is named: its names are words, and a note says how many the switches put there. */
+export type UnnamedRow = CoverageRow & { readonly note: string | undefined };
 
 /** The matrix on screen: rows in order, columns as unfolded, cells by row and column. */
 export interface Matrix {
   readonly base: Coverage;
   readonly rows: readonly CoverageRow[];
+  readonly unnamed: UnnamedRow | null;
   readonly columns: readonly ShownColumn[];
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, CoverageCell>>;
+}
+
+const unnamedKinds = { vendor: "Vendor", model: "Model", hospital: "Hospital" } as const;
+
+function toUnnamed({ unnamed }: Coverage, rows: CoverageRows, language: Language): UnnamedRow | null {
+  if (unnamed === null) return null;
+  const { leftOut, ...line } = unnamed;
+  const note = leftOut > 0 ? coverageWords[language].unnamedLeftOut(rows, leftOut) : undefined;
+  const { en, zh } = coverageWords;
+  return { ...line, id: unnamedRow, kind: unnamedKinds[rows], nameEn: en.unnamed(rows, leftOut), nameZh: zh.unnamed(rows, leftOut), note };
 }
 
 interface MatrixRead {
@@ -46,7 +68,8 @@ export function useMatrix({ rows, columns, match, scope, order, unfold }: Covera
       const row = byRow.get(cell.row) ?? new Map<string, CoverageCell>();
       byRow.set(cell.row, row.set(cell.column, cell));
     }
-    return { base: base.data, rows: orderRows(base.data.rows, cells, order, language), columns: shown, cells: byRow };
-  }, [base.data, section.data, category.data, scenario.data, market.data, columns, opened, order, language]);
+    const named = orderRows(base.data.rows, cells, order, language);
+    return { base: base.data, rows: named, unnamed: toUnnamed(base.data, rows, language), columns: shown, cells: byRow };
+  }, [rows, base.data, section.data, category.data, scenario.data, market.data, columns, opened, order, language]);
   return { matrix, error: base.error, again: () => void base.refetch() };
 }

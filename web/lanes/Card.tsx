@@ -1,5 +1,5 @@
 import type { CSSProperties, KeyboardEvent, ReactNode } from "react";
-import type { EndReason } from "../../schema/trace.ts";
+import type { TraceEnd } from "../../schema/trace.ts";
 import type { Tier } from "../../schema/vocabulary.ts";
 import { kindStyle } from "../marks/kindStyle.ts";
 import { useLanguage } from "../state/language.ts";
@@ -21,7 +21,7 @@ interface CardProps {
   /** The strongest who speaks for a step that leads to it. */
   readonly tier: Tier | undefined;
   readonly chosen: boolean;
-  readonly reason: EndReason | undefined;
+  readonly end: TraceEnd | undefined;
   readonly tabbable: boolean;
   readonly onChoose: () => void;
   readonly onHover: (on: boolean) => void;
@@ -29,13 +29,13 @@ interface CardProps {
 }
 
 /** One entity on a lane: its name, what matters for its kind, its number of claims. */
-export function Card({ node, name: key, slot, light, tier, chosen, reason, tabbable, onChoose, onHover, onKey }: CardProps): ReactNode {
+export function Card({ node, name: key, slot, light, tier, chosen, end, tabbable, onChoose, onHover, onKey }: CardProps): ReactNode {
   const language = useLanguage();
   const words = useWords(laneWords);
   const name = nameIn(language, node);
   const detail = useCardDetail(node);
   // That no hospital is named is said in the hospital lane, and of the lit route in its sentence.
-  const said = [reason && reason !== "not-deployed" ? words.reason(reason) : null, detail].filter((part) => part).join(" · ");
+  const said = [end && end.lane !== "hospital" ? words.reason(end) : null, detail].filter((part) => part).join(" · ");
   const place: CSSProperties = { top: slotTop(slot) };
   return (
     <button

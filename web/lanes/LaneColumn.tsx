@@ -35,7 +35,7 @@ export function LaneColumn({
         <span className={styles["count"]}>{words.ofTotal(formatCount(language, lane.total), formatCount(language, lane.ofAll))}</span>
       </h2>
       <div className={styles["cards"]} ref={geometry.measure(lane.lane)} onScroll={geometry.refresh}>
-        {cards.length === 0 && <p className={styles["empty"]}>{words.empty(lane.lane)}</p>}
+        {cards.length === 0 && <p className={styles["empty"]}>{lane.whenAll ? words.emptied(lane.whenAll) : words.empty(lane.lane)}</p>}
         <div style={{ height, position: "relative" }}>
           {cards.map(({ key, node }) => (
             <Card
@@ -46,7 +46,7 @@ export function LaneColumn({
               light={lightOf(key, state)}
               tier={state.tiers.get(key)}
               chosen={state.chosen === key}
-              reason={state.trace.ends.find(({ id }) => id === node.id)?.reason}
+              end={state.trace.ends.find(({ id }) => id === node.id)}
               tabbable={key === tabbable}
               onChoose={() => state.choose(key)}
               onHover={(on) => state.hover(on ? key : null)}

@@ -1,6 +1,7 @@
 import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
-import type { EndReason } from "../../schema/trace.ts";
+import type { TraceEnd } from "../../schema/trace.ts";
 import type { Language } from "../state/language.ts";
+import { laneWords } from "../words/lanes.ts";
 import { nameIn } from "../words/nameIn.ts";
 
 /** A piece of a route's sentence: words, the name of an entity, or the evidence of the step before it. */
@@ -13,7 +14,7 @@ interface RouteSaid {
   readonly cards: readonly EntityName[];
   readonly edges: readonly SubgraphEdge[];
   /** Why the route ends where it does, by the id of the card. */
-  readonly ends: readonly { readonly id: string; readonly reason: EndReason }[];
+  readonly ends: readonly TraceEnd[];
 }
 
 const words = (text: string): Piece => ({ type: "words", text });
@@ -30,7 +31,7 @@ export function sayRoute(language: Language, { cards, edges, ends }: RouteSaid):
     if (!target) return;
     pieces.push(words(phrases.step(edge, index)), { type: "entity", entity: target }, { type: "evidence", edge });
   });
-  const missing = ends.filter(({ id }) => byId.has(id)).map(({ reason }) => phrases.end(reason));
+  const missing = ends.filter(({ id }) => byId.has(id)).map((end) => phrases.end(end));
   pieces.push(words([phrases.stop, ...new Set(missing)].join(language === "zh" ? "" : " ").trimEnd()));
   return pieces;
 }
@@ -47,7 +48,7 @@ export const toText = (language: Language, pieces: readonly Piece[]): string =>
 
 interface Phrases {
   readonly step: (edge: SubgraphEdge, index: number) => string;
-  readonly end: (reason: EndReason) => string;
+  readonly end: (end: TraceEnd) => string;
   readonly stop: string;
 }
 
@@ -77,14 +78,14 @@ const english: Phrases = {
         return `${which}${type.toLowerCase().replaceAll("_", " ")} `;
     }
   },
-  end: (reason) =>
+  end: ({ reason, lane, whenAll }) =>
     ({
       "no-model-named": "The sources name no model of it.",
       "no-scenario-stated": "The sources state no scenario for it.",
       "not-mapped": "It is not mapped to the guideline.",
       "not-deployed": "No hospital using it is named in our sources.",
       "no-developer-known": "Its developer is not known.",
-      "left-out": "The switches above leave it out.",
+      "left-out": `The switches above leave out ${lane === null ? "it" : `its ${laneWords.en.beyond(lane, whenAll)}`}.`,
     })[reason],
   stop: ".",
 };
@@ -112,14 +113,14 @@ const chinese: Phrases = {
         return "，";
     }
   },
-  end: (reason) =>
+  end: ({ reason, lane, whenAll }) =>
     ({
       "no-model-named": "来源未指明其模型。",
       "no-scenario-stated": "来源未说明其场景。",
       "not-mapped": "未对应到指引。",
       "not-deployed": "现有来源未指明使用医院。",
       "no-developer-known": "研发方未知。",
-      "left-out": "已被上方开关排除。",
+      "left-out": lane === null ? "已被上方开关排除。" : `上方开关排除了它的 ${laneWords.zh.beyond(lane, whenAll)}。`,
     })[reason],
   stop: "。",
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EntityName } from "../../schema/graph.ts";
 import { PolicyDetail } from "../../schema/policy.ts";
+import { isNarrowed } from "../../schema/scope.ts";
 import { pathWith } from "../api/fetchJson.ts";
 import { useApi } from "../api/hooks.ts";
 import { CopyButton } from "../frame/CopyButton.tsx";
@@ -14,6 +15,7 @@ import page from "../pages/page.module.css";
 import { Link } from "../router/Link.tsx";
 import { claimIdsOf, useEvidence } from "../state/drawer.ts";
 import { useLanguage } from "../state/language.ts";
+import { useScope } from "../state/scope.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
 import { formatCount } from "../words/formats.ts";
 import { guidelineWords } from "../words/guideline.ts";
@@ -48,7 +50,6 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
   const { entity, counts, above, below, searched, match } = detail;
   const count = (value: number) => formatCount(language, value);
   const leading = [...new Set(detail.edges.flatMap(claimIdsOf))];
-  const blank = counts?.blank;
   return (
     <Frame
       title={nameIn(language, entity).text}
@@ -95,9 +96,10 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
         {counts !== null && <OfficialText detail={detail} />}
         <CopyButton label={lanes.copy} text={() => `${nameIn(language, entity).text}\n${location.href}`} />
       </p>
-      {blank && (
+      {counts?.blank && (
         <p className={page["lead"]}>
-          {words.blank(blank)}, <Link to="/sources">{words.searched(count(searched.sources), searched.asOf ?? words.unknownDate)}</Link>
+          {words.blank(counts.blank, counts.whenAll)},{" "}
+          <Link to="/sources">{words.searched(count(searched.sources), searched.asOf ?? words.unknownDate)}</Link>
         </p>
       )}
       {counts === null ? <DocumentBody detail={detail} /> : <Answers detail={detail} />}
@@ -160,6 +162,7 @@ function OfficialText({ detail: { entity, guideline } }: { readonly detail: Poli
 
 function Names({ head, names }: { readonly head: string; readonly names: readonly EntityName[] }): ReactNode {
   const words = useWords(guidelineWords);
+  const none = isNarrowed(useScope()) ? words.noneCounted : words.none;
   const language = useLanguage();
   return (
     <section>
@@ -167,7 +170,7 @@ function Names({ head, names }: { readonly head: string; readonly names: readonl
         {head} <span className={styles["numbers"]}>{formatCount(language, names.length)}</span>
       </h2>
       <div className={styles["first"]}>
-        {names.length === 0 ? words.none : names.map((name) => <EntityLink key={name.id} of={name} marked />)}
+        {names.length === 0 ? none : names.map((name) => <EntityLink key={name.id} of={name} marked />)}
       </div>
     </section>
   );

@@ -56,7 +56,7 @@ export function ClauseRow({ scenario, match, searched }: ClauseRowProps): ReactN
             </Link>
           ) : (
             <span className={styles["blank"]} title={searched}>
-              {words.blank(counts.blank)}
+              {words.blank(counts.blank, counts.whenAll)}
             </span>
           )}
         </p>

@@ -27,26 +27,34 @@ export const coverageWords = defineWords({
     claims: (count: number) => counted(count, "claim", "claims"),
     related: (count: number) => `${count} only related`,
     active: (count: number) => `active in it, no model named (${counted(count, "statement", "statements")})`,
-    why: (why: Why) =>
+    why: (why: Why, whenAll: number) =>
       ({
         "no-model-named": "no model named in our sources",
         "no-scenario-stated": "no scenario stated for its models",
         "not-mapped": "no scenario mapped here",
         "no-product-found": "no product found",
         "only-related": "only related products found",
+        "left-out": `left out by the switches: ${whenAll} when everything counts`,
         "not-stated": "no source says it of this pair",
       })[why],
     searched: (sources: string, date: string) => `${sources} sources searched, checked ${date}`,
     unknownDate: "date unknown",
-    grade: (grade: WhiteSpaceGrade) =>
+    /** What the sources do not have and what the switches leave out are not the same: `narrowed` says which of them it may be. */
+    grade: (grade: WhiteSpaceGrade, narrowed: boolean) =>
       ({
-        none: "No product in our sources",
+        none: narrowed ? "No product that counts" : "No product in our sources",
         "one-vendor": "One vendor only",
         "vendor-word-only": "Vendor’s word only",
-        "no-hospital": "No hospital named",
+        "no-hospital": narrowed ? "No hospital that counts" : "No hospital named",
       })[grade],
     ofScenarios: (total: string, of: string) => `${total} of ${of}`,
     gap: (none: string, of: string) => `${none} of ${of} guideline scenarios have no product in our sources.`,
+    gapCounted: (none: string, of: string, leftOut: string) =>
+      `${none} of ${of} guideline scenarios have no product that counts; ${leftOut} of them have one when everything counts.`,
+    unnamed: (rows: CoverageRows, leftOut: number): string =>
+      `no ${rows === "hospital" ? "hospital" : "developer"} ${leftOut > 0 ? "that counts" : "named"}`,
+    unnamedLeftOut: (rows: CoverageRows, leftOut: number) =>
+      `${leftOut} of them have a ${rows === "hospital" ? "hospital" : "developer"} when everything counts`,
     namesLargeModels: "names large models",
     back: "All white space",
     lanes: "Open as lanes",
@@ -76,21 +84,33 @@ export const coverageWords = defineWords({
     claims: (count: number) => `${count} 条依据`,
     related: (count: number) => `仅相关 ${count} 个`,
     active: (count: number) => `有布局，未指明模型（${count} 条）`,
-    why: (why: Why) =>
+    why: (why: Why, whenAll: number) =>
       ({
         "no-model-named": "来源未指明模型",
         "no-scenario-stated": "来源未说明其模型的场景",
         "not-mapped": "没有对应到此的场景",
         "no-product-found": "未找到产品",
         "only-related": "只找到相关产品",
+        "left-out": `已被开关排除：全部计入时有 ${whenAll} 个`,
         "not-stated": "没有来源提到这一组合",
       })[why],
     searched: (sources: string, date: string) => `已查 ${sources} 个来源，核查于 ${date}`,
     unknownDate: "日期未知",
-    grade: (grade: WhiteSpaceGrade) =>
-      ({ none: "来源中没有产品", "one-vendor": "仅一家厂商", "vendor-word-only": "仅有厂商自述", "no-hospital": "未指明使用医院" })[grade],
+    grade: (grade: WhiteSpaceGrade, narrowed: boolean) =>
+      ({
+        none: narrowed ? "没有计入的产品" : "来源中没有产品",
+        "one-vendor": "仅一家厂商",
+        "vendor-word-only": "仅有厂商自述",
+        "no-hospital": narrowed ? "没有计入的医院" : "未指明使用医院",
+      })[grade],
     ofScenarios: (total: string, of: string) => `${total} / ${of}`,
     gap: (none: string, of: string) => `指引的 ${of} 个场景中，${none} 个在来源中没有产品。`,
+    gapCounted: (none: string, of: string, leftOut: string) =>
+      `指引的 ${of} 个场景中，${none} 个没有计入的产品；其中 ${leftOut} 个在全部计入时有产品。`,
+    unnamed: (rows: CoverageRows, leftOut: number): string =>
+      `${leftOut > 0 ? "没有计入的" : "未指明"}${rows === "hospital" ? "医院" : "研发方"}`,
+    unnamedLeftOut: (rows: CoverageRows, leftOut: number) =>
+      `其中 ${leftOut} 个在全部计入时有${rows === "hospital" ? "使用医院" : "研发方"}`,
     namesLargeModels: "提到大模型",
     back: "全部空白",
     lanes: "查看路径",

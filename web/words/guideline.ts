@@ -27,13 +27,14 @@ export const guidelineWords = defineWords({
     conflict: "conflict",
     activeIn: (count: string) => `${count} active in it, no model named`,
     covered: (covered: string, of: string) => `${covered} of ${of} scenarios have a model`,
-    blank: (reason: BlankReason) =>
+    blank: (reason: BlankReason, whenAll: number) =>
       ({
         "no-model-named": "no model named",
         "no-scenario-stated": "no scenario stated",
         "not-mapped": "its scenarios are not mapped here",
         "no-product-found": "no product found",
         "only-related": "only related mappings",
+        "left-out": `left out by the switches: ${whenAll} when everything counts`,
       })[reason],
     searched: (sources: string, asOf: string) => `in ${sources} sources, checked ${asOf}`,
     unknownDate: "date unknown",
@@ -52,6 +53,7 @@ export const guidelineWords = defineWords({
     relatedHead: "Only related",
     lessCloseHead: "Not exactly mapped, not counted",
     none: "None found",
+    noneCounted: "None that counts",
   },
   zh: {
     models: (count: string) => `${count} 个模型`,
@@ -77,13 +79,14 @@ export const guidelineWords = defineWords({
     conflict: "不一致",
     activeIn: (count: string) => `${count} 家有布局，未指明模型`,
     covered: (covered: string, of: string) => `${of} 个场景中 ${covered} 个有模型`,
-    blank: (reason: BlankReason) =>
+    blank: (reason: BlankReason, whenAll: number) =>
       ({
         "no-model-named": "未指明模型",
         "no-scenario-stated": "未说明场景",
         "not-mapped": "其场景未对应到此处",
         "no-product-found": "未找到产品",
         "only-related": "仅有相关的对应",
+        "left-out": `已被开关排除：全部计入时有 ${whenAll} 个`,
       })[reason],
     searched: (sources: string, asOf: string) => `检索了 ${sources} 个来源，截至 ${asOf}`,
     unknownDate: "日期未知",
@@ -102,5 +105,6 @@ export const guidelineWords = defineWords({
     relatedHead: "仅相关",
     lessCloseHead: "对应不够确切，不计入",
     none: "未找到",
+    noneCounted: "没有计入的",
   },
 });

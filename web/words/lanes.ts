@@ -1,7 +1,19 @@
-import type { LaneName } from "../../schema/trace.ts";
+import type { EndLane, LaneName, TraceEnd } from "../../schema/trace.ts";
 import { defineWords } from "./words.ts";
 
-type Reason = "no-model-named" | "no-scenario-stated" | "not-mapped" | "not-deployed" | "no-developer-known" | "left-out";
+/** So many entries of a lane. */
+const beyond = {
+  en: (lane: EndLane, count: number): string => {
+    const name = { vendor: "developer", model: "model", scenario: "scenario", policyScenario: "policy scenario", hospital: "hospital" }[
+      lane
+    ];
+    return `${count} ${name}${count === 1 ? "" : "s"}`;
+  },
+  zh: (lane: EndLane, count: number): string => {
+    const name = { vendor: "研发方", model: "模型", scenario: "场景", policyScenario: "政策场景", hospital: "医院" }[lane];
+    return `${count} 个${name}`;
+  },
+};
 
 /** Words of the lanes. */
 export const laneWords = defineWords({
@@ -28,14 +40,16 @@ export const laneWords = defineWords({
         policySection: "none",
         hospital: "no hospital named in our sources",
       })[lane],
-    reason: (reason: Reason) =>
+    beyond: beyond.en,
+    emptied: (whenAll: number) => `left out by the switches: ${whenAll} when everything counts`,
+    reason: ({ reason, lane, whenAll }: TraceEnd) =>
       ({
         "no-model-named": "no model named",
         "no-scenario-stated": "no scenario stated",
         "not-mapped": "not mapped to the guideline",
         "not-deployed": "no hospital named",
         "no-developer-known": "developer not known",
-        "left-out": "left out by the switches above",
+        "left-out": lane === null ? "left out by the switches above" : `left out by the switches: ${beyond.en(lane, whenAll)}`,
       })[reason],
     more: (count: string) => `+${count} more`,
     counted: (counted: string, apart: string) => `${counted} counted; ${apart} only related, or no model named`,
@@ -81,14 +95,16 @@ export const laneWords = defineWords({
         policySection: "无",
         hospital: "来源未指明使用医院",
       })[lane],
-    reason: (reason: Reason) =>
+    beyond: beyond.zh,
+    emptied: (whenAll: number) => `已被开关排除：全部计入时有 ${whenAll} 个`,
+    reason: ({ reason, lane, whenAll }: TraceEnd) =>
       ({
         "no-model-named": "未指明模型",
         "no-scenario-stated": "未说明场景",
         "not-mapped": "未对应到指引",
         "not-deployed": "未指明医院",
         "no-developer-known": "研发方未知",
-        "left-out": "已被上方开关排除",
+        "left-out": lane === null ? "已被上方开关排除" : `开关排除了 ${beyond.zh(lane, whenAll)}`,
       })[reason],
     more: (count: string) => `另有 ${count} 项`,
     counted: (counted: string, apart: string) => `计入 ${counted}；${apart} 仅相关或未指明模型`,

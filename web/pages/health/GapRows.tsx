@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Health } from "../../../schema/dataHealth.ts";
+import type { Health, LackingModel } from "../../../schema/dataHealth.ts";
 import type { EntityName } from "../../../schema/graph.ts";
 import { Predicate } from "../../../schema/graph.ts";
 import { Link } from "../../router/Link.tsx";
@@ -42,7 +42,11 @@ function GapTable({ health, name }: { readonly health: Health; readonly name: Ga
           item.id,
           <Clause key="name" of={item} />,
           <Link key="why" to={`/trace/${item.id}`} className={styles["quietLink"]}>
-            {item.related > 0 ? coverage.related(item.related) : item.blank === null ? "–" : coverage.why(item.blank)}
+            {item.blank === null
+              ? "–"
+              : item.blank === "only-related"
+                ? coverage.related(item.related)
+                : coverage.why(item.blank, item.whenAll)}
           </Link>,
         ])}
       />
@@ -69,10 +73,19 @@ function GapTable({ health, name }: { readonly health: Health; readonly name: Ga
         ])}
       />
     );
+  if (name === "scenariosNotMapped")
+    return <DataTable columns={[words.name]} rows={health[name].items.map((item) => [item.id, <Marked key="name" of={item} />])} />;
+  const { items, leftOut } = health[name];
+  const why = ({ whenAll }: LackingModel) => (whenAll > 0 ? coverage.why("left-out", whenAll) : words.notNamed);
   return (
-    <DataTable columns={[words.name]} rows={health[name].items.map((item) => [item.id, <EntityLink key="name" of={item} marked />])} />
+    <DataTable
+      columns={leftOut > 0 ? [words.name, words.why] : [words.name]}
+      rows={items.map((item) => [item.id, <Marked key="name" of={item} />, why(item)])}
+    />
   );
 }
+
+const Marked = ({ of }: { readonly of: EntityName }): ReactNode => <EntityLink of={of} marked />;
 
 function Clause({ of }: { readonly of: EntityName }): ReactNode {
   return (

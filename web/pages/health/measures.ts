@@ -58,8 +58,18 @@ export function gapMeasures(words: Words, health: Health, date: (text: string) =
     undecidedSources: words.undecidedSourcesHelp,
   };
   return gapNames.map((key) => {
-    const { total, of } = health[key];
-    return { key, name: words[key], help: help[key], total, of, to: rowsAddress(key), ofTo: ofGap[key] };
+    const list = health[key];
+    const { total, of } = list;
+    const leftOut = "leftOut" in list ? list.leftOut : 0;
+    return {
+      key,
+      name: words[key],
+      help: leftOut > 0 ? words.someLeftOut(count(leftOut), help[key]) : help[key],
+      total,
+      of,
+      to: rowsAddress(key),
+      ofTo: ofGap[key],
+    };
   });
 }
 

@@ -40,7 +40,7 @@ describe("trace, paths, coverage and policy over the API", () => {
       "hospital 0",
     ]);
     expect(trace.edges.map(({ type }) => type)).toContain("ACTIVE_IN");
-    expect(trace.ends).toContainEqual({ id: "thorough-brain", reason: "not-deployed" });
+    expect(trace.ends).toContainEqual({ id: "thorough-brain", reason: "not-deployed", lane: "hospital", whenAll: 0 });
   });
 
   it("shows of an answer the rows it was given", async () => {

@@ -1,7 +1,7 @@
 import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import type { TraceEnd } from "../../schema/trace.ts";
 import type { Language } from "../state/language.ts";
-import { laneWords } from "../words/lanes.ts";
+import { beyond } from "../words/beyond.ts";
 import { nameIn } from "../words/nameIn.ts";
 
 /** A piece of a route's sentence: words, the name of an entity, or the evidence of the step before it. */
@@ -85,7 +85,7 @@ const english: Phrases = {
       "not-mapped": "It is not mapped to the guideline.",
       "not-deployed": "No hospital using it is named in our sources.",
       "no-developer-known": "Its developer is not known.",
-      "left-out": `The switches above leave out ${lane === null ? "it" : `its ${laneWords.en.beyond(lane, whenAll)}`}.`,
+      "left-out": `The switches above leave out ${lane === null ? "it" : `its ${beyond.en(lane, whenAll)}`}.`,
     })[reason],
   stop: ".",
 };
@@ -120,7 +120,7 @@ const chinese: Phrases = {
       "not-mapped": "未对应到指引。",
       "not-deployed": "现有来源未指明使用医院。",
       "no-developer-known": "研发方未知。",
-      "left-out": lane === null ? "已被上方开关排除。" : `上方开关排除了它的 ${laneWords.zh.beyond(lane, whenAll)}。`,
+      "left-out": lane === null ? "已被上方开关排除。" : `上方开关排除了它的 ${beyond.zh(lane, whenAll)}。`,
     })[reason],
   stop: "。",
 };

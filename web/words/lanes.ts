@@ -1,19 +1,6 @@
-import type { EndLane, LaneName, TraceEnd } from "../../schema/trace.ts";
+import type { LaneName, TraceEnd } from "../../schema/trace.ts";
+import { beyond } from "./beyond.ts";
 import { defineWords } from "./words.ts";
-
-/** So many entries of a lane. */
-const beyond = {
-  en: (lane: EndLane, count: number): string => {
-    const name = { vendor: "developer", model: "model", scenario: "scenario", policyScenario: "policy scenario", hospital: "hospital" }[
-      lane
-    ];
-    return `${count} ${name}${count === 1 ? "" : "s"}`;
-  },
-  zh: (lane: EndLane, count: number): string => {
-    const name = { vendor: "研发方", model: "模型", scenario: "场景", policyScenario: "政策场景", hospital: "医院" }[lane];
-    return `${count} 个${name}`;
-  },
-};
 
 /** Words of the lanes. */
 export const laneWords = defineWords({
@@ -40,7 +27,6 @@ export const laneWords = defineWords({
         policySection: "none",
         hospital: "no hospital named in our sources",
       })[lane],
-    beyond: beyond.en,
     emptied: (whenAll: number) => `left out by the switches: ${whenAll} when everything counts`,
     reason: ({ reason, lane, whenAll }: TraceEnd) =>
       ({
@@ -95,7 +81,6 @@ export const laneWords = defineWords({
         policySection: "无",
         hospital: "来源未指明使用医院",
       })[lane],
-    beyond: beyond.zh,
     emptied: (whenAll: number) => `已被开关排除：全部计入时有 ${whenAll} 个`,
     reason: ({ reason, lane, whenAll }: TraceEnd) =>
       ({

@@ -51,7 +51,7 @@ export const healthWords = defineWords({
       `Their newest date lies before ${before}, that is 18 months before the release was loaded; out of those with a date.`,
     recalledOnly: "Recalled only",
     recalledOnlyHelp: "Relationships that no source at hand states.",
-    someLeftOut: (leftOut: string, help: string) => `${leftOut} of them have some when everything counts. Of the others: ${help}`,
+    someLeftOut: (leftOut: string, help: string) => `${leftOut} of them by the switches alone. Of the others: ${help}`,
     modelsWithoutDeployment: "Models without a hospital",
     modelsWithoutDeploymentHelp: "No source here names a hospital that uses them, which does not say that none does.",
     modelsWithoutScenario: "Models without a scenario",

@@ -35,7 +35,7 @@ export const laneWords = defineWords({
         "not-mapped": "not mapped to the guideline",
         "not-deployed": "no hospital named",
         "no-developer-known": "developer not known",
-        "left-out": lane === null ? "left out by the switches above" : `left out by the switches: ${beyond.en(lane, whenAll)}`,
+        "left-out": lane === null ? "left out by the switches above" : `${beyond.en(lane, whenAll)} left out by the switches`,
       })[reason],
     more: (count: string) => `+${count} more`,
     counted: (counted: string, apart: string) => `${counted} counted; ${apart} only related, or no model named`,

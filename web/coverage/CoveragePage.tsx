@@ -4,6 +4,7 @@ import { Frame } from "../frame/Frame.tsx";
 import { Waiting } from "../frame/Waiting.tsx";
 import { setParameters, usePlace } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
+import { usePhone } from "../state/phone.ts";
 import { coverageWords } from "../words/coverage.ts";
 import { formatCount } from "../words/formats.ts";
 import { useWords } from "../words/words.ts";
@@ -12,7 +13,9 @@ import { Controls } from "./Controls.tsx";
 import styles from "./Coverage.module.css";
 import { DetailList } from "./DetailList.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
+import { RowsSheet } from "./RowsSheet.tsx";
 import { useMatrix } from "./useMatrix.ts";
+import { useMatrixKeys } from "./useMatrixKeys.ts";
 import { WhiteSpaceList } from "./WhiteSpaceList.tsx";
 
 /** `/coverage`: who covers which part of the guideline; the white space beside it, or the rows behind a number. */
@@ -23,14 +26,22 @@ export default function CoveragePage(): ReactNode {
   const words = useWords(coverageWords);
   const { matrix, error, again } = useMatrix(address);
   const open = useCallback((row: string | null, column: string | null) => setParameters({ row, column }), []);
+  const detail = address.row !== null || address.column !== null;
+  const phone = usePhone();
+  useMatrixKeys(detail);
   if (error && !matrix) return <Frame list={null}>{<Failure problem={error} again={again} />}</Frame>;
   if (!matrix) return <Waiting />;
-  const detail = address.row !== null || address.column !== null;
+  const rows = <DetailList address={address} matrix={matrix} />;
   return (
     <Frame
       bleed
       title={words.coverage}
-      list={detail ? <DetailList address={address} matrix={matrix} /> : <WhiteSpaceList address={address} />}
+      list={
+        <>
+          {(phone || !detail) && <WhiteSpaceList address={address} />}
+          {detail && (phone ? <RowsSheet address={address}>{rows}</RowsSheet> : rows)}
+        </>
+      }
       fidelity={words.fidelity(
         formatCount(language, matrix.rows.length),
         formatCount(language, matrix.base.rowsTotal),

@@ -7,7 +7,6 @@ import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
 import { Skeleton } from "../frame/Skeleton.tsx";
 import { Link } from "../router/Link.tsx";
-import { setParameters } from "../router/location.ts";
 import { claimIdsOf, useEvidence } from "../state/drawer.ts";
 import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -15,7 +14,7 @@ import { EntityLink } from "../words/EntityLink.tsx";
 import { formatCount } from "../words/formats.ts";
 import { Name } from "../words/Name.tsx";
 import { useWords } from "../words/words.ts";
-import type { CoverageAddress } from "./address.ts";
+import { type CoverageAddress, closeRows } from "./address.ts";
 import { type Why, whyBlank, whyLine } from "./cell.ts";
 import styles from "./Lists.module.css";
 import type { Matrix, UnnamedRow } from "./useMatrix.ts";
@@ -39,7 +38,7 @@ export function DetailList({ address, matrix }: DetailListProps): ReactNode {
     ...(column === null ? {} : { column }),
   });
   const back = (
-    <button type="button" className={styles["back"]} onClick={() => setParameters({ row: null, column: null })}>
+    <button type="button" className={styles["back"]} onClick={closeRows}>
       ← {words.back}
     </button>
   );

@@ -11,8 +11,10 @@ import styles from "./Coverage.module.css";
 import { shortName } from "./shortName.ts";
 import type { ShownColumn } from "./unfold.ts";
 import { useBlankTip } from "./useBlankTip.ts";
+import { rowNumber } from "./useGrid.ts";
 
 interface FootProps {
+  readonly index: number;
   readonly columns: readonly ShownColumn[];
   readonly address: CoverageAddress;
   readonly searched: Searched;
@@ -20,14 +22,14 @@ interface FootProps {
 }
 
 /** How many rows have a model in each column. A column with nothing at all says why, and leads to that gap as lanes. */
-export function MatrixFoot({ columns, address, searched, onOpen }: FootProps): ReactNode {
+export function MatrixFoot({ index, columns, address, searched, onOpen }: FootProps): ReactNode {
   const words = useWords(coverageWords);
   const language = useLanguage();
   const blankTip = useBlankTip(searched);
   const countOf = (column: CoverageColumn) => (address.rows === "model" ? column.total : column.rows);
   return (
     <tfoot>
-      <tr>
+      <tr aria-rowindex={rowNumber(index)}>
         <th scope="row">{words.withModel(address.rows)}</th>
         <td />
         {columns.map(({ column }) => {

@@ -12,6 +12,7 @@ import styles from "./Coverage.module.css";
 import { lookOf, whyBlank } from "./cell.ts";
 import { shortName } from "./shortName.ts";
 import type { ShownColumn } from "./unfold.ts";
+import { rowNumber } from "./useGrid.ts";
 
 interface MatrixRowProps {
   readonly row: CoverageRow;
@@ -40,7 +41,7 @@ export const MatrixRow = memo(function MatrixRow({
   const language = useLanguage();
   const tip = useTip(row, searched);
   return (
-    <tr aria-rowindex={index + 3}>
+    <tr aria-rowindex={rowNumber(index)}>
       <th scope="row" title={note}>
         {row.id === unnamedRow ? nameIn(language, row).text : <EntityLink of={row} />}
       </th>

@@ -1,15 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { coverageWords } from "../words/coverage.ts";
 import { useWords } from "../words/words.ts";
 import type { CoverageAddress } from "./address.ts";
 import styles from "./Coverage.module.css";
-import { visibleRows } from "./cell.ts";
 import { MatrixFoot } from "./MatrixFoot.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
+import { rowNumber, useGrid } from "./useGrid.ts";
 import type { Matrix } from "./useMatrix.ts";
 
-const rowHeight = 24; // as the style sheet has it
 const labelWidth = 190;
 const spillWidth = 130; // the last slanted head leans over this much
 
@@ -24,34 +23,19 @@ interface MatrixTableProps {
 export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): ReactNode {
   const { rows, unnamed, columns, cells, base } = matrix;
   const words = useWords(coverageWords);
-  const scroller = useRef<HTMLElement>(null);
-  const [[first, last], setWindow] = useState<readonly [number, number]>([0, 60]);
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const look = (): void => {
-      const next = visibleRows(element.scrollTop, element.clientHeight, rowHeight, rows.length);
-      setWindow((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
-    };
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener("scroll", look, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener("scroll", look);
-    };
-  }, [rows.length]);
+  const { scroller, rowHeight, drawn, onKeyDown } = useGrid(matrix, address);
+  const [first, last] = drawn;
   const cellWidth = columns.length <= 18 ? 46 : 30;
+  const lastRow = rows.length + (unnamed ? 1 : 0);
   const span = columns.length + 2;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
     <section className={styles["scroller"]} ref={scroller} tabIndex={0} aria-label={words.coverage}>
       <table
         className={styles["matrix"]}
-        aria-rowcount={rows.length + 3}
+        aria-rowcount={rowNumber(lastRow)}
         style={{ width: labelWidth + 44 + columns.length * cellWidth, marginRight: spillWidth }}
-        onKeyDown={walk}
+        onKeyDown={onKeyDown}
       >
         <colgroup>
           <col style={{ width: labelWidth }} />
@@ -91,7 +75,7 @@ export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): Reac
             />
           </tbody>
         )}
-        <MatrixFoot columns={columns} address={address} searched={base.searched} onOpen={onOpen} />
+        <MatrixFoot index={lastRow} columns={columns} address={address} searched={base.searched} onOpen={onOpen} />
       </table>
     </section>
   );
@@ -103,21 +87,4 @@ function Spacer({ height, span }: { readonly height: number; readonly span: numb
       <td colSpan={span} style={{ height }} />
     </tr>
   );
-}
-
-/** Arrow keys go from cell to cell. */
-function walk(event: KeyboardEvent<HTMLTableElement>): void {
-  const cell = event.target instanceof HTMLElement ? event.target.closest("td") : null;
-  const row = cell?.parentElement;
-  if (!cell || !(row instanceof HTMLTableRowElement)) return;
-  const to = {
-    ArrowLeft: cell.previousElementSibling,
-    ArrowRight: cell.nextElementSibling,
-    ArrowUp: row.previousElementSibling?.children[cell.cellIndex],
-    ArrowDown: row.nextElementSibling?.children[cell.cellIndex],
-  }[event.key];
-  const button = to?.querySelector<HTMLElement>("button, a");
-  if (!button) return;
-  event.preventDefault();
-  button.focus();
 }

@@ -1,5 +1,6 @@
 import { CoverageColumns, CoverageRows, type WhiteSpaceGrade as Grade, WhiteSpaceGrade } from "../../schema/coverage.ts";
 import type { MatrixAsked } from "../api/views.ts";
+import { setParameters } from "../router/location.ts";
 import { readScope } from "../state/scope.ts";
 import { isOrder, type RowOrder } from "./orderRows.ts";
 
@@ -29,3 +30,6 @@ export function readAddress(search: string): CoverageAddress {
     column: given.get("column"),
   };
 }
+
+/** Closes the rows behind a number. */
+export const closeRows = (): void => setParameters({ row: null, column: null });

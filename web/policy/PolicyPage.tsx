@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type PolicyCategoryClause, PolicyTree } from "../../schema/policy.ts";
+import { isNarrowed } from "../../schema/scope.ts";
 import { guidelineId } from "../../schema/vocabulary.ts";
 import { pathWith } from "../api/fetchJson.ts";
 import { useApi } from "../api/hooks.ts";
@@ -62,7 +63,7 @@ interface CategoryProps {
   readonly category: PolicyCategoryClause;
 }
 
-function Category({ tree: { match, searched }, section, category }: CategoryProps): ReactNode {
+function Category({ tree: { match, scope, searched }, section, category }: CategoryProps): ReactNode {
   const words = useWords(guidelineWords);
   const language = useLanguage();
   const count = (value: number) => formatCount(language, value);
@@ -74,7 +75,7 @@ function Category({ tree: { match, searched }, section, category }: CategoryProp
         <Link to={clauseAddress(category.id, match)}>
           <Name of={category} />
         </Link>{" "}
-        <span>{words.covered(count(category.covered), count(category.of))}</span>
+        <span>{words.covered(count(category.covered), count(category.of), isNarrowed(scope))}</span>
       </h1>
       {category.scenarios.map((scenario) => (
         <ClauseRow key={scenario.id} scenario={scenario} match={match} searched={looked} />

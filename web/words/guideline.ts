@@ -26,7 +26,8 @@ export const guidelineWords = defineWords({
     printedPage: (page: string) => `printed page ${page}`,
     conflict: "conflict",
     activeIn: (count: string) => `${count} active in it, no model named`,
-    covered: (covered: string, of: string) => `${covered} of ${of} scenarios have a model`,
+    covered: (covered: string, of: string, narrowed: boolean) =>
+      `${covered} of ${of} scenarios have a model${narrowed ? " that counts" : ""}`,
     blank: (reason: BlankReason, whenAll: number) =>
       ({
         "no-model-named": "no model named",
@@ -78,7 +79,7 @@ export const guidelineWords = defineWords({
     printedPage: (page: string) => `原文第 ${page} 页`,
     conflict: "不一致",
     activeIn: (count: string) => `${count} 家有布局，未指明模型`,
-    covered: (covered: string, of: string) => `${of} 个场景中 ${covered} 个有模型`,
+    covered: (covered: string, of: string, narrowed: boolean) => `${of} 个场景中 ${covered} 个有${narrowed ? "计入的" : ""}模型`,
     blank: (reason: BlankReason, whenAll: number) =>
       ({
         "no-model-named": "未指明模型",

@@ -100,6 +100,21 @@ describe.skipIf(chromium === null)("the keys of coverage", () => {
     await page.context().close();
   });
 
+  it("say of a column without a hospital which row its models are in, and open them", async () => {
+    const { page } = await atlas.open("/coverage?rows=hospital");
+    const { columns } = await (await fetch(`${atlas.address}/api/coverage?rows=hospital&columns=category`)).json();
+    const { total } = columns.find(({ rows, total: models }: { rows: number; total: number }) => rows === 0 && models > 0);
+    await page
+      .getByRole("button", { name: new RegExp(`^0 .*: ${total} models?, no hospital named`) })
+      .first()
+      .click();
+    await page
+      .getByRole("navigation", { name: "Reading list" })
+      .getByText(new RegExp(`^${total} models?$`))
+      .waitFor();
+    await page.context().close();
+  });
+
   it("say of a blank that the switches make how many there are when everything counts", async () => {
     for (const [lang, said] of [
       ["en", (count: number) => `left out by the switches: ${count} when everything counts`],

@@ -12,9 +12,12 @@ import { shortName } from "./shortName.ts";
 import type { ShownColumn } from "./unfold.ts";
 import { useBlankTip } from "./useBlankTip.ts";
 import { rowNumber } from "./useGrid.ts";
+import type { UnnamedRow } from "./useMatrix.ts";
 
 interface FootProps {
   readonly index: number;
+  /** Where all models of a column stand that is in none of the rows. */
+  readonly unnamed: UnnamedRow | null;
   readonly columns: readonly ShownColumn[];
   readonly address: CoverageAddress;
   readonly searched: Searched;
@@ -22,7 +25,7 @@ interface FootProps {
 }
 
 /** How many rows have a model in each column. A column with nothing at all says why, and leads to that gap as lanes. */
-export function MatrixFoot({ index, columns, address, searched, onOpen }: FootProps): ReactNode {
+export function MatrixFoot({ index, unnamed, columns, address, searched, onOpen }: FootProps): ReactNode {
   const words = useWords(coverageWords);
   const language = useLanguage();
   const blankTip = useBlankTip(searched);
@@ -33,7 +36,9 @@ export function MatrixFoot({ index, columns, address, searched, onOpen }: FootPr
         <th scope="row">{words.withModel(address.rows)}</th>
         <td />
         {columns.map(({ column }) => {
-          const tip = blankTip(column);
+          const blank = blankTip(column);
+          const rowless = countOf(column) === 0 && unnamed ? `${words.models(column.total)}, ${nameIn(language, unnamed).text}` : null;
+          const tip = blank ?? rowless;
           const said =
             tip === null
               ? {}
@@ -41,7 +46,7 @@ export function MatrixFoot({ index, columns, address, searched, onOpen }: FootPr
                   title: tip,
                   "aria-label": `${formatCount(language, countOf(column))} ${shortName(nameIn(language, column).text)}: ${tip}`,
                 };
-          const empty = tip !== null && column.related + column.activeIn === 0;
+          const empty = blank !== null && column.related + column.activeIn === 0;
           return (
             <td key={column.id} className={countOf(column) === 0 ? styles["none"] : ""}>
               {empty ? (

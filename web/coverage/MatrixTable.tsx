@@ -75,7 +75,7 @@ export function MatrixTable({ matrix, address, onOpen }: MatrixTableProps): Reac
             />
           </tbody>
         )}
-        <MatrixFoot index={lastRow} columns={columns} address={address} searched={base.searched} onOpen={onOpen} />
+        <MatrixFoot index={lastRow} unnamed={unnamed} columns={columns} address={address} searched={base.searched} onOpen={onOpen} />
       </table>
     </section>
   );

@@ -36,7 +36,9 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.altKey || isInDialog(event.target)) return;
+  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  // An open dialog has the keys: Escape closes it, and nothing behind it acts.
+  if (document.querySelector("dialog:modal") !== null) return;
   const key = `${event.ctrlKey || event.metaKey ? "Mod+" : ""}${event.shiftKey && event.key.length > 1 ? "Shift+" : ""}${event.key}`;
   const before = pending !== null && event.timeStamp - pending.at < sequenceMs ? `${pending.key} ` : "";
   pending = { key, at: event.timeStamp };
@@ -49,9 +51,6 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
   found.run(event);
 }
-
-/** While a dialog lies over the page its keys are its own: Escape closes it, and nothing below. */
-const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest("dialog") !== null;
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));

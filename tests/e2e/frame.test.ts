@@ -29,4 +29,21 @@ describe.skipIf(chromium === null)("the frame", () => {
       await page.context().close();
     }
   });
+
+  it("explains the colours of who says so where something bears them, and nowhere else", async () => {
+    const legend = { en: "Strongest voice", zh: "最有力的说法" };
+    for (const path of ["/", "/policy", "/entity/huawei", "/graph?focus=huawei", "/health?show=claims"]) {
+      const { page } = await atlas.open(withColor(path), { lang: "zh" });
+      await page.getByText(legend.zh).waitFor();
+      await page.context().close();
+    }
+    for (const path of ["/conflicts", "/report", "/sources", "/policy/SC01", "/health", "/trace/huawei?with=tencent", "/ask?q=Huawei"]) {
+      const { page } = await atlas.open(withColor(path));
+      await page.getByRole("main").locator("table, section, article, a").first().waitFor();
+      expect([path, await page.getByText(legend.en).isVisible()]).toEqual([path, false]);
+      await page.context().close();
+    }
+  });
 });
+
+const withColor = (path: string): string => `${path}${path.includes("?") ? "&" : "?"}color=tier`;

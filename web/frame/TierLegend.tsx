@@ -5,17 +5,13 @@ import { useColorMode } from "../state/color.ts";
 import { scopeWords } from "../words/scope.ts";
 import { tierWords } from "../words/tiers.ts";
 import { useWords } from "../words/words.ts";
-import { scopedPaths } from "./scopedPaths.ts";
 import styles from "./TierLegend.module.css";
-import { useView } from "./viewContext.ts";
 
-/** What the colours mean while they show who says so: one line under the bar. */
+/** What the colours mean while they show who says so: one line under the bar, where the list or the view has something in them. */
 export function TierLegend(): ReactNode {
   const words = useWords(scopeWords);
   const names = useWords(tierWords);
-  const view = useView();
-  const mode = useColorMode();
-  if (mode !== "tier" || !view || !scopedPaths.has(view.path)) return null;
+  if (useColorMode() !== "tier") return null;
   return (
     <div className={styles["legend"]}>
       <b>{words.legend}</b>

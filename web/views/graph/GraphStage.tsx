@@ -33,6 +33,7 @@ export function GraphStage({ session, camera, name, notice }: GraphStageProps): 
         ref={container}
         className={`${styles["canvas"]} ${area ? styles["choosing"] : ""}`}
         data-canvas
+        data-tiers
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked with the arrow keys; the list says the same in words.
         tabIndex={0}
         role="application"

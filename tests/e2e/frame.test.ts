@@ -44,6 +44,24 @@ describe.skipIf(chromium === null)("the frame", () => {
       await page.context().close();
     }
   });
+
+  it("shows every cell of sources and figures on a phone, without scrolling sideways", async () => {
+    for (const [path, lang] of [
+      ["/sources", "en"],
+      ["/sources", "zh"],
+      ["/report", "en"],
+      ["/report", "zh"],
+    ] as const) {
+      const { page } = await atlas.open(path, { width: 390, height: 844, lang });
+      await page.getByRole("main").locator("td").first().waitFor();
+      const cells = await page.locator("main td").evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().right));
+      expect([path, Math.max(...cells) <= 390]).toEqual([path, true]);
+      const scrolled =
+        "[...document.querySelectorAll('html, main, main *')].filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0 && getComputedStyle(it).overflowX === 'auto').length";
+      expect([path, await page.evaluate(scrolled)]).toEqual([path, 0]);
+      await page.context().close();
+    }
+  });
 });
 
 const withColor = (path: string): string => `${path}${path.includes("?") ? "&" : "?"}color=tier`;

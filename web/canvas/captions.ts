@@ -1,5 +1,5 @@
 import type { Box, Point } from "../graph/geometry.ts";
-import { type PlacedLabel, placeLabels } from "../graph/labels.ts";
+import { gap, type LabelWish, type PlacedLabel, placeLabels } from "../graph/labels.ts";
 import { isEdgeShown, type Scene, shownNodes } from "../graph/scene.ts";
 import { wrapLabel } from "../graph/wrap.ts";
 import type { Language } from "../state/language.ts";
@@ -36,6 +36,16 @@ const narrowWindow = 500;
 /** More names than these cannot be read at once. */
 const mostNames = 400;
 
+/** A name shorter than this tells nothing. */
+const leastName = 40;
+
+/** A name broken into lines, with the place it wants, and the same within another width. */
+interface Named {
+  readonly wish: LabelWish;
+  readonly lines: readonly string[];
+  readonly bold: boolean;
+  readonly within: (widest: number) => Named;
+}
 export interface CaptionInput {
   readonly scene: Scene;
   readonly stubs: ReadonlyMap<string, number>;
@@ -64,20 +74,16 @@ export function layCaptions({ scene, stubs, language, selection, width, shunned,
   const named = nodes.map((node) => {
     const bold = node.kind === "Vendor" || node.id === scene.focus;
     const widthOf = (text: string) => measure(text, bold, captionFont.size);
-    const lines = wrapLabel(nameIn(language, node).text, most, widthOf);
     const here = at.get(node.id) ?? middle;
     const rank = node.id === scene.focus ? 1000 : selection.has(node.id) ? 900 : (degrees.get(node.id) ?? 0);
     const outward = node.id === scene.focus ? { x: 0, y: 1 } : { x: here.x - middle.x, y: here.y - middle.y };
-    const wish = {
-      id: node.id,
-      at: here,
-      radius: radiusOf(scene, node.id) * scale,
-      width: Math.ceil(Math.max(...lines.map(widthOf))),
-      height: lines.length * captionFont.line,
-      outward,
-      importance: rank,
+    const within = (widest: number): Named => {
+      const lines = wrapLabel(nameIn(language, node).text, widest, widthOf);
+      const size = { width: Math.ceil(Math.max(...lines.map(widthOf))), height: lines.length * captionFont.line };
+      const wish = { id: node.id, at: here, radius: radiusOf(scene, node.id) * scale, ...size, outward, importance: rank };
+      return { wish, lines, bold, within };
     };
-    return { wish, lines, bold };
+    return within(most);
   });
   named.sort((a, b) => b.wish.importance - a.wish.importance);
   named.length = Math.min(named.length, mostNames);
@@ -89,21 +95,30 @@ export function layCaptions({ scene, stubs, language, selection, width, shunned,
     const [from, to] = [at.get(source), at.get(target)];
     return from && to ? [{ from, to }] : [];
   });
-  const placed = new Map(
-    placeLabels(
-      named.map(({ wish }) => wish),
-      obstacles,
-      lines,
-      shunned,
-    ).map((label) => [label.id, label]),
-  );
-  const captions = named.flatMap(({ wish, lines: text, bold }): Caption[] => {
+  const lay = (all: readonly Named[]) => {
+    const wishes = all.map(({ wish }) => wish);
+    return new Map(placeLabels(wishes, obstacles, lines, shunned).map((label) => [label.id, label]));
+  };
+  const usual = lay(named);
+  const fitting = named.map((each) => narrowed(each, usual.get(each.wish.id), width));
+  const placed = fitting.every((each, index) => each === named[index]) ? usual : lay(fitting);
+  const captions = fitting.flatMap(({ wish, lines: text, bold }): Caption[] => {
     const label = placed.get(wish.id);
     if (!label) return [];
     const { left, bottom } = label.box;
     return [{ id: wish.id, lines: text, bold, side: label.side, x: left - wish.at.x, y: bottom - wish.at.y, width: wish.width }];
   });
   return { captions, stubs: laidStubs.map(({ stub }) => stub) };
+}
+
+/** A name that the rim of the window would cut in two, made as narrow as the room beside its node; as it is where it has enough, or none at all. */
+function narrowed(name: Named, label: PlacedLabel | undefined, width: number | undefined): Named {
+  const { x } = name.wish.at;
+  if (!label || width === undefined || x < 0 || x > width || (label.box.left >= 0 && label.box.right <= width)) return name;
+  const beside = name.wish.radius + gap;
+  const [left, right] = [x - beside, width - x - beside];
+  const room = label.side === "left" ? left : label.side === "right" ? right : 2 * Math.min(x, width - x);
+  return room < leastName ? name : name.within(Math.floor(room));
 }
 
 const square = ({ x, y }: Point, half: number) => ({ left: x - half, right: x + half, bottom: y - half, top: y + half });

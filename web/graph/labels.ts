@@ -14,7 +14,8 @@ export type LabelWish = Readonly<{
 type Side = "right" | "left" | "below" | "above";
 export type PlacedLabel = Readonly<{ id: string; side: Side; box: Box }>;
 
-const gap = 5;
+/** Between a node and its label, in pixels. */
+export const gap = 5;
 /** More than any side costs: only a label without another side goes there. */
 const offPrice = 20;
 /** Above this many edges looking for the emptiest side costs more than it gives. */

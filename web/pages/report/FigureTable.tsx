@@ -20,7 +20,7 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
   const words = useWords(reportWords);
   return (
     <div className={table["scroll"]}>
-      <table className={`${table["table"]} ${styles["figures"]}`}>
+      <table className={`${table["table"]} ${table["cards"]} ${styles["figures"]}`}>
         <thead>
           <tr>
             {[words.figure, words.value, words.scope, words.asOf, words.where].map((name) => (
@@ -75,10 +75,12 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
       <td>
         <PrintedValue figure={figure} />
       </td>
-      <td className={table["quiet"]} data-printed lang={scope.length > 0 && language === "zh" ? "en" : undefined}>
+      <td className={table["quiet"]} data-head={words.scope} data-printed lang={scope.length > 0 && language === "zh" ? "en" : undefined}>
         {scope.length > 0 ? scope.join("; ") : words.noScope}
       </td>
-      <td className={`${table["quiet"]} ${table["whole"]}`}>{asOf === null ? words.undated : formatDate(language, asOf)}</td>
+      <td className={`${table["quiet"]} ${table["whole"]}`} data-head={words.asOf}>
+        {asOf === null ? words.undated : formatDate(language, asOf)}
+      </td>
       <td>
         <FigurePlaces figure={figure} />
       </td>

@@ -16,7 +16,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
   const language = useLanguage();
   return (
     <div className={table["scroll"]}>
-      <table className={table["table"]}>
+      <table className={`${table["table"]} ${table["cards"]}`}>
         <thead>
           <tr>
             <th scope="col">{words.source}</th>
@@ -35,8 +35,10 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
                 <p className={table["quiet"]}>{[source.publisher, safeUrl(source.url)?.host].filter(Boolean).join(" · ")}</p>
               </td>
               <td className={table["quiet"]}>{tiers[source.speaker]}</td>
-              <td className={`${table["quiet"]} ${table["whole"]}`}>{source.date ? formatDate(language, source.date) : words.unknown}</td>
-              <td className={table["number"]}>
+              <td className={`${table["quiet"]} ${table["whole"]}`} data-head={words.published}>
+                {source.date ? formatDate(language, source.date) : words.unknown}
+              </td>
+              <td className={table["number"]} data-head={words.states}>
                 <Link to={`/sources/${encodeURIComponent(source.id)}`} aria-label={words.claimCount(source.claims)}>
                   {formatCount(language, source.claims)}
                 </Link>

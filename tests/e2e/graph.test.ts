@@ -152,6 +152,22 @@ describe.skipIf(chromium === null)("the graph", () => {
     await page.context().close();
   });
 
+  it("says where the switches leave out everything that joins a node, how much that is, and draws it at one click", async () => {
+    const { totals } = await (await fetch(`${atlas.address}/api/entities/afmu/neighbors?limit=1`)).json();
+    for (const options of [{}, { lang: "zh", theme: "dark", width: 390, height: 844 }] as const) {
+      const { page } = await atlas.open("/graph?focus=afmu&evidence=strong", options);
+      const note = page.locator("[data-left-out]");
+      await note.waitFor();
+      expect(await note.getAttribute("data-left-out")).toBe(String(totals.edges));
+      expect(await note.textContent()).toContain(String(totals.edges));
+      await note.getByRole("button").click();
+      await expect.poll(() => page.locator("[data-node]").count()).toBeGreaterThan(3);
+      expect(new URL(page.url()).searchParams.has("evidence")).toBe(false);
+      expect(await note.count()).toBe(0);
+      await page.context().close();
+    }
+  });
+
   it("tells scripts the view with its parameters, language and theme", async () => {
     const page = await openGraph(atlas, "/graph?focus=thorough-future", { lang: "zh", theme: "dark" });
     expect(await page.evaluate("window.atlas.view()")).toEqual({

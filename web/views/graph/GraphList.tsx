@@ -7,6 +7,7 @@ import { stubOf } from "../../graph/neighborhoods.ts";
 import { shownNodes } from "../../graph/scene.ts";
 import { kindTextColor } from "../../marks/kindStyle.ts";
 import { useLanguage } from "../../state/language.ts";
+import { usePhone } from "../../state/phone.ts";
 import { useStore } from "../../state/store.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
 import { formatCount } from "../../words/formats.ts";
@@ -16,6 +17,7 @@ import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import styles from "./Accordion.module.css";
 import { Accordion } from "./Accordion.tsx";
+import { NarrowedNote } from "./NarrowedNote.tsx";
 import type { Session } from "./session.ts";
 import { graphWords } from "./words.ts";
 
@@ -24,6 +26,7 @@ export function GraphList({ session }: { readonly session: Session }): ReactNode
   const words = useWords(graphWords);
   const phrases = usePhrases();
   const language = useLanguage();
+  const phone = usePhone();
   const { neighborhoods, opened, problem, missing } = useStore(session.store);
   const around = neighborhoods[opened];
   const entity = around?.nodes.find(({ id }) => id === opened);
@@ -45,6 +48,7 @@ export function GraphList({ session }: { readonly session: Session }): ReactNode
           <Failure problem={problem} />
         </div>
       )}
+      {phone && <NarrowedNote session={session} className={styles["problem"]} />}
       <Accordion session={session} id={opened} around={around} />
       <DrawnRows session={session} />
     </>

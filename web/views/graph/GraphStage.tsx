@@ -4,6 +4,7 @@ import { useStore } from "../../state/store.ts";
 import { useWords } from "../../words/words.ts";
 import styles from "./GraphStage.module.css";
 import { Legend } from "./Legend.tsx";
+import { NarrowedNote } from "./NarrowedNote.tsx";
 import { SelectedRoute } from "./SelectedRoute.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import type { Session } from "./session.ts";
@@ -42,6 +43,7 @@ export function GraphStage({ session, camera, name, notice }: GraphStageProps): 
       />
       {state !== "drawing" && <p className={styles["message"]}>{state === "absent" ? words.noWebgl : words.lost}</p>}
       {notice !== null && <p className={styles["notice"]}>{notice}</p>}
+      <NarrowedNote session={session} className={`${styles["message"]} ${styles["below"]}`} />
       <Toolbar session={session} canvas={canvas} drawing={state === "drawing"} />
       <div className={styles["foot"]}>
         <SelectedRoute session={session} />

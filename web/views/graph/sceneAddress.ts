@@ -47,6 +47,12 @@ export function writeScene(text: string): void {
   navigate(`${path}${search}#s=${text}`, { replace: true });
 }
 
+/** Takes the exact scene out of the address, so that the view opens around its focus. */
+export function forgetScene(): void {
+  const { path, search } = currentPlace();
+  navigate(`${path}${search}`, { replace: true });
+}
+
 /** The whole address of a scene, to send to someone. */
 export function sceneAddress(text: string): string {
   const { path, search } = currentPlace();

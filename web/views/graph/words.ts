@@ -60,6 +60,8 @@ export const graphWords = defineWords({
     lost: "The browser took the drawing away twice. The list goes on working; reload the page to draw again.",
     missing: (ids: string) => `No longer held, so not drawn: ${ids}`,
     badLink: "The scene in this link could not be read; this is the neighbourhood as it opens.",
+    narrowed: (leftOut: number) =>
+      `The switches above narrow what is drawn: they leave out ${leftOut === 1 ? "the one relationship" : `the ${leftOut} relationships`} of this entry.`,
     report: (names: string) => `report spellings: ${names}`,
     walk: "Walk along edges",
     did: (what: string, who: string) => `${what} ${who}`,
@@ -126,6 +128,7 @@ export const graphWords = defineWords({
     lost: "浏览器两次收回了绘图环境。列表仍可使用；重新载入页面即可再次绘图。",
     missing: (ids: string) => `已不在数据中，未绘出：${ids}`,
     badLink: "链接中的画面无法读取，此处为默认打开的邻域。",
+    narrowed: (leftOut: number) => `上方开关缩小了绘出的范围：此条目的 ${leftOut} 条关系全部未计入。`,
     report: (names: string) => `报告写法：${names}`,
     walk: "沿边移动",
     did: (what: string, who: string) => `${what}：${who}`,

@@ -45,6 +45,19 @@ describe.skipIf(chromium === null)("the frame", () => {
     }
   });
 
+  it("offers the view on a phone above a long list, and hides the list for it", async () => {
+    const { page } = await atlas.open("/trace/huawei", { width: 390, height: 844 });
+    const button = page.getByRole("main").getByRole("button").first();
+    await button.waitFor();
+    // The list is there, and the button is above it.
+    await page.getByRole("navigation", { name: "Reading list" }).getByRole("link").first().waitFor();
+    expect((await button.boundingBox())?.y).toBeLessThan(844 / 2);
+    await button.click();
+    await page.locator("[data-card]").first().waitFor();
+    expect(await page.getByRole("navigation", { name: "Reading list" }).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   it("shows every cell of sources and figures on a phone, without scrolling sideways", async () => {
     for (const [path, lang] of [
       ["/sources", "en"],

@@ -29,21 +29,27 @@ export function Frame({ list, children, fidelity, title, description, onDemand =
   const phone = usePhone();
   const [opened, setOpened] = useState(false);
   useTitle(title, description ?? words.what);
-  const closed = phone && onDemand && !opened;
+  const demanded = phone && onDemand;
+  const closed = demanded && !opened;
+  const readingList = (
+    <nav className={styles["list"]} aria-label={words.readingList} hidden={demanded && opened}>
+      {list}
+    </nav>
+  );
   return (
     <>
-      <nav className={styles["list"]} aria-label={words.readingList} hidden={phone && onDemand && opened}>
-        {list}
-      </nav>
+      {!demanded && readingList}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
       <main className={`${styles["view"]} ${bleed ? styles["bleed"] : ""}`} id="view" tabIndex={0}>
-        {phone && onDemand && (
+        {demanded && (
           <button type="button" className={styles["demand"]} onClick={() => setOpened(!opened)}>
             {opened ? words.hideView : words.showView}
           </button>
         )}
         {closed ? null : children}
       </main>
+      {/* Below the button that opens the view: a long list would push it out of sight. */}
+      {demanded && readingList}
       <FidelityLine>{fidelity}</FidelityLine>
     </>
   );

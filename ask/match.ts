@@ -163,8 +163,8 @@ function fillOptional(
   for (let place = 0; place < left.length; place++) {
     const token = left[place];
     if (!token || isUnknown(token) || (token.negated && token.period)) return null;
-    // A time beside "deployed" is when it was deployed, not when it was released.
-    if (token.period && "deployed" in constants && !concepts.has("release")) return null;
+    // A time beside "deployed" or "approved" is when that was, not when it was released.
+    if (token.period && ("deployed" in constants || "certified" in constants) && !concepts.has("release")) return null;
     if (isTimeWord(token)) continue;
     const word = left[place - 1] && isTimeWord(left[place - 1] as Token) ? left[place - 1]?.concept : left[place + 1]?.concept;
     const given = token.period ? periodFillings(open, token, token.period, word ?? null) : optionalFilling(open, token);

@@ -34,7 +34,7 @@ export const english: Words = {
   modality: `modality|modalities|data type|data types|input|inputs|kind of data|kinds of data`,
   organ: `organ|organs|body part|body parts|anatomical region|anatomical regions`,
   baseModel: `base model|base models|backbone|backbones|underlying model|underlying models|base llm`,
-  certificate: `certificate|certificates|certification|certifications|registration certificate|approval|approvals|clearance|clearances|license|licenses|licence|licences|nmpa certificate|nmpa certificates|device certificate|regulatory approval|regulatory approvals`,
+  certificate: `certificate|certificates|certification|certifications|registration certificate|approval|approvals|clearance|clearances|license|licenses|licence|licences|device certificate|regulatory approval|regulatory approvals`,
   classThree: `nmpa class iii|nmpa class 3|class iii|class 3|class three`,
   capability: `capability|capabilities|features|feature`,
   technology: `technology|technologies|technique|techniques`,
@@ -135,6 +135,7 @@ export const english: Words = {
   market: `market size|market|market volume|market space|market value`,
   state: `according to|as stated|as reported|state|states|stated|say|says|said|mention|mentions|mentioned|report that|according|give|gives|write|writes`,
   comeFrom: `come from|comes from|came from|originate|originates|origin|where does it come from|basis for|taken from|back up|backs|backed by|backing|supported by which|proof|proves|prove|rest on|rests on`,
+  aboutData: `about data|on data|regarding data`,
   gap: `not covered by anyone|not covered by anybody|covered by nobody|covered by no one|gap|gaps|blank|blanks|uncovered|unaddressed|missing|empty|unserved|white space|nobody covers|not covered`,
   mentionsLargeModels: `mention large models|mentions large models|mention large model|mentions large model|mentioning large models|explicitly mention large models|name large models|that mention large models`,
 };

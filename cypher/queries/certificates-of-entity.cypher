@@ -11,6 +11,11 @@ parameters:
     values: { III: { en: class III, zh: 三类证 } }
     label: { en: class, zh: 类别 }
     optional: true
+  authority:
+    kind: enum
+    values: { NMPA: { en: NMPA, zh: 国家药监局 }, FDA: { en: FDA, zh: FDA } }
+    label: { en: authority, zh: 审批机构 }
+    optional: true
 columns:
   holder: { label: { en: holder, zh: 持有者 }, as: entity }
   holds: { label: { en: holds, zh: 持有 }, as: edge }
@@ -19,6 +24,10 @@ columns:
   date: { label: { en: date, zh: 日期 }, as: date }
 ask:
   en:
+    - "{authority=NMPA} does {entity} hold an NMPA certificate"
+    - "{authority=NMPA} is {entity} NMPA approved"
+    - "{authority=NMPA} is {entity} NMPA certified"
+    - "{authority=NMPA} NMPA certificates of {entity}"
     - "which certificates does {entity} hold"
     - "is {entity} certified"
     - "certificates of {entity}"
@@ -34,7 +43,9 @@ ask:
     - "{class=III}{entity}有三类证吗"
 ---*/
 MATCH (:Atlas {id: $entity})-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certificate:Certificate)
-WHERE $class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III')
+WHERE ($class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III'))
+  // A certificate is named after the authority that gives it
+  AND ($authority IS NULL OR certificate.nameEn STARTS WITH $authority)
 RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
 ORDER BY certificate.id, holder.id
 LIMIT $limit

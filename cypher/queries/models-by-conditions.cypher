@@ -60,6 +60,8 @@ beside:
   - { query: vendors-active-in-scenario, parameters: { vendor: vendor, scenario: scenario } }
 ask:
   en:
+    - "{modelType=multimodal} {organizationKind=university} multimodal models from universities"
+    - "{modelType=multimodal} {organizationKind=company} multimodal models from companies"
     - "which models have {certificate}"
     - "{certificate} models"
     - "{certified=class-iii} which models hold a class III certificate"
@@ -144,6 +146,7 @@ ask:
     - "{deployed=true} models based on {baseModel} deployed in hospitals"
     - "{deployed=true} models based on {baseModel} deployed"
   zh:
+    - "{modelType=multimodal}{organizationKind=university}高校的多模态模型"
     - "哪些模型获得{certificate}"
     - "{certified=class-iii}有三类证的模型"
     - "{certified=class-iii}哪些模型取得三类证"

@@ -1,5 +1,6 @@
 import type { EntityName } from "../schema/graph.ts";
 import type { Cell, QueryResult } from "../schema/savedQuery.ts";
+import { isTranslation, ownText } from "../schema/translations.ts";
 
 export type Language = "en" | "zh";
 type Rows = Pick<QueryResult, "columns" | "rows">;
@@ -15,8 +16,9 @@ export function widthOf(text: string): number {
 
 /** A result as an aligned table; long cells are cut and marked, `--json` has them whole. */
 export function toTable({ columns, rows }: Rows, language: Language): string {
-  const shown = columns.filter((column) => !/(claimIds|NamesEn|NamesZh)$/.test(column) || column.endsWith(language === "en" ? "En" : "Zh"));
-  const cells = [shown, ...rows.map((row) => shown.map((column) => cut(cellText(row[column] ?? null, language))))];
+  const own = language === "en" ? "En" : "Zh";
+  const shown = columns.filter((column) => !isTranslation(column) && (!/(claimIds|NamesEn|NamesZh)$/.test(column) || column.endsWith(own)));
+  const cells = [shown, ...rows.map((row) => shown.map((column) => cut(cellText(ownText(language, column, row).value ?? null, language))))];
   const widths = shown.map((_, index) => Math.max(...cells.map((line) => widthOf(line[index] ?? ""))));
   return cells
     .map((line) =>

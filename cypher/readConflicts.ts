@@ -14,7 +14,8 @@ export async function readConflicts(read: Read): Promise<ConflictList> {
     nameEn,
     nameZh,
     status: Conflict.shape.status.parse(stored["status"]),
-    reading: typeof stored["reading"] === "string" ? stored["reading"] : null,
+    reading: textOf(stored["reading"]),
+    readingZh: textOf(stored["readingZh"]),
     values: Array.isArray(stored["values"]) ? stored["values"].map(String) : [],
     claims: rows.filter(({ conflict }) => conflict === id).flatMap(({ claim }) => claims.get(String(claim)) ?? []),
   }));
@@ -22,6 +23,8 @@ export async function readConflicts(read: Read): Promise<ConflictList> {
   conflicts.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
   return { conflicts, total: conflicts.length };
 }
+
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 const betweenText = `
 MATCH (conflict:Conflict)-[:BETWEEN]->(claim:Claim)

@@ -1,6 +1,7 @@
 import type { Value } from "../cypher/engine.ts";
 import type { Properties } from "../cypher/graph.ts";
 import type { Evidence } from "../schema/evidence.ts";
+import { isTranslation } from "../schema/translations.ts";
 import { type Entity, type Entry, type Measurement, referenceFields } from "./entities.ts";
 import { type ClaimNode, makeClaim, type Sources } from "./makeClaim.ts";
 
@@ -43,6 +44,7 @@ function inheritedFields({ kind, entry }: Entity, own: ReadonlySet<string>): [st
     ([key, value]) =>
       !unsaid.has(key) &&
       !isRemark(key) &&
+      !isTranslation(key) &&
       !own.has(key) &&
       value !== null &&
       value !== undefined &&

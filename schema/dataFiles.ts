@@ -110,7 +110,7 @@ const Policy = z.strictObject({
   dateIssued: PartialDate.optional(),
   datePublished: PartialDate.optional(),
   dateEffective: PartialDate.optional(),
-  ...notes("issuerEn", "issuerZh", "docNo", "status", "factEn"),
+  ...notes("issuerEn", "issuerZh", "docNo", "status", "factEn", "factZh"),
 });
 const PolicyScenario = z.strictObject({
   ...named,
@@ -118,6 +118,7 @@ const PolicyScenario = z.strictObject({
   ordinal,
   ordinalInCategory: ordinal,
   glossEn: Text,
+  glossZh: Text.optional(),
   mentionsLargeModels: z.boolean(),
   largeModelWhere: texts,
   largeModelTermsZh: texts,
@@ -155,6 +156,7 @@ const Conflict = z.strictObject({
   ...named,
   status: z.enum(["conflict", "different-base", "spelling"]),
   reading: Text.optional(),
+  readingZh: Text.optional(),
   values: z.array(Text).min(1),
   between: z.array(Statement).min(1, "say which claims disagree: at least one statement"),
 });

@@ -12,6 +12,7 @@ export const Conflict = z.object({
   nameZh: z.string().nullable(),
   status: z.enum(["conflict", "different-base", "spelling"]),
   reading: z.string().nullable(),
+  readingZh: z.string().nullable(),
   values: z.array(z.string()),
   claims: z.array(Claim),
 });

@@ -2,6 +2,7 @@ import type { ParameterValues } from "../cypher/parseParameters.ts";
 import { entitiesIn } from "../cypher/readRowClaims.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Cell, QueryColumn, Table } from "../schema/savedQuery.ts";
+import { isTranslation, ownText } from "../schema/translations.ts";
 import { valueText, yesOrNo } from "../schema/valueWords.ts";
 import { relationships } from "../schema/vocabulary.ts";
 import { type Asking, entityOf } from "./asking.ts";
@@ -80,8 +81,8 @@ const unsaid = /^(claimIds?|operator|unit)$|Names(En|Zh)$/;
 
 function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, asking: Asking): string {
   const parts = Object.entries(columns).flatMap(([name, { as, label }]): string[] => {
-    const cell = row[name];
-    if (cell === null || cell === undefined || as === "entity" || as === "edge" || unsaid.test(name)) return [];
+    const cell = ownText(asking.lang, name, row).value;
+    if (cell === null || cell === undefined || isTranslation(name) || as === "entity" || as === "edge" || unsaid.test(name)) return [];
     if (Array.isArray(cell)) return listText(name, cell, asking) ?? [];
     if (typeof cell === "boolean") return [`${label[asking.lang]} ${yesOrNo(asking.lang, cell)}`];
     if (typeof cell === "number") return [`${label[asking.lang]} ${new Intl.NumberFormat(asking.lang).format(cell)}`];

@@ -15,6 +15,7 @@ columns:
   status: { label: { en: status, zh: 状态 }, as: text }
   values: { label: { en: values, zh: 数值 }, as: list }
   reading: { label: { en: reading, zh: 解读 }, as: text }
+  readingZh: { label: { en: reading in Chinese, zh: 中文解读 }, as: text }
 ask:
   en:
     - "where do sources disagree"
@@ -36,6 +37,6 @@ ask:
 ---*/
 MATCH (conflict:Conflict)
 WHERE $status IS NULL OR conflict.status = $status
-RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.reading AS reading
+RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.reading AS reading, conflict.readingZh AS readingZh
 ORDER BY conflict.id
 LIMIT $limit

@@ -14,7 +14,8 @@ parameters:
 columns:
   policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
   category: { label: { en: category, zh: 类别 }, as: entity }
-  glossEn: { label: { en: gloss, zh: 释义（英文） }, as: text }
+  glossEn: { label: { en: gloss, zh: 释义 }, as: text }
+  glossZh: { label: { en: gloss in Chinese, zh: 中文释义 }, as: text }
   mentionsLargeModels: { label: { en: text names large models, zh: 文本提到大模型 }, as: boolean }
   printedPage: { label: { en: page, zh: 页码 }, as: integer }
 ask:
@@ -41,7 +42,7 @@ ask:
 MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)
 WHERE ($category IS NULL OR category.id = $category)
   AND ($mentions IS NULL OR policyScenario.mentionsLargeModels = ($mentions = 'true'))
-RETURN policyScenario, category, policyScenario.glossEn AS glossEn, policyScenario.mentionsLargeModels AS mentionsLargeModels,
-  policyScenario.printedPage AS printedPage
+RETURN policyScenario, category, policyScenario.glossEn AS glossEn, policyScenario.glossZh AS glossZh,
+  policyScenario.mentionsLargeModels AS mentionsLargeModels, policyScenario.printedPage AS printedPage
 ORDER BY policyScenario.ordinal, policyScenario.id
 LIMIT $limit

@@ -12,6 +12,7 @@ parameters:
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
   gloss: { label: { en: gloss, zh: 释义 }, as: text }
+  glossZh: { label: { en: gloss in Chinese, zh: 中文释义 }, as: text }
   aliases: { label: { en: other names, zh: 其他名称 }, as: list }
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
 ask:
@@ -30,6 +31,7 @@ ask:
 ---*/
 MATCH (entity:Atlas {id: $entity})
 OPTIONAL MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
-RETURN entity, coalesce(entity.glossEn, entity.factEn, entity.note) AS gloss, entity.aliases AS aliases, count(DISTINCT claim) AS claims
+RETURN entity, coalesce(entity.glossEn, entity.factEn, entity.note) AS gloss, coalesce(entity.glossZh, entity.factZh) AS glossZh,
+  entity.aliases AS aliases, count(DISTINCT claim) AS claims
 ORDER BY entity.id
 LIMIT $limit

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { ownText } from "../../schema/translations.ts";
 import { useEntity } from "../api/hooks.ts";
 import { Link } from "../router/Link.tsx";
+import { useLanguage } from "../state/language.ts";
 import { evidenceWords } from "../words/evidence.ts";
 import { Name } from "../words/Name.tsx";
 import { usePhrases } from "../words/usePhrases.ts";
@@ -10,9 +12,11 @@ import { useWords } from "../words/words.ts";
 export function ConflictNote({ id }: { readonly id: string }): ReactNode {
   const words = useWords(evidenceWords);
   const phrases = usePhrases();
+  const language = useLanguage();
   const { data: conflict } = useEntity(id);
   if (!conflict) return <code>{id}</code>;
-  const { status, values, reading } = conflict.properties;
+  const { status, values } = conflict.properties;
+  const { value: reading } = ownText(language, "reading", conflict.properties);
   return (
     <>
       <Link to={`/conflicts#${id}`}>

@@ -24,6 +24,7 @@ import { Name } from "../words/Name.tsx";
 import { nameIn, otherName } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
 import { DocumentFacts } from "./DocumentFacts.tsx";
+import { InShort } from "./InShort.tsx";
 import { MatchControl } from "./MatchControl.tsx";
 import { clauseAddress, useCountingQuery } from "./match.ts";
 import { OfficialLink } from "./OfficialLink.tsx";
@@ -124,12 +125,10 @@ function Answers({ detail }: { readonly detail: PolicyDetail }): ReactNode {
 /** What a document is, what it relates to and which scenarios it encourages. */
 function DocumentBody({ detail: { entity, below, edges, nodes } }: { readonly detail: PolicyDetail }): ReactNode {
   const words = useWords(guidelineWords);
-  const language = useLanguage();
   const encouraged = new Set(edges.filter(({ type }) => type === "ENCOURAGES").map(({ target }) => target));
-  const inShort = entity.properties["factEn"];
   return (
     <>
-      {language === "en" && inShort !== undefined && <p className={page["lead"]}>{String(inShort)}</p>}
+      <InShort of={entity} property="factEn" className={page["lead"]} />
       <DocumentFacts
         properties={entity.properties}
         relatesTo={

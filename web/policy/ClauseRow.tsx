@@ -9,6 +9,7 @@ import { guidelineWords } from "../words/guideline.ts";
 import { Name } from "../words/Name.tsx";
 import { otherName } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
+import { InShort } from "./InShort.tsx";
 import { clauseAddress } from "./match.ts";
 import styles from "./Policy.module.css";
 
@@ -24,8 +25,7 @@ export function ClauseRow({ scenario, match, searched }: ClauseRowProps): ReactN
   const words = useWords(guidelineWords);
   const language = useLanguage();
   const count = (value: number) => formatCount(language, value);
-  const { id, counts, first, mentionsLargeModels, properties } = scenario;
-  const gloss = language === "en" ? properties["glossEn"] : undefined;
+  const { id, counts, first, mentionsLargeModels } = scenario;
   const page = clauseAddress(id, match);
   const more = counts.models - first.length;
   return (
@@ -41,11 +41,7 @@ export function ClauseRow({ scenario, match, searched }: ClauseRowProps): ReactN
         <p className={styles["other"]} lang={language === "zh" ? "en" : "zh"}>
           {otherName(language, scenario)}
         </p>
-        {gloss !== undefined && (
-          <p className={styles["gloss"]} data-printed>
-            {String(gloss)}
-          </p>
-        )}
+        <InShort of={scenario} property="glossEn" className={styles["gloss"]} />
       </div>
       <div className={styles["found"]}>
         <p>

@@ -8,6 +8,7 @@ import { Name } from "../words/Name.tsx";
 import { otherName } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
 import { DocumentFacts } from "./DocumentFacts.tsx";
+import { InShort } from "./InShort.tsx";
 import styles from "./Policy.module.css";
 
 interface DocumentRowProps {
@@ -31,11 +32,7 @@ export function DocumentRow({ document, categories }: DocumentRowProps): ReactNo
         <p className={styles["other"]} lang={language === "zh" ? "en" : "zh"}>
           {otherName(language, document)}
         </p>
-        {language === "en" && properties["factEn"] !== undefined && (
-          <p className={styles["gloss"]} data-printed>
-            {String(properties["factEn"])}
-          </p>
-        )}
+        <InShort of={document} property="factEn" className={styles["gloss"]} />
       </div>
       <DocumentFacts
         properties={properties}

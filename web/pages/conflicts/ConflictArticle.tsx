@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ConflictList } from "../../../schema/dataHealth.ts";
+import { ownText } from "../../../schema/translations.ts";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
@@ -18,7 +19,8 @@ export function ConflictArticle({ conflict, chosen }: { readonly conflict: Confl
   const words = useWords(conflictWords);
   const language = useLanguage();
   const evidence = useEvidence();
-  const { id, status, values, reading, claims } = conflict;
+  const { id, status, values, claims } = conflict;
+  const reading = ownText(language, "reading", { reading: conflict.reading, readingZh: conflict.readingZh });
   const context = claims.filter(isContext);
   const name = nameIn(language, conflict).text;
   const open = (ids: readonly { readonly id: string }[]) =>
@@ -55,7 +57,7 @@ export function ConflictArticle({ conflict, chosen }: { readonly conflict: Confl
         ))}
       </div>
       <p className={styles["reading"]}>
-        <b>{words.reading}</b> {reading === null ? words.noReading : <span lang="en">{reading}</span>}
+        <b>{words.reading}</b> {reading.value ? <span lang={reading.language}>{reading.value}</span> : words.noReading}
         {context.length > 0 && (
           <button type="button" onClick={() => open(context)}>
             {words.alsoAbout(context.length)}

@@ -3,6 +3,7 @@ import type { Entity } from "../../../schema/api.ts";
 import { safeUrl } from "../../evidence/locatorText.ts";
 import { lineStyle, strongestTier } from "../../marks/tierStyle.ts";
 import { useEvidence } from "../../state/drawer.ts";
+import { useLanguage } from "../../state/language.ts";
 import { pageWords } from "../../words/pages.ts";
 import { tierWords } from "../../words/tiers.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
@@ -12,9 +13,10 @@ import { type Fact, factsOf } from "./factsOf.ts";
 
 /** Each fact with its value, who says so, and the claims behind it; what is unknown is said to be. */
 export function Facts({ entity }: { readonly entity: Entity }): ReactNode {
+  const language = useLanguage();
   return (
     <dl className={styles["facts"]}>
-      {factsOf(entity).map((fact) => (
+      {factsOf(entity, language).map((fact) => (
         <FactRow key={fact.property} entity={entity} fact={fact} />
       ))}
     </dl>

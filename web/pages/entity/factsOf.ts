@@ -1,5 +1,7 @@
 import type { Entity } from "../../../schema/api.ts";
 import type { Kind } from "../../../schema/graph.ts";
+import { isTranslation, ownText } from "../../../schema/translations.ts";
+import type { Language } from "../../state/language.ts";
 
 /** What a reader expects to be told of a kind; where it is missing, the page says that it is unknown. */
 const expected: Partial<Record<Kind, readonly string[]>> = {
@@ -15,17 +17,19 @@ const expected: Partial<Record<Kind, readonly string[]>> = {
 const apart = new Set(["nameZhConfidence", "reportSpellings", "title"]);
 const isNote = (property: string): boolean => /(note|disambiguation|nameStatus|datePrecision)$/i.test(property);
 
+const isApart = (property: string): boolean => apart.has(property) || isNote(property) || isTranslation(property);
+
 export interface Fact {
   readonly property: string;
   /** Null: no source states it. */
   readonly value: unknown;
 }
 
-/** The facts of an entity, those a reader expects first, unknown ones included. */
-export function factsOf({ kind, properties }: Entity): readonly Fact[] {
+/** The facts of an entity, those a reader expects first, unknown ones included; texts of ours in the reader's language. */
+export function factsOf({ kind, properties }: Entity, language: Language): readonly Fact[] {
   const first = expected[kind] ?? [];
-  const others = Object.keys(properties).filter((property) => !first.includes(property) && !apart.has(property) && !isNote(property));
-  return [...first, ...others].map((property) => ({ property, value: properties[property] ?? null }));
+  const others = Object.keys(properties).filter((property) => !first.includes(property) && !isApart(property));
+  return [...first, ...others].map((property) => ({ property, value: ownText(language, property, properties).value ?? null }));
 }
 
 /** What the data's keepers remarked on the entry. */

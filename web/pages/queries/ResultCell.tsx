@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { EntityName } from "../../../schema/graph.ts";
 import { type Cell, type EdgeCell, holdsClaimIds } from "../../../schema/savedQuery.ts";
+import { ownText } from "../../../schema/translations.ts";
 import { type RelationshipType, relationships, type Tier, tiers } from "../../../schema/vocabulary.ts";
 import { safeUrl } from "../../evidence/locatorText.ts";
 import { Link } from "../../router/Link.tsx";
@@ -29,7 +30,7 @@ export function ResultCell({ column, row }: ResultCellProps): ReactNode {
   const phrases = usePhrases();
   const words = useWords(tierWords);
   const language = useLanguage();
-  const cell = row[column.key];
+  const cell = ownText(language, column.key, row).value;
   if (column.type === "claims") return <ClaimsCell ids={textsOf(row, column.ids)} />;
   if (column.type === "names")
     return (

@@ -1,4 +1,5 @@
 import type { Cell, QueryColumn, QuerySummary } from "../../../schema/savedQuery.ts";
+import { isTranslation } from "../../../schema/translations.ts";
 import type { Language } from "../../state/language.ts";
 
 type Row = Readonly<Record<string, Cell>>;
@@ -10,11 +11,12 @@ export type ShownColumn = Readonly<
   | { type: "names"; key: string; label: string; names: string }
 >;
 
-/** The columns to show: `modelIds` with `modelNamesEn` and `modelNamesZh` become one, `claimIds` stand behind `claims`. */
+/** The columns to show: `modelIds` with `modelNamesEn` and `modelNamesZh` become one, `claimIds` stand behind `claims`. A text's Chinese stands in the place of its English. */
 export function tableColumns(columns: QuerySummary["columns"], language: Language): readonly ShownColumn[] {
   const suffix = language === "zh" ? "Zh" : "En";
   return Object.entries(columns).flatMap(([key, { label, as }]): ShownColumn[] => {
     if (/Names(En|Zh)$/.test(key) && key.replace(/Names(En|Zh)$/, "Ids") in columns) return [];
+    if (isTranslation(key)) return [];
     if (key === "claimIds" && "claims" in columns) return [];
     if (key === "claims" && "claimIds" in columns) return [{ type: "claims", key, label: label[language], ids: "claimIds" }];
     const stem = key.endsWith("Ids") ? key.slice(0, -"Ids".length) : null;

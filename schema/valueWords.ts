@@ -1,6 +1,9 @@
+import { unitWordsEn, unitWordsZh } from "./unitWords.ts";
+
 /** Our own vocabulary as it stands in properties, by property and value. What is missing here was worded by others and shows as it is. */
 const valueWords: Readonly<Record<"en" | "zh", Readonly<Record<string, string>>>> = {
   en: {
+    ...unitWordsEn,
     "modelKind=large-model": "large model",
     "modelKind=foundation-model": "foundation model",
     "modelKind=samd": "registered software (SaMD)",
@@ -18,6 +21,7 @@ const valueWords: Readonly<Record<"en" | "zh", Readonly<Record<string, string>>>
     "status=different-base": "different base",
   },
   zh: {
+    ...unitWordsZh,
     "modelKind=large-model": "大模型",
     "modelKind=foundation-model": "基础模型",
     "modelKind=agent": "智能体",

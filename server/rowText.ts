@@ -1,6 +1,7 @@
 import type { ParameterValues } from "../cypher/parseParameters.ts";
 import { entitiesIn } from "../cypher/readRowClaims.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
+import { quantityText } from "../schema/quantity.ts";
 import type { Cell, QueryColumn, Table } from "../schema/savedQuery.ts";
 import { isTranslation, ownText } from "../schema/translations.ts";
 import { valueText, yesOrNo } from "../schema/valueWords.ts";
@@ -35,11 +36,11 @@ export function rowTexts(
     const entities = entitiesIn(row);
     const named = entities.find(({ id }) => !asked.has(id));
     // What a fact is said to be comes before the source that says it.
-    const fact = named?.kind === "Source" ? (figureText(row, asking.lang) ?? factText(row["value"], attribute, asking.lang)) : null;
+    const fact = named?.kind === "Source" ? (quantityText(asking.lang, row) ?? factText(row["value"], attribute, asking.lang)) : null;
     if (named && fact !== null) return `${fact} (${nameIn(asking.lang, named)})`;
     const beside = (counted ? countText(header, row, values, asking.lang) : null) ?? roleText(row, asking.lang);
     if (named) return [nameIn(asking.lang, named), beside].filter(Boolean).join(asking.lang === "zh" ? "" : " ");
-    const text = figureText(row, asking.lang) ?? valuesText(header.columns, row, asking);
+    const text = quantityText(asking.lang, row) ?? valuesText(header.columns, row, asking);
     // Rows about several of those asked for say which.
     const [about] = entities;
     return rows.length > 1 && about ? `${nameIn(asking.lang, about)}${asking.lang === "zh" ? "：" : ": "}${text}` : text;
@@ -66,14 +67,6 @@ function roleText({ role }: Row, lang: Lang): string | null {
 function factText(value: Cell | undefined, attribute: string, lang: Lang): string | null {
   if (typeof value === "boolean") return yesOrNo(lang, value);
   return typeof value === "string" ? valueText(lang, attribute, value) : null;
-}
-
-/** A figure as it is printed: operator, number and unit. */
-function figureText({ operator, value, unit }: Row, lang: Lang): string | null {
-  if (typeof value !== "number") return null;
-  const about = operator === "~" ? { en: "about", zh: "约" }[lang] : operator === "=" ? null : operator;
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(value);
-  return [about, number, unit].filter((part) => part !== null && part !== undefined).join(" ");
 }
 
 /** Columns that say nothing in a sentence: ids of claims, names told by their ids, and what goes with a number that is not there. */

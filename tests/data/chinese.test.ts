@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkDataset } from "../../ingest/checkDataset.ts";
 import type { Entity } from "../../ingest/entities.ts";
 import { planGraph } from "../../ingest/planGraph.ts";
+import { valueText } from "../../schema/valueWords.ts";
 
 describe("what we word ourselves", () => {
   let entities: readonly Entity[];
@@ -24,6 +25,13 @@ describe("what we word ourselves", () => {
     const told = entities.filter((entity) => entity.kind === kind && entity.entry[english] !== undefined);
     expect(told).toHaveLength(count);
     expect(told.filter(({ entry }) => !isChinese(entry[chinese])).map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  it.each(["unit", "wording"])("has Chinese for every %s of a figure", (property) => {
+    const figures = entities.flatMap(({ kind, entry }) => [...(kind === "Statistic" ? [entry] : []), ...(entry.measurements ?? [])]);
+    const said = new Set(figures.flatMap((figure) => (typeof figure[property] === "string" ? [String(figure[property])] : [])));
+    expect(said.size).toBeGreaterThan(10);
+    expect([...said].filter((text) => /[a-z]/.test(text) && valueText("zh", property, text) === text)).toEqual([]);
   });
 
   it("counts a text and its translation as one claim", () => {

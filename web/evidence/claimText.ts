@@ -1,8 +1,8 @@
 import type { Claim } from "../../schema/claim.ts";
+import { quantityText } from "../../schema/quantity.ts";
 import type { Language } from "../state/language.ts";
 import { nameIn } from "../words/nameIn.ts";
 import { isRelationship, type Phrases } from "../words/usePhrases.ts";
-import { quantityText } from "./quantity.ts";
 
 /** A claim in words. Chinese puts no space between them, and a colon where the predicate is a property. */
 export function claimText(language: Language, phrases: Phrases, claim: Claim): string {
@@ -16,8 +16,10 @@ export function claimText(language: Language, phrases: Phrases, claim: Claim): s
 /** What stands after the verb: the object's name, the value, or the figure. */
 export function claimRest(language: Language, phrases: Phrases, claim: Claim): string {
   if (claim.object !== undefined) return nameIn(language, claim.object).text;
-  if (claim.kind !== "attribute") return quantityText(language, claim) ?? claim.wording ?? "";
-  return claim.value === undefined ? (claim.wording ?? "") : phrases.value(claim.predicate, claim.value);
+  const figure = claim.kind === "attribute" ? null : quantityText(language, claim);
+  if (figure !== null) return figure;
+  if (claim.kind === "attribute" && claim.value !== undefined) return phrases.value(claim.predicate, claim.value);
+  return claim.wording === undefined ? "" : phrases.value("wording", claim.wording);
 }
 
 /** Latin letters and figures keep a space from Chinese characters. */

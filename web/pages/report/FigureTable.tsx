@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { quantityText } from "../../../schema/quantity.ts";
 import { locatorText } from "../../evidence/locatorText.ts";
-import { quantityText } from "../../evidence/quantity.ts";
 import { lineStyle, strongestTier } from "../../marks/tierStyle.ts";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
@@ -10,6 +10,7 @@ import { evidenceWords } from "../../words/evidence.ts";
 import { formatDate } from "../../words/formats.ts";
 import { reportWords } from "../../words/report.ts";
 import { tierWords } from "../../words/tiers.ts";
+import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import table from "../table.module.css";
 import styles from "./Report.module.css";
@@ -93,15 +94,16 @@ function PrintedValue({ figure }: { readonly figure: Figure }): ReactNode {
   const words = useWords(reportWords);
   const language = useLanguage();
   const { properties, claims } = figure;
+  const phrases = usePhrases();
   const said = claims.find(({ predicate }) => predicate === "value");
   const number = said && quantityText(language, said);
-  const wording = properties["wording"];
+  const wording = properties["wording"] === undefined ? undefined : words.wording(phrases.value("wording", properties["wording"]));
   return (
     <>
       <p className={styles["value"]} data-printed>
-        {number ?? (wording === undefined ? words.noNumber : words.wording(String(wording)))}
+        {number ?? wording ?? words.noNumber}
       </p>
-      {number && wording !== undefined && <p className={table["quiet"]}>{words.wording(String(wording))}</p>}
+      {number && wording !== undefined && <p className={table["quiet"]}>{wording}</p>}
       {properties["derived"] !== undefined && <p className={table["quiet"]}>{words.counted(String(properties["derived"]))}</p>}
       {properties["itemised"] === false && (
         <p className={table["quiet"]} title={words.notItemisedHelp}>

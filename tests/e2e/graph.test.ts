@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { chromiumOrSkip } from "./browser.ts";
 import { inWindow, openGraph, places, sceneOf, shown } from "./scenes.ts";
@@ -55,6 +56,36 @@ describe.skipIf(chromium === null)("the graph", () => {
     await page.keyboard.press("Control+Shift+Z");
     expect(places(await sceneOf(page))).toEqual(places(after));
     await page.context().close();
+  });
+
+  it("brings the nodes of an expansion into view, under neither the tools nor the legend, and moves nothing among the drawn ones", async () => {
+    for (const options of [
+      { width: 1100, height: 700 },
+      { lang: "zh", width: 390, height: 844 },
+    ] as const) {
+      const { page } = await atlas.open("/graph?focus=thorough-future", options);
+      if (options.width < 760) await page.getByRole("main").getByRole("button").first().click();
+      await expect.poll(async () => shown(await sceneOf(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
+      for (let time = 0; time < 3; time++) {
+        const before = await sceneOf(page);
+        const more = await page
+          .locator("[data-node]", { hasText: /\+\d+$/ })
+          .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-node")));
+        // The lowest and leftmost: what it brings finds room nearest to the legend.
+        const [outermost] = shown(before)
+          .filter(({ id }) => more.includes(id))
+          .sort((one, other) => one.x + one.y - (other.x + other.y));
+        await page.evaluate((id) => document.querySelector<HTMLElement>(`[data-node="${id}"] button`)?.click(), outermost?.id);
+        await page.locator("[data-canvas]").press("Enter");
+        await expect.poll(async () => (await sceneOf(page)).nodes.length).toBeGreaterThan(before.nodes.length);
+        await page.waitForTimeout(500); // the camera is on its way
+        const after = await sceneOf(page);
+        expect(places(after)).toMatchObject(places(before));
+        const fresh = after.nodes.filter(({ id }) => !before.nodes.some((node) => node.id === id));
+        for (const node of fresh) expect([node.id, await uncovered(page, await inWindow(page, node))]).toEqual([node.id, true]);
+      }
+      await page.context().close();
+    }
   });
 
   it("counts in the legend what is drawn, hides a kind by a click without moving anything, and isolates one by Alt-click", async () => {
@@ -179,3 +210,7 @@ describe.skipIf(chromium === null)("the graph", () => {
     await page.context().close();
   });
 });
+
+/** Whether the canvas itself is at a place of the window, with nothing over it. */
+const uncovered = (page: Page, at: { x: number; y: number }): Promise<boolean> =>
+  page.evaluate(({ x, y }) => (document.elementFromPoint(x, y)?.closest("[data-canvas]") ?? null) !== null, at);

@@ -2,27 +2,28 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { difference } from "../graph/change.ts";
 import type { Point } from "../graph/geometry.ts";
-import { emptyScene, type Scene } from "../graph/scene.ts";
+import { emptyScene, type Scene, shownNodes } from "../graph/scene.ts";
 import { captionLayer } from "./captionLayer.ts";
 import { VoiceProgram } from "./edgeProgram.ts";
 import { type Look, plainLook } from "./look.ts";
-import { glide } from "./motion.ts";
+import { glide, pan } from "./motion.ts";
 import { ShapeProgram } from "./nodeProgram.ts";
 import { readPalette } from "./palette.ts";
 import { listenToPointer, type PointerListener } from "./pointer.ts";
 import { paintEdge, paintNode } from "./reducers.ts";
+import { cameraShowing } from "./reveal.ts";
 import { type DrawnGraph, type EdgeAttributes, type NodeAttributes, syncGraph } from "./syncGraph.ts";
 import { type CameraState, type Corner, cameraOn, frameBox, type Renderer } from "./view.ts";
 
 export interface CanvasListener extends PointerListener {
   readonly onCamera: () => void;
-  /** What lies over the lower left of the canvas now. */
+  /** What lies over the canvas now. */
   readonly corner: () => Corner;
   /** The browser took the drawing context away. */
   readonly onLost: (event: Event) => void;
 }
 export interface Canvas {
-  /** Plays what has changed since the scene shown before; nothing is rebuilt. */
+  /** Plays what has changed since the scene shown before; nothing is rebuilt, and the camera brings what is new into view. */
   readonly show: (scene: Scene) => void;
   readonly look: (look: Look) => void;
   /** Reads the colours again: another theme is on screen. */
@@ -71,11 +72,13 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
   );
   for (const layer of Object.values(renderer.getCanvases())) layer.addEventListener("webglcontextlost", listener.onLost);
   let stop = (): void => {};
+  let revealing = 0;
 
   return {
     ...cameraOf(renderer, drawn, listener.corner),
     show: (scene) => {
       const change = difference(drawn.scene, scene);
+      const begun = graph.order > 0;
       stop();
       const moves = movesIn(change, graph);
       drawn.scene = scene;
@@ -85,6 +88,13 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
       if (altered) renderer.refresh();
       else repaint();
       stop = moves.size > 0 ? glide(moves, put) : () => {};
+      const fresh = shownNodes(scene).filter(({ id }) => change.nodes[id]?.before === null);
+      if (!begun || fresh.length === 0) return;
+      cancelAnimationFrame(revealing);
+      // What lies over the canvas may have grown by what is new; a frame later it has.
+      revealing = requestAnimationFrame(() => {
+        pan(renderer.getCamera(), cameraShowing(renderer, fresh, listener.corner()) ?? cameraOn(renderer, scene, listener.corner()));
+      });
     },
     look: (look) => {
       const { language, stubs, selection } = drawn.look;
@@ -99,6 +109,7 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
     screenPlace: placeOf,
     close: () => {
       stop();
+      cancelAnimationFrame(revealing);
       renderer.kill();
     },
   };

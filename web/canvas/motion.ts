@@ -1,9 +1,20 @@
+import type { Camera } from "sigma";
 import type { Point } from "../graph/geometry.ts";
+import type { CameraState } from "./view.ts";
 
 /** Longer would keep a person waiting for what is already decided. */
 const durationMs = 180;
 
 type Moves = ReadonlyMap<string, { readonly from: Point; readonly to: Point }>;
+
+/** Whether the reader asked for less motion. */
+const wantsStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Moves the camera there, so that the eye can follow; at once for those who asked for less motion. */
+export function pan(camera: Camera, to: Partial<CameraState>): void {
+  if (wantsStill()) camera.setState(to);
+  else void camera.animate(to, { duration: durationMs });
+}
 
 /** Moves nodes from where they were to where they are; at once for those who asked for less motion. Returns how to stop it. */
 export function glide(moves: Moves, place: (id: string, at: Point) => void): () => void {
@@ -13,7 +24,7 @@ export function glide(moves: Moves, place: (id: string, at: Point) => void): () 
       place(id, part === 1 ? to : { x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased });
     }
   };
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  if (wantsStill()) {
     at(1);
     return () => undefined;
   }

@@ -1,5 +1,5 @@
 import type Sigma from "sigma";
-import type { Box, Point } from "../graph/geometry.ts";
+import { type Box, origin, type Point } from "../graph/geometry.ts";
 import { type Scene, shownNodes } from "../graph/scene.ts";
 import type { EdgeAttributes, NodeAttributes } from "./syncGraph.ts";
 
@@ -15,20 +15,21 @@ export const frameBox = { x: [-500, 500] as [number, number], y: [-500, 500] as 
 /** Room in pixels around the outermost nodes: for a name beside it, above or below, and for the tools over the upper rim. */
 const room = { side: 176, bottom: 46, top: 28 };
 /** How far down the tools reach where nobody says. */
-const usualTools = 40;
+export const usualTools = 40;
 /** On a narrow window names go below their nodes rather than beside them. */
 const mostSide = 0.2;
-const rim = 14;
+export const rim = 14;
 /** Never larger than drawn, never so small that nothing can be read. */
 const scales = { most: 1.06, least: 0.3 };
 /** How much of the corner to move aside for. */
 const shares = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1];
 
-/** What lies over the lower left of the canvas, and how far down the tools over its upper rim reach, in pixels. */
+/** What lies over the lower left of the canvas, and how far the tools reach down from its upper rim and the actions up from its lower one, in pixels. */
 export interface Corner {
   readonly width: number;
   readonly height: number;
   readonly top?: number;
+  readonly foot?: number;
 }
 
 /** The camera that shows everything as large as can be with no node under the corner, moved up or aside as little as that takes. */
@@ -42,7 +43,7 @@ export function cameraOn(renderer: Renderer, scene: Scene, corner: Corner): Came
     });
   const shifts = shares.flatMap((aside) => shares.map((up) => ({ aside, up }))).sort((a, b) => a.aside + a.up - b.aside - b.up);
   const cameras = shifts.map(({ aside, up }) =>
-    cameraBeside(renderer, boundsOf(nodes), { ...corner, width: aside * corner.width, height: up * corner.height }),
+    cameraBeside(renderer, boundsOf([...nodes, origin]), { ...corner, width: aside * corner.width, height: up * corner.height }),
   );
   const free = cameras.filter((camera) => !under(camera));
   const [best] = (free.length > 0 ? free : cameras).sort((a, b) => a.ratio - b.ratio);
@@ -66,7 +67,8 @@ function cameraBeside(renderer: Renderer, bounds: Box, { width: left, height: be
   return { x: at.x, y: at.y, ratio: perUnit / scale };
 }
 
-function boundsOf(nodes: readonly Point[]): Box {
-  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
-  return { left: Math.min(...xs, 0), right: Math.max(...xs, 0), bottom: Math.min(...ys, 0), top: Math.max(...ys, 0) };
+/** The least box around places. */
+export function boundsOf(places: readonly Point[]): Box {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
 }

@@ -45,7 +45,7 @@ export function GraphStage({ session, camera, name, notice }: GraphStageProps): 
       {notice !== null && <p className={styles["notice"]}>{notice}</p>}
       <NarrowedNote session={session} className={`${styles["message"]} ${styles["below"]}`} />
       <Toolbar session={session} canvas={canvas} drawing={state === "drawing"} />
-      <div className={styles["foot"]}>
+      <div className={styles["foot"]} data-foot>
         <SelectedRoute session={session} />
         <SelectionBar session={session} />
       </div>

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
 import type { Kind } from "../../../schema/graph.ts";
+import type { Corner } from "../../canvas/view.ts";
 import { isolateKind, isolateVoice, legendOf, type Legend as Rows, toggleKind, toggleVoice } from "../../graph/legend.ts";
 import type { Voice } from "../../graph/voice.ts";
 import { KindMark } from "../../marks/KindMark.tsx";
@@ -96,11 +97,16 @@ function Row({ name, off, count, mark, children, onClick }: RowProps): ReactNode
   );
 }
 
-/** How much of the lower left corner the legend takes up on screen, and how far down the tools reach. */
-export function legendCorner(): { width: number; height: number; top: number } {
+/** How much of the lower left corner the legend takes up on screen, how far down the tools reach, and how far up what is done with a selection. */
+export function legendCorner(): Corner {
   const legend = document.querySelector("[data-legend-box]");
   const tools = document.querySelector("[data-tools]");
+  const actions = document.querySelector("[data-foot]");
   const top = tools instanceof HTMLElement ? tools.offsetTop + tools.offsetHeight : 0;
-  if (!(legend instanceof HTMLElement) || !legend.parentElement) return { width: 0, height: 0, top };
-  return { width: legend.offsetLeft + legend.offsetWidth, height: legend.parentElement.clientHeight - legend.offsetTop, top };
+  const foot = actions instanceof HTMLElement ? heightOf(actions) - actions.offsetTop : 0;
+  if (!(legend instanceof HTMLElement)) return { width: 0, height: 0, top, foot };
+  return { width: legend.offsetLeft + legend.offsetWidth, height: heightOf(legend) - legend.offsetTop, top, foot };
 }
+
+/** The height of the stage that something lies over. */
+const heightOf = ({ parentElement }: HTMLElement): number => parentElement?.clientHeight ?? 0;

@@ -2,16 +2,16 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { difference } from "../graph/change.ts";
 import type { Point } from "../graph/geometry.ts";
-import { emptyScene, type Scene, shownNodes } from "../graph/scene.ts";
+import { emptyScene, type Scene } from "../graph/scene.ts";
 import { captionLayer } from "./captionLayer.ts";
 import { VoiceProgram } from "./edgeProgram.ts";
 import { type Look, plainLook } from "./look.ts";
-import { glide, pan } from "./motion.ts";
+import { glide } from "./motion.ts";
 import { ShapeProgram } from "./nodeProgram.ts";
 import { readPalette } from "./palette.ts";
 import { listenToPointer, type PointerListener } from "./pointer.ts";
 import { paintEdge, paintNode } from "./reducers.ts";
-import { cameraShowing } from "./reveal.ts";
+import { createRevealer } from "./reveal.ts";
 import { type DrawnGraph, type EdgeAttributes, type NodeAttributes, syncGraph } from "./syncGraph.ts";
 import { type CameraState, type Corner, cameraOn, frameBox, type Renderer } from "./view.ts";
 
@@ -72,7 +72,11 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
   );
   for (const layer of Object.values(renderer.getCanvases())) layer.addEventListener("webglcontextlost", listener.onLost);
   let stop = (): void => {};
-  let revealing = 0;
+  const revealer = createRevealer(renderer, listener.corner, () => {
+    // Names were laid while the window was elsewhere.
+    captions.forget();
+    repaint();
+  });
 
   return {
     ...cameraOf(renderer, drawn, listener.corner),
@@ -88,13 +92,7 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
       if (altered) renderer.refresh();
       else repaint();
       stop = moves.size > 0 ? glide(moves, put) : () => {};
-      const fresh = shownNodes(scene).filter(({ id }) => change.nodes[id]?.before === null);
-      if (!begun || fresh.length === 0) return;
-      cancelAnimationFrame(revealing);
-      // What lies over the canvas may have grown by what is new; a frame later it has.
-      revealing = requestAnimationFrame(() => {
-        pan(renderer.getCamera(), cameraShowing(renderer, fresh, listener.corner()) ?? cameraOn(renderer, scene, listener.corner()));
-      });
+      if (begun) revealer.reveal(scene, change);
     },
     look: (look) => {
       const { language, stubs, selection } = drawn.look;
@@ -109,7 +107,7 @@ export function openCanvas(container: HTMLElement, listener: CanvasListener): Ca
     screenPlace: placeOf,
     close: () => {
       stop();
-      cancelAnimationFrame(revealing);
+      revealer.stop();
       renderer.kill();
     },
   };

@@ -11,9 +11,11 @@ type Moves = ReadonlyMap<string, { readonly from: Point; readonly to: Point }>;
 const wantsStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Moves the camera there, so that the eye can follow; at once for those who asked for less motion. */
-export function pan(camera: Camera, to: Partial<CameraState>): void {
-  if (wantsStill()) camera.setState(to);
-  else void camera.animate(to, { duration: durationMs });
+export function pan(camera: Camera, to: Partial<CameraState>, done: () => void): void {
+  if (wantsStill()) {
+    camera.setState(to);
+    done();
+  } else camera.animate(to, { duration: durationMs }, done);
 }
 
 /** Moves nodes from where they were to where they are; at once for those who asked for less motion. Returns how to stop it. */

@@ -1,14 +1,46 @@
+import type { Change } from "../graph/change.ts";
 import type { Box, Point } from "../graph/geometry.ts";
-import { boundsOf, type CameraState, type Corner, type Renderer, rim, usualTools } from "./view.ts";
+import { type Scene, shownNodes } from "../graph/scene.ts";
+import { pan } from "./motion.ts";
+import { boundsOf, type CameraState, type Corner, cameraOn, type Renderer, rim, usualTools } from "./view.ts";
 
 /** Room in pixels between what comes into view and the rim of the window, the tools included. */
-const room = { side: 40, top: 24, bottom: 46 };
+const room = { side: 40, top: 24, bottom: 46, foot: 30 };
 
 /** How far to zoom out, in steps: as little as it takes. */
 const steps = Array.from({ length: 14 }, (_, step) => 1.15 ** step);
 
+export interface Revealer {
+  /** Brings what a change adds into view. Only the camera moves. */
+  readonly reveal: (scene: Scene, change: Change) => void;
+  readonly stop: () => void;
+}
+
+/** Moves the camera to what is new, and says when it is there. */
+export function createRevealer(renderer: Renderer, cornerNow: () => Corner, done: () => void): Revealer {
+  let frame = 0;
+  let stopped = false;
+  return {
+    reveal: (scene, change) => {
+      const fresh = shownNodes(scene).filter(({ id }) => change.nodes[id]?.before === null);
+      if (fresh.length === 0) return;
+      cancelAnimationFrame(frame);
+      // What lies over the canvas may have grown by what is new; a frame later it has.
+      frame = requestAnimationFrame(() => {
+        const corner = cornerNow();
+        const camera = cameraShowing(renderer, fresh, corner) ?? cameraOn(renderer, scene, corner);
+        pan(renderer.getCamera(), camera, () => stopped || done());
+      });
+    },
+    stop: () => {
+      stopped = true;
+      cancelAnimationFrame(frame);
+    },
+  };
+}
+
 /** The camera moved aside, and no further out than it must be, as little as brings these places into view. */
-export function cameraShowing(renderer: Renderer, places: readonly Point[], corner: Corner): CameraState | null {
+function cameraShowing(renderer: Renderer, places: readonly Point[], corner: Corner): CameraState | null {
   const { width, height } = renderer.getDimensions();
   const now = renderer.getCamera().getState();
   for (const step of steps) {
@@ -30,7 +62,7 @@ export function panFor(
 ): Point | null {
   const { width, height } = window;
   const side = Math.min(room.side, width / 10);
-  const foot = Math.max(room.bottom, (corner.foot ?? 0) + rim);
+  const foot = Math.max(room.bottom, (corner.foot ?? 0) + room.foot);
   const whole = { left: side, right: width - side, bottom: (corner.top ?? usualTools) + room.top, top: height - foot };
   const beside = { ...whole, left: Math.max(side, corner.width + rim) };
   const above = { ...whole, top: Math.min(whole.top, height - corner.height - 2 * rim) };

@@ -75,6 +75,22 @@ describe.skipIf(chromium === null)("the frame", () => {
       await page.context().close();
     }
   });
+
+  it("copies a sentence with the claims behind it, also where it is asked to before they are there", async () => {
+    const { page } = await atlas.open("/about");
+    await page.route("**/api/claims?**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto("/path?from=huawei&to=tencent-healthcare");
+    const copy = page.getByRole("button", { name: "Copy sentence" });
+    await copy.click();
+    expect(await copy.getAttribute("aria-busy")).toBe("true");
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/release \d{4}-\d\d-\d\d-[0-9a-f]{8}, CC BY 4\.0, clm-/);
+    await page.context().close();
+  });
 });
 
 const withColor = (path: string): string => `${path}${path.includes("?") ? "&" : "?"}color=tier`;

@@ -76,7 +76,11 @@ function ClaimActions({ claim }: { readonly claim: Claim }): ReactNode {
           {words.open(url.host)} ↗
         </a>
       )}
-      <CopyButton label={words.copy} text={() => citationText(language, phrases, claim, meta?.release.id ?? "")} />
+      <CopyButton
+        label={words.copy}
+        text={() => citationText(language, phrases, claim, meta?.release.id ?? "")}
+        ready={meta !== undefined}
+      />
       <Link to={`/claims/${claim.id}`} className={styles["self"]}>
         {words.claim}
       </Link>

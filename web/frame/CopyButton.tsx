@@ -1,22 +1,36 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { evidenceWords } from "../words/evidence.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./CopyButton.module.css";
 
 const confirmedMs = 1_600;
 
+interface CopyButtonProps {
+  readonly label: string;
+  readonly text: () => string;
+  /** False while a part of the text is still on its way; pressed then, it copies as soon as all is there. */
+  readonly ready?: boolean;
+}
+
 /** Copies a text and says so for a moment. */
-export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }): ReactNode {
+export function CopyButton({ label, text, ready = true }: CopyButtonProps): ReactNode {
   const words = useWords(evidenceWords);
+  const [pressed, setPressed] = useState(false);
   const [copied, setCopied] = useState(false);
+  const latest = useRef(text);
+  latest.current = text;
+  useEffect(() => {
+    if (!pressed || !ready) return;
+    setPressed(false);
+    void copyText(latest.current()).then(setCopied);
+  }, [pressed, ready]);
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), confirmedMs);
     return () => clearTimeout(timer);
   }, [copied]);
-  const copy = async (): Promise<void> => setCopied(await copyText(text()));
   return (
-    <button type="button" className={styles["copy"]} onClick={copy} aria-live="polite">
+    <button type="button" className={styles["copy"]} onClick={() => setPressed(true)} aria-live="polite" aria-busy={pressed}>
       {copied ? words.copied : label}
     </button>
   );

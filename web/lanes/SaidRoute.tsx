@@ -32,7 +32,8 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
   const evidence = useEvidence();
   const { data: meta } = useMeta();
   const ids = useMemo(() => edges.flatMap(claimIdsOf), [edges]);
-  const { data: claims = [] } = useClaims(ids);
+  const found = useClaims(ids).data;
+  const claims = found ?? [];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const copied = () =>
     [
@@ -56,7 +57,7 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
         )}
       </p>
       <p className={styles["actions"]}>
-        <CopyButton label={words.copy} text={copied} />
+        <CopyButton label={words.copy} text={copied} ready={meta !== undefined && (ids.length === 0 || found !== undefined)} />
         <button type="button" onClick={() => evidence.claims(ids)}>
           {words.evidence(ids.length)}
         </button>

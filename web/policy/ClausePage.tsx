@@ -3,7 +3,8 @@ import type { EntityName } from "../../schema/graph.ts";
 import { PolicyDetail } from "../../schema/policy.ts";
 import { isNarrowed } from "../../schema/scope.ts";
 import { pathWith } from "../api/fetchJson.ts";
-import { useApi } from "../api/hooks.ts";
+import { useApi, useMeta } from "../api/hooks.ts";
+import { attribution } from "../evidence/citation.ts";
 import { CopyButton } from "../frame/CopyButton.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import { ListHead } from "../frame/ListHead.tsx";
@@ -48,6 +49,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
   const lanes = useWords(laneWords);
   const language = useLanguage();
   const evidence = useEvidence();
+  const { data: meta } = useMeta();
   const { entity, counts, above, below, searched, match } = detail;
   const count = (value: number) => formatCount(language, value);
   const leading = [...new Set(detail.edges.flatMap(claimIdsOf))];
@@ -95,7 +97,11 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
           </button>
         )}
         {counts !== null && <OfficialText detail={detail} />}
-        <CopyButton label={lanes.copy} text={() => `${nameIn(language, entity).text}\n${location.href}`} />
+        <CopyButton
+          label={lanes.copy}
+          text={() => [nameIn(language, entity).text, location.href, attribution(language, meta?.release.id ?? "")].join("\n")}
+          ready={meta !== undefined}
+        />
       </p>
       {counts?.blank && (
         <p className={page["lead"]}>

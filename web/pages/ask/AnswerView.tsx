@@ -31,7 +31,8 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
   const words = useWords(askWords);
   const phrases = usePhrases();
   const language = useLanguage();
-  const release = useMeta().data?.release.id ?? "";
+  const { data: meta } = useMeta();
+  const release = meta?.release.id ?? "";
   const evidence = useEvidence();
   const pathsSaid = useWords(pathWords);
   const { query, claims, conflicts, rows, suggestions, reading } = answer;
@@ -45,6 +46,7 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
         <CopyButton
           label={words.copy}
           text={() => answerText(asked, answer, (claim) => citationText(language, phrases, claim, release), attribution(language, release))}
+          ready={meta !== undefined}
         />
         {claims.length > 0 && (
           <button type="button" onClick={() => evidence.claims(claims.map(({ id }) => id))}>

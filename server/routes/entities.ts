@@ -12,12 +12,17 @@ import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
 import { namesOf } from "../names.ts";
 import { noEntity } from "../notHeld.ts";
+import { ApiError } from "../problem.ts";
 
 /** A kind in any case: `vendor`, `PolicyScenario`, `policyscenario`. */
 export const AnyCaseKind = z
   .string()
   .transform((text) => labels.find((label) => label.toLowerCase() === text.toLowerCase()) ?? text)
   .pipe(Kind);
+
+/** The one loaded is no entity: it holds the others. */
+const noListOfReleases =
+  "Release is no kind of entity to list: /api/meta tells which release is loaded, and how many entities of each kind it holds.";
 
 /** Entities, their neighbours and their kinds; `library` gives the saved queries that fit an entity. */
 export const entityEndpoints = (library: readonly SavedQuery[]) => [
@@ -59,7 +64,10 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
       input: z.strictObject({ kind: AnyCaseKind, ...scopeParameters, ...page }),
       output: EntityList,
     },
-    async ({ kind, limit, offset, ...scope }, { read }) => readKind(read, kind, await readCounting(read, scope), { limit, offset }),
+    async ({ kind, limit, offset, ...scope }, { read }) => {
+      if (kind === "Release") throw new ApiError("not-found", noListOfReleases);
+      return readKind(read, kind, await readCounting(read, scope), { limit, offset });
+    },
   ),
   endpoint(
     "get",

@@ -39,7 +39,10 @@ describe.skipIf(chromium === null)("the guideline", () => {
     const { page } = await atlas.open("/policy");
     const { policies } = await (await fetch(`${atlas.address}/api/policy`)).json();
     await page.locator("[data-policy]").first().waitFor();
-    expect(await page.locator("[data-policy]").count()).toBe(policies.length - 1);
+    const others = policies.length - 1;
+    expect(await page.locator("[data-policy]").count()).toBe(others);
+    await page.getByRole("heading", { name: `Other policies ${others}` }).waitFor();
+    expect(await page.getByRole("contentinfo").textContent()).toContain(`84 clauses · ${others} other policies`);
     const known = page.locator("[data-policy=pol-nmpa-ai-regulation-2026]");
     for (const text of ["NMPA", "国药监综〔2026〕6号", "11 Mar 2026", "C10"]) expect(await known.textContent()).toContain(text);
     const unknown = page.locator("[data-policy=pol-tianjin-internet-care-2026]");

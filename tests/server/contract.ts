@@ -188,6 +188,7 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       ["/api/entities/thorough-future/neighbors?relationship=HATES", "bad-parameter"],
       ["/api/entities/%60%29%20DETACH%20DELETE%20n", "bad-parameter"],
       ["/api/kinds/dragon", "bad-parameter"],
+      ["/api/kinds/Release", "not-found"],
       ["/api/claims?entity=thorough-future&tier=press", "bad-parameter"],
     ])("answers %s with the problem %s", async (path, code) => {
       expect((await problem(path)).code).toBe(code);

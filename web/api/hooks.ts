@@ -55,8 +55,8 @@ export function useNeighbors(id: string | null, query: NeighborQuery = {}): Aske
   const path = id === null ? null : pathWith(idPath("entities", id, "/neighbors"), { ...query, ...scopeQuery(scope) });
   return useApi(Subgraph, path, { keep: true });
 }
-export const useTrace = (id: string, scope: Scope): Asked<typeof Trace> =>
-  useApi(Trace, pathWith(idPath("entities", id, "/trace"), scopeQuery(scope)), { keep: "same" });
+export const useTrace = (id: string, scope: Scope, limit?: number): Asked<typeof Trace> =>
+  useApi(Trace, pathWith(idPath("entities", id, "/trace"), { limit, ...scopeQuery(scope) }), { keep: "same" });
 export const useSearch = (text: string, limit = 12): Asked<typeof SearchResult> =>
   useApi(SearchResult, text.trim() === "" ? null : pathWith("/api/search", { q: text.trim(), limit }), { keep: true });
 export const useQueries = (): Asked<typeof QueryList> => useApi(QueryList, "/api/queries");

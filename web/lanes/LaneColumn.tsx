@@ -7,6 +7,7 @@ import { useWords } from "../words/words.ts";
 import { Card } from "./Card.tsx";
 import { cardGap, cardHeight, type Geometry } from "./geometry.ts";
 import styles from "./Lanes.module.css";
+import { MoreCards } from "./MoreCards.tsx";
 import { cardsInOrder, type LanesState, neighborCard, type WalkKey } from "./useLanes.ts";
 
 const walkKeys: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
@@ -65,9 +66,7 @@ export function LaneColumn({
           {words.counted(formatCount(language, lane.counted), formatCount(language, lane.total - lane.counted))}
         </p>
       )}
-      {lane.nodes.length < lane.total && (
-        <p className={styles["more"]}>{words.more(formatCount(language, lane.total - lane.nodes.length))}</p>
-      )}
+      <MoreCards lane={lane} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useShortcuts } from "../keyboard/keys.ts";
 import { Curves } from "./Curves.tsx";
 import { useGeometry } from "./geometry.ts";
@@ -11,16 +11,23 @@ import type { LanesState } from "./useLanes.ts";
 /** The lanes of a trace, the steps between them and the lit route in words. */
 export function Lanes({ state }: { readonly state: LanesState }): ReactNode {
   const geometry = useGeometry();
-  const { trace, lit, placement, cards } = state;
+  const { trace, chosen, lit, placement, cards } = state;
   const { show, refresh } = geometry;
+  const shown = useRef<{ readonly chosen: string | null; readonly route: readonly string[] }>({ chosen: null, route: [] });
 
   useLayoutEffect(() => {
-    for (const key of lit?.route ?? []) {
-      const lane = cards.get(key)?.lane;
-      if (lane) show(lane, placement[lane].get(key) ?? 0);
+    const route = lit?.route ?? [];
+    // Cards that come beside a lit route, as where a lane shows more, scroll nothing.
+    const stays = shown.current.chosen === chosen && shown.current.route.every((key) => route.includes(key));
+    if (!stays) {
+      for (const key of route) {
+        const lane = cards.get(key)?.lane;
+        if (lane) show(lane, placement[lane].get(key) ?? 0);
+      }
     }
+    shown.current = { chosen, route };
     refresh();
-  }, [lit, placement, cards, show, refresh]);
+  }, [chosen, lit, placement, cards, show, refresh]);
   useShortcuts([
     {
       keys: "Escape",

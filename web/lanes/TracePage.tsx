@@ -17,6 +17,7 @@ import { useWords } from "../words/words.ts";
 import { LaneFidelity } from "./LaneFidelity.tsx";
 import { LaneList } from "./LaneList.tsx";
 import { Lanes } from "./Lanes.tsx";
+import { useLaneLimit } from "./limit.ts";
 import { useLanes } from "./useLanes.ts";
 
 /** `/trace/:id`: the lanes through one entity, or with `with` those of two compared. */
@@ -27,7 +28,7 @@ export default function TracePage({ parameters }: ViewProps): ReactNode {
 }
 
 function OneTrace({ id }: { readonly id: string }): ReactNode {
-  const { data: trace, error, refetch } = useTrace(id, useScope());
+  const { data: trace, error, refetch } = useTrace(id, useScope(), useLaneLimit());
   const held = trace !== undefined;
   useEffect(() => {
     // An id that is not held is no trace to come back to.

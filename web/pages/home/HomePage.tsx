@@ -7,6 +7,7 @@ import { Frame } from "../../frame/Frame.tsx";
 import { Skeleton } from "../../frame/Skeleton.tsx";
 import { LaneFidelity } from "../../lanes/LaneFidelity.tsx";
 import { Lanes } from "../../lanes/Lanes.tsx";
+import { useLaneLimit } from "../../lanes/limit.ts";
 import { useLanes } from "../../lanes/useLanes.ts";
 import { useQuestionInBox } from "../../search/searchText.ts";
 import { useScope } from "../../state/scope.ts";
@@ -24,7 +25,7 @@ export default function HomePage(): ReactNode {
   const { data: meta } = useMeta();
   const { data: result, error, refetch } = useQueryResult(greeting.query, greeting.parameters);
   const scope = useScope();
-  const trace = useTrace(greeting.parameters.specialty, scope);
+  const trace = useTrace(greeting.parameters.specialty, scope, useLaneLimit());
   const failed = error ?? trace.error;
   useQuestionInBox(words.question);
   if (result && trace.data) return <Answered result={result} trace={trace.data} />;

@@ -32,7 +32,10 @@ describe.skipIf(chromium === null)("the lanes of an entity", () => {
     const lane = page.locator("[data-lane=model]");
     const more = lane.getByRole("button", { name: `+${(model?.total ?? 0) - (model?.nodes.length ?? 0)} more` });
     await more.waitFor();
-    await lane.locator("[data-card]").first().evaluate((card) => card.closest("[data-lane] > div")?.scrollTo(0, 300));
+    await lane
+      .locator("[data-card]")
+      .first()
+      .evaluate((card) => card.closest("[data-lane] > div")?.scrollTo(0, 300));
     const before = await placesOf(page);
     await more.focus();
     await page.keyboard.press("Enter");
@@ -44,6 +47,121 @@ describe.skipIf(chromium === null)("the lanes of an entity", () => {
     await expect.poll(() => lane.locator("[data-card]").count()).toBe(model?.total);
     expect(await more.count()).toBe(0);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    { id: "tax-chronic-team", lang: "en", heading: /^No route leads through /, why: "its items, not the list", link: "In the report" },
+    { id: "conflict-1", lang: "zh", heading: /^没有路径经过/, why: "来源之间的分歧", link: "并列对照" },
+    { id: "pol-deep-synthesis-2022", lang: "en", heading: /^No route leads through /, why: "No counted relationship", link: "Graph" },
+    { id: "bio-rodeo-endochat", lang: "zh", heading: /^没有路径经过/, why: "它没有任何依据说明", link: "图谱" },
+  ] as const)("say why $id has none, and where else it is seen", async ({ id, lang, heading, why, link }) => {
+    const { page, faults } = await atlas.open(`/trace/${id}`, { lang });
+    const main = page.getByRole("main");
+    await main.getByRole("heading", { level: 2, name: heading }).waitFor();
+    await main.getByText(why).waitFor();
+    await main.getByRole("link", { name: link, exact: true }).waitFor();
+    expect(await page.locator("[data-lane]").count()).toBe(0);
+    await main.getByRole("link", { name: lang === "en" ? "Open its page" : "打开详情" }).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`/(entity|sources)/${id}$`));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    { id: "mod-ct", lang: "en", link: / reads CT/, counted: "read by 23" },
+    {
+      id: "pol-ai-health-opinions-2025",
+      lang: "zh",
+      link: /^关于促进和规范“人工智能\+医疗卫生”应用发展的实施意见涉及/,
+      counted: "涉及 13",
+    },
+    { id: "chen-yonghong", lang: "en", link: / works for /, counted: "works for 1" },
+    { id: "organ-aorta", lang: "zh", link: /面向器官主动脉/, counted: /^面向它的 \d+$/ },
+  ] as const)("of $id, which has none itself, open with a lit route, the step that leads there and its claims", async (asked) => {
+    const { via } = await traceOf(asked.id);
+    const { page, faults } = await atlas.open(`/trace/${asked.id}`, { lang: asked.lang });
+    const sentence = page.getByRole("main").locator("section[aria-label] p[aria-live]");
+    await expect.poll(() => sentence.textContent()).toMatch(asked.link);
+    await page.getByRole("navigation").getByText(asked.counted, { exact: true }).waitFor();
+    expect(await page.locator("[data-card][aria-pressed=true]").count()).toBe(1);
+    await sentence.getByRole("button").first().click();
+    await page.getByRole("complementary").getByRole("article").first().waitFor();
+    const claims = new URL(page.url()).searchParams.get("claims")?.split(",");
+    expect(via.map(({ properties }) => properties["claimIds"])).toContainEqual(claims);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("of a source, say which claims of the lit route are its own", async () => {
+    const { page } = await atlas.open("/trace/vbinsight-2025-report-excerpt");
+    await page.getByRole("button", { name: /^\d+ claims? of this source$/ }).click();
+    const drawer = page.getByRole("complementary", { name: "Evidence" });
+    await drawer.getByRole("article").first().waitFor();
+    const articles = await drawer.getByRole("article").count();
+    expect(await drawer.locator("article a[href='/sources/vbinsight-2025-report-excerpt']").count()).toBe(articles);
+    await page.context().close();
+  });
+
+  it("offer no claims where the route has no step", async () => {
+    const { page } = await atlas.open("/trace/nanyang-central");
+    await page.getByText("The sources name no model of").waitFor();
+    expect(await page.getByRole("button", { name: /^\d+ claims?$/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([
+    { lang: "en", width: 1440, height: 900 },
+    { lang: "zh", width: 1440, height: 900 },
+    { lang: "en", width: 390, height: 844 },
+    { lang: "zh", width: 390, height: 844 },
+  ] as const)("cut nothing of a long sentence and move for none, in $lang, $width wide", async (size) => {
+    for (const id of ["S1", "pol-ai-health-opinions-2025"]) {
+      const { page } = await atlas.open(`/trace/${id}`, size);
+      if (size.width < 760) await page.getByRole("main").getByRole("button").first().click();
+      const section = page.getByRole("main").locator("section:has(> p[aria-live])");
+      await expect.poll(() => section.locator("p[aria-live]").getByRole("button").count()).toBeGreaterThan(4);
+      const [box, actions] = [await section.boundingBox(), await section.locator("p").last().boundingBox()];
+      const bottom = (of: typeof box) => (of?.y ?? 0) + (of?.height ?? 0);
+      expect(bottom(actions)).toBeLessThanOrEqual(bottom(box));
+      if (size.width > 760) expect(bottom(box)).toBeLessThanOrEqual(size.height - 30);
+      expect(await section.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+      // The reader releases the route: a sentence of another length.
+      const lanes = () => page.locator("[data-lane] > div").evaluateAll((all) => all.map((lane) => lane.clientHeight));
+      const before = await lanes();
+      await page.keyboard.press("Escape");
+      await section.waitFor({ state: "detached" });
+      expect(await lanes()).toEqual(before);
+      await page.context().close();
+    }
+  });
+
+  it("of the next one traced on a phone show its own cards, whole and in sight", async () => {
+    const { page } = await atlas.open("/trace/S1?lit=afmu", { width: 390, height: 844 });
+    const main = page.getByRole("main");
+    for (const next of ["afmu", "SC13"]) {
+      if (next === "SC13") await page.goto("/trace/SC13");
+      await main.getByRole("button", { name: "Open the view" }).click();
+      if (next === "afmu") {
+        await page.getByRole("link", { name: "Trace this" }).click();
+        await expect.poll(() => new URL(page.url()).pathname).toBe("/trace/afmu");
+        await main.getByRole("button", { name: "Open the view" }).click();
+      }
+      const chosen = page.locator("[data-card][aria-pressed=true]");
+      await chosen.waitFor();
+      const cut = await page.locator("[data-card]").evaluateAll(
+        (cards) =>
+          cards.filter((card) => {
+            const [own, lane] = [card.getBoundingClientRect(), card.closest("[data-lane] > div")?.getBoundingClientRect()];
+            return !lane || own.top < lane.top || own.bottom > lane.bottom;
+          }).length,
+      );
+      expect(cut).toBe(0);
+      const box = await chosen.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
     await page.context().close();
   });
 });

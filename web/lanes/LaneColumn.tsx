@@ -8,6 +8,7 @@ import { Card } from "./Card.tsx";
 import { cardGap, cardHeight, type Geometry } from "./geometry.ts";
 import styles from "./Lanes.module.css";
 import { MoreCards } from "./MoreCards.tsx";
+import { litKeys } from "./route.ts";
 import { cardsInOrder, type LanesState, neighborCard, type WalkKey } from "./useLanes.ts";
 
 const walkKeys: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
@@ -36,7 +37,11 @@ export function LaneColumn({
         <span className={styles["count"]}>{words.ofTotal(formatCount(language, lane.total), formatCount(language, lane.ofAll))}</span>
       </h2>
       <div className={styles["cards"]} ref={geometry.measure(lane.lane)} onScroll={geometry.refresh}>
-        {cards.length === 0 && <p className={styles["empty"]}>{lane.whenAll ? words.emptied(lane.whenAll) : words.empty(lane.lane)}</p>}
+        {cards.length === 0 && (
+          <p className={styles["empty"]}>
+            {lane.whenAll ? words.emptied(lane.whenAll) : words.empty(lane.lane, state.placement.policyScenario.size > 0)}
+          </p>
+        )}
         <div style={{ height, position: "relative" }}>
           {cards.map(({ key, node }) => (
             <Card
@@ -73,5 +78,5 @@ export function LaneColumn({
 
 function lightOf(key: string, { lit }: LanesState): "route" | "reach" | "dim" | "plain" {
   if (!lit) return "plain";
-  return lit.route.includes(key) ? "route" : lit.reach.has(key) ? "reach" : "dim";
+  return litKeys(lit).includes(key) ? "route" : lit.reach.has(key) ? "reach" : "dim";
 }

@@ -8,13 +8,16 @@ import { Link } from "../router/Link.tsx";
 import { useLanguage } from "../state/language.ts";
 import { compareWords } from "../words/compare.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
+import { formatCount } from "../words/formats.ts";
 import { laneWords } from "../words/lanes.ts";
 import { Name } from "../words/Name.tsx";
 import { otherName } from "../words/nameIn.ts";
 import { pathWords } from "../words/path.ts";
+import { relationshipWords } from "../words/relationships.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./LaneList.module.css";
 import { cardsInOrder, type LanesState } from "./useLanes.ts";
+import { countVia } from "./via.ts";
 
 /** The reading list beside the lanes: the same cards in the same order, lane by lane. */
 export function LaneList({ state, heading }: { readonly state: LanesState; readonly heading: EntityName | null }): ReactNode {
@@ -22,6 +25,7 @@ export function LaneList({ state, heading }: { readonly state: LanesState; reado
   const words = useWords(laneWords);
   const compare = useWords(compareWords);
   const paths = useWords(pathWords);
+  const relationships = useWords(relationshipWords);
   return (
     <>
       {heading && (
@@ -30,6 +34,11 @@ export function LaneList({ state, heading }: { readonly state: LanesState; reado
             <EntityLink of={heading} />
           </h1>
           <p className={styles["other"]}>{otherName(language, heading)}</p>
+          {countVia(state.trace).map(({ key, count }) => (
+            <p key={key} className={styles["via"]}>
+              {relationships[key]} <span>{formatCount(language, count)}</span>
+            </p>
+          ))}
           <p className={page["links"]}>
             <Link to={compareAddress(heading.id)}>{compare.compare}</Link>
             <Link to={pathAddress(heading.id)}>{paths.pathTo}</Link>

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import type { EntityName } from "../../schema/graph.ts";
 import { useShortcuts } from "../keyboard/keys.ts";
 import { Curves } from "./Curves.tsx";
 import { useGeometry } from "./geometry.ts";
@@ -6,28 +7,39 @@ import { LaneColumn } from "./LaneColumn.tsx";
 import styles from "./Lanes.module.css";
 import { columns } from "./place.ts";
 import { RouteSentence } from "./RouteSentence.tsx";
+import { litKeys } from "./route.ts";
 import type { LanesState } from "./useLanes.ts";
 
+interface LanesProps {
+  readonly state: LanesState;
+  /** What is traced; where it has no lane the sentence says how it leads to the lit route. */
+  readonly of?: EntityName | undefined;
+}
+
 /** The lanes of a trace, the steps between them and the lit route in words. */
-export function Lanes({ state }: { readonly state: LanesState }): ReactNode {
+export function Lanes({ state, of }: LanesProps): ReactNode {
   const geometry = useGeometry();
   const { trace, chosen, lit, placement, cards } = state;
-  const { show, refresh } = geometry;
-  const shown = useRef<{ readonly chosen: string | null; readonly route: readonly string[] }>({ chosen: null, route: [] });
+  const { show, showLane, refresh } = geometry;
+  const shown = useRef<{ readonly chosen: string | null; readonly places: readonly string[] }>({ chosen: null, places: [] });
 
   useLayoutEffect(() => {
-    const route = lit?.route ?? [];
+    const route = (lit ? litKeys(lit) : []).flatMap((key) => {
+      const lane = cards.get(key)?.lane;
+      return lane ? [{ key, lane, slot: placement[lane].get(key) ?? 0 }] : [];
+    });
+    const places = route.map(({ key, slot }) => `${key} ${slot}`);
     // Cards that come beside a lit route, as where a lane shows more, scroll nothing.
-    const stays = shown.current.chosen === chosen && shown.current.route.every((key) => route.includes(key));
+    const stays = shown.current.chosen === chosen && shown.current.places.every((place) => places.includes(place));
     if (!stays) {
-      for (const key of route) {
-        const lane = cards.get(key)?.lane;
-        if (lane) show(lane, placement[lane].get(key) ?? 0);
+      for (const { key, lane, slot } of route) {
+        show(lane, slot);
+        if (key === chosen) showLane(lane);
       }
     }
-    shown.current = { chosen, route };
+    shown.current = { chosen, places };
     refresh();
-  }, [chosen, lit, placement, cards, show, refresh]);
+  }, [chosen, lit, placement, cards, show, showLane, refresh]);
   useShortcuts([
     {
       keys: "Escape",
@@ -49,7 +61,7 @@ export function Lanes({ state }: { readonly state: LanesState }): ReactNode {
           </div>
         ))}
       </div>
-      <RouteSentence state={state} />
+      <RouteSentence state={state} of={of} />
     </div>
   );
 }

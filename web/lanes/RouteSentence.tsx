@@ -1,6 +1,9 @@
 import { type ReactNode, useMemo } from "react";
+import type { EntityName } from "../../schema/graph.ts";
+import { useClaims } from "../api/claims.ts";
 import { pathAddress } from "../path/address.ts";
 import { Link } from "../router/Link.tsx";
+import { claimIdsOf, useEvidence } from "../state/drawer.ts";
 import { useLanguage } from "../state/language.ts";
 import { laneWords } from "../words/lanes.ts";
 import { pathWords } from "../words/path.ts";
@@ -9,29 +12,43 @@ import styles from "./RouteSentence.module.css";
 import { SaidRoute } from "./SaidRoute.tsx";
 import { sayRoute } from "./sentence.ts";
 import { type LanesState, routeOf } from "./useLanes.ts";
+import { viaTo } from "./via.ts";
 
 /** The lit route in words, and what else can be done with it. */
-export function RouteSentence({ state }: { readonly state: LanesState }): ReactNode {
+export function RouteSentence({ state, of }: { readonly state: LanesState; readonly of: EntityName | undefined }): ReactNode {
   const language = useLanguage();
   const words = useWords(laneWords);
   const paths = useWords(pathWords);
+  const evidence = useEvidence();
   const { lit, cards, steps } = state;
   const route = useMemo(() => routeOf({ lit, cards, steps }), [lit, cards, steps]);
+  const via = useMemo(() => (of ? viaTo(language, state.trace, of, route.cards) : []), [language, state.trace, of, route]);
+  const edges = useMemo(() => [...via.map(({ edge }) => edge), ...route.edges], [via, route]);
+  // A source has no step to a card: it speaks for steps of the route.
+  const { data: claims = [] } = useClaims(useMemo(() => (of?.kind === "Source" ? edges.flatMap(claimIdsOf) : []), [of, edges]));
+  const own = claims.filter(({ source }) => source.id === of?.id).map(({ id }) => id);
   const chosen = state.chosen === null ? null : state.cards.get(state.chosen)?.node.id;
   if (route.cards.length === 0) return <p className={styles["hint"]}>{words.hint}</p>;
   return (
-    <SaidRoute label={words.lit} pieces={sayRoute(language, { ...route, ends: state.trace.ends })} edges={route.edges}>
-      {chosen && (
-        <>
-          <Link to={`/entity/${encodeURIComponent(chosen)}`}>{words.page}</Link>
-          <Link to={`/trace/${encodeURIComponent(chosen)}`}>{words.trace}</Link>
-          <Link to={pathAddress(chosen)}>{paths.pathTo}</Link>
-          <Link to={`/graph?focus=${encodeURIComponent(chosen)}`}>{words.graph}</Link>
-        </>
-      )}
-      <button type="button" onClick={state.rearrange}>
-        {words.arrange}
-      </button>
-    </SaidRoute>
+    <div className={styles["dock"]}>
+      <SaidRoute label={words.lit} pieces={sayRoute(language, { ...route, via, ends: state.trace.ends })} edges={edges}>
+        {own.length > 0 && (
+          <button type="button" onClick={() => evidence.claims(own)}>
+            {words.ofSource(own.length)}
+          </button>
+        )}
+        {chosen && (
+          <>
+            <Link to={`/entity/${encodeURIComponent(chosen)}`}>{words.page}</Link>
+            <Link to={`/trace/${encodeURIComponent(chosen)}`}>{words.trace}</Link>
+            <Link to={pathAddress(chosen)}>{paths.pathTo}</Link>
+            <Link to={`/graph?focus=${encodeURIComponent(chosen)}`}>{words.graph}</Link>
+          </>
+        )}
+        <button type="button" onClick={state.rearrange}>
+          {words.arrange}
+        </button>
+      </SaidRoute>
+    </div>
   );
 }

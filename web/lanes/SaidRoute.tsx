@@ -58,9 +58,11 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
       </p>
       <p className={styles["actions"]}>
         <CopyButton label={words.copy} text={copied} ready={meta !== undefined && (ids.length === 0 || found !== undefined)} />
-        <button type="button" onClick={() => evidence.claims(ids)}>
-          {words.evidence(ids.length)}
-        </button>
+        {ids.length > 0 && (
+          <button type="button" onClick={() => evidence.claims(ids)}>
+            {words.evidence(ids.length)}
+          </button>
+        )}
         {children}
       </p>
     </section>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Trace } from "../../schema/trace.ts";
 import { useEntity, useTrace } from "../api/hooks.ts";
 import { withParameter } from "../compare/address.ts";
@@ -14,10 +14,13 @@ import { useScope } from "../state/scope.ts";
 import { laneWords } from "../words/lanes.ts";
 import { nameIn } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
+import { firstLit } from "./firstLit.ts";
 import { LaneFidelity } from "./LaneFidelity.tsx";
 import { LaneList } from "./LaneList.tsx";
 import { Lanes } from "./Lanes.tsx";
 import { useLaneLimit } from "./limit.ts";
+import { NoTrace } from "./NoTrace.tsx";
+import { toCards } from "./steps.ts";
 import { useLanes } from "./useLanes.ts";
 
 /** `/trace/:id`: the lanes through one entity, or with `with` those of two compared. */
@@ -43,16 +46,28 @@ function TraceOf({ id, trace }: { readonly id: string; readonly trace: Trace }):
   const language = useLanguage();
   const words = useWords(laneWords);
   const { data: entity } = useEntity(id);
-  const state = useLanes(trace, id);
+  const state = useLanes(trace, useFirstLit(trace));
+  const title = words.title(entity ? nameIn(language, entity).text : id);
+  const list = <LaneList state={state} heading={entity ?? null} />;
+  if (entity && state.cards.size === 0)
+    return (
+      <Frame list={list} title={title}>
+        <NoTrace entity={entity} trace={trace} />
+      </Frame>
+    );
   return (
-    <Frame
-      bleed
-      onDemand
-      list={<LaneList state={state} heading={entity ?? null} />}
-      fidelity={<LaneFidelity state={state} />}
-      title={words.title(entity ? nameIn(language, entity).text : id)}
-    >
-      <Lanes state={state} />
+    <Frame bleed onDemand list={list} fidelity={<LaneFidelity state={state} />} title={title}>
+      <Lanes state={state} of={entity} />
     </Frame>
   );
+}
+
+/** What was lit on arrival stays the first while it is on the lanes. */
+function useFirstLit(trace: Trace): string | null {
+  const first = useRef<string | null>(null);
+  return useMemo(() => {
+    const held = toCards(trace).some(({ key, node }) => key === first.current || node.id === first.current);
+    if (!held) first.current = firstLit(trace);
+    return first.current;
+  }, [trace]);
 }

@@ -22,6 +22,8 @@ export interface Geometry {
   readonly refresh: () => void;
   /** Scrolls a lane so far that the card in this slot is seen, and no farther. */
   readonly show: (lane: LaneName, slot: number) => void;
+  /** Scrolls the lanes sideways, where they are wider than the view, until this one is seen. */
+  readonly showLane: (lane: LaneName) => void;
 }
 
 /** Follows the lanes' boxes as they scroll and as the window changes. */
@@ -31,8 +33,9 @@ export function useGeometry(): Geometry {
   const [boxes, setBoxes] = useState<ReadonlyMap<LaneName, LaneBox>>(new Map());
 
   const refresh = useCallback(() => {
-    const origin = root.current?.getBoundingClientRect();
-    if (!origin) return;
+    if (!root.current) return;
+    const box = root.current.getBoundingClientRect();
+    const origin = { left: box.left - root.current.scrollLeft, top: box.top };
     const next = new Map<LaneName, LaneBox>();
     for (const [lane, element] of elements.current) {
       const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -62,13 +65,20 @@ export function useGeometry(): Geometry {
     else if (top + cardHeight > element.scrollTop + element.clientHeight) element.scrollTop = top + cardHeight - element.clientHeight;
   }, []);
 
+  const showLane = useCallback((lane: LaneName) => {
+    const [view, element] = [root.current?.getBoundingClientRect(), elements.current.get(lane)?.getBoundingClientRect()];
+    if (!view || !element) return;
+    const aside = Math.max(0, element.right - view.right) - Math.max(0, view.left - element.left);
+    if (aside !== 0) root.current?.scrollBy(aside, 0);
+  }, []);
+
   useLayoutEffect(() => {
     refresh();
     const observer = new ResizeObserver(refresh);
     if (root.current) observer.observe(root.current);
     return () => observer.disconnect();
   }, [refresh]);
-  return { boxes, root, measure, refresh, show };
+  return { boxes, root, measure, refresh, show, showLane };
 }
 
 function same(a: ReadonlyMap<LaneName, LaneBox>, b: ReadonlyMap<LaneName, LaneBox>): boolean {

@@ -7,6 +7,9 @@ export interface Lit {
   readonly reach: ReadonlySet<string>;
   /** One route through it, the best supported at each step, from left to right. */
   readonly route: readonly string[];
+  /** The hospital that stands beside the route's model, where the route does not end at one. */
+  readonly beside: string | null;
+  /** The steps of the route and the one to the hospital beside it. */
   readonly steps: ReadonlySet<string>;
 }
 
@@ -14,14 +17,24 @@ export interface Lit {
 export function lightRoute(steps: readonly Step[], key: string, prefer: readonly string[] = []): Lit {
   const right = new Side(steps, prefer, "to");
   const left = new Side(steps, prefer, "from");
-  const after = right.walk(key);
+  const after = right.walk(key, (step) => !isUse(step));
   const before = left.walk(key);
+  const route = [...before.cards.reverse(), key, ...after.cards];
+  const chain = [...before.steps, ...after.steps];
+  const beside = chain.some(isUse) ? undefined : route.flatMap((card) => right.best(card, isUse) ?? [])[0];
   return {
     reach: new Set([...right.reach(key), ...left.reach(key)]),
-    route: [...before.cards.reverse(), key, ...after.cards],
-    steps: new Set([...before.steps, ...after.steps]),
+    route,
+    beside: beside?.to ?? null,
+    steps: new Set([...chain, ...(beside ? [beside] : [])].map(({ edge }) => edge.id)),
   };
 }
+
+/** The cards of a lit route, the hospital beside it last. */
+export const litKeys = ({ route, beside }: Lit): readonly string[] => (beside === null ? route : [...route, beside]);
+
+/** A hospital uses a model beside what the model is for, not after it. */
+const isUse = ({ edge }: Step): boolean => edge.type === "DEPLOYED_AT";
 
 /** The way to one side: `to` the right or `from` the left. */
 class Side {
@@ -49,15 +62,19 @@ class Side {
     return found;
   }
 
-  walk(key: string): { readonly cards: string[]; readonly steps: string[] } {
+  best(key: string, passes: (step: Step) => boolean): Step | undefined {
+    return (this.#next.get(key) ?? []).filter(passes).sort((a, b) => this.#compare(a, b))[0];
+  }
+
+  walk(key: string, passes: (step: Step) => boolean = () => true): { readonly cards: string[]; readonly steps: Step[] } {
     const cards: string[] = [];
-    const steps: string[] = [];
+    const steps: Step[] = [];
     for (let at = key; ; ) {
-      const [best] = [...(this.#next.get(at) ?? [])].sort((a, b) => this.#compare(a, b));
+      const best = this.best(at, passes);
       if (!best || best[this.#end] === key || cards.includes(best[this.#end])) return { cards, steps };
       at = best[this.#end];
       cards.push(at);
-      steps.push(best.edge.id);
+      steps.push(best);
     }
   }
 

@@ -1,8 +1,8 @@
 import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import type { TraceEnd } from "../../schema/trace.ts";
 import type { Language } from "../state/language.ts";
-import { beyond } from "../words/beyond.ts";
 import { nameIn } from "../words/nameIn.ts";
+import { phrasesIn, type Said } from "./phrases.ts";
 
 /** A piece of a route's sentence: words, the name of an entity, or the evidence of the step before it. */
 export type Piece =
@@ -12,115 +12,60 @@ export type Piece =
 
 interface RouteSaid {
   readonly cards: readonly EntityName[];
+  /** From left to right; a step that starts elsewhere than the one before it ended opens a sentence of its own. */
   readonly edges: readonly SubgraphEdge[];
   /** Why the route ends where it does, by the id of the card. */
   readonly ends: readonly TraceEnd[];
+  /** How what has no lane leads to cards of the route: `verb` stands between the names. */
+  readonly via?: readonly { readonly from: EntityName; readonly verb: string; readonly to: EntityName; readonly edge: SubgraphEdge }[];
 }
 
 const words = (text: string): Piece => ({ type: "words", text });
+const named = (entity: EntityName): Piece => ({ type: "entity", entity });
 
-/** Says a route from left to right in one sentence, each step with its evidence; what it does not lead to is said too. */
-export function sayRoute(language: Language, { cards, edges, ends }: RouteSaid): Piece[] {
-  const phrases = language === "zh" ? chinese : english;
+/** Says a route from left to right, each step with its evidence; what it does not lead to is said too. */
+export function sayRoute(language: Language, { cards, edges, ends, via = [] }: RouteSaid): Piece[] {
+  const { end, stop, gap } = phrasesIn(language);
   const [first] = cards;
   if (!first) return [];
-  const pieces: Piece[] = [{ type: "entity", entity: first }];
   const byId = new Map(cards.map((card) => [card.id, card]));
-  edges.forEach((edge, index) => {
-    const target = byId.get(edge.target);
-    if (!target) return;
-    pieces.push(words(phrases.step(edge, index)), { type: "entity", entity: target }, { type: "evidence", edge });
+  const links = via.map(({ from, verb, to, edge }) => [named(from), words(verb), named(to), { type: "evidence", edge } as const]);
+  const reasons = ends.flatMap((each) => {
+    const card = byId.get(each.id);
+    return card ? [end(each, card.kind).map((part) => (part === "name" ? named(card) : words(part)))] : [];
   });
-  const missing = ends.filter(({ id }) => byId.has(id)).map((end) => phrases.end(end));
-  pieces.push(words([phrases.stop, ...new Set(missing)].join(language === "zh" ? "" : " ").trimEnd()));
-  return pieces;
+  const route = edges.length > 0 ? saySteps(language, edges, byId) : links.length + reasons.length > 0 ? [] : [[named(first)]];
+  return [...links, ...route, ...reasons].flatMap((sentence, index) => [...(index > 0 ? [words(gap)] : []), ...sentence, words(stop)]);
 }
 
-/** How a step is said from left to right, at its place in the sentence. */
-export const sayStep = (language: Language, edge: SubgraphEdge, index: number): string =>
-  (language === "zh" ? chinese : english).step(edge, index);
+/** One sentence for each run of steps that goes on where it is. */
+function saySteps(language: Language, edges: readonly SubgraphEdge[], byId: ReadonlyMap<string, EntityName>): Piece[][] {
+  const sentences: Piece[][] = [];
+  edges.forEach((edge, index) => {
+    const [source, target] = [byId.get(edge.source), byId.get(edge.target)];
+    if (!source || !target) return;
+    const opens = edges[index - 1]?.target !== edge.source;
+    const sentence = opens ? [named(source)] : (sentences.pop() ?? []);
+    const { before, after } = sayStep(language, edge);
+    const said = opens ? openWith(language, before, edges[index + 1]?.source !== edge.target) : before;
+    sentences.push([...sentence, words(said), named(target), ...(after ? [words(after)] : []), { type: "evidence", edge }]);
+  });
+  return sentences;
+}
+
+/** How a step is said from left to right, after others: what stands before its end, and what after. */
+export const sayStep = (language: Language, edge: SubgraphEdge): Said => phrasesIn(language).step(edge);
+
+/** The first step needs the verb that later ones borrow from it: "A, under B" is no sentence, nor is "A 研发的 B" `alone`. */
+export const openWith = (language: Language, text: string, alone: boolean): string =>
+  language === "zh"
+    ? alone && text === "研发的"
+      ? "研发了"
+      : text.replace(/^，/, "")
+    : text.replace(/^, which /, " ").replace(/^,? (?=in |under |the same|an? |close |only |mapped )/, " is ");
 
 /** The sentence as text, the evidence left out. */
 export const toText = (language: Language, pieces: readonly Piece[]): string =>
   pieces
     .map((piece) => (piece.type === "words" ? piece.text : piece.type === "entity" ? nameIn(language, piece.entity).text : ""))
     .join("");
-
-interface Phrases {
-  readonly step: (edge: SubgraphEdge, index: number) => string;
-  readonly end: (end: TraceEnd) => string;
-  readonly stop: string;
-}
-
-const english: Phrases = {
-  step: ({ type, properties }, index) => {
-    const which = index === 0 ? " " : ", which ";
-    switch (type) {
-      case "DEVELOPS":
-        return index === 0 ? " develops " : ", which develops ";
-      case "COVERS":
-        return `${which}covers `;
-      case "ACTIVE_IN":
-        return `${which}is active in `;
-      case "MAPS_TO":
-        return (
-          { exact: ", the same as ", narrower: ", a narrower case of ", close: ", close to ", related: ", only related to " }[
-            String(properties["match"])
-          ] ?? ", mapped to "
-        );
-      case "IN_CATEGORY":
-        return " in ";
-      case "IN_SECTION":
-        return ", under ";
-      case "DEPLOYED_AT":
-        return `${which}is used at `;
-      default:
-        return `${which}${type.toLowerCase().replaceAll("_", " ")} `;
-    }
-  },
-  end: ({ reason, lane, whenAll }) =>
-    ({
-      "no-model-named": "The sources name no model of it.",
-      "no-scenario-stated": "The sources state no scenario for it.",
-      "not-mapped": "It is not mapped to the guideline.",
-      "not-deployed": "No hospital using it is named in our sources.",
-      "no-developer-known": "Its developer is not known.",
-      "left-out": `The switches above leave out ${lane === null ? "it" : `its ${beyond.en(lane, whenAll)}`}.`,
-    })[reason],
-  stop: ".",
-};
-
-const chinese: Phrases = {
-  step: ({ type, properties }, index) => {
-    switch (type) {
-      case "DEVELOPS":
-        return "研发的";
-      case "COVERS":
-        return index === 0 ? "用于" : "，用于";
-      case "ACTIVE_IN":
-        return "布局于";
-      case "MAPS_TO":
-        return (
-          { exact: "，即", narrower: "，属于其中一部分的", close: "，接近", related: "，仅相关于" }[String(properties["match"])] ?? "，对应"
-        );
-      case "IN_CATEGORY":
-        return "，见指引";
-      case "IN_SECTION":
-        return "，归入";
-      case "DEPLOYED_AT":
-        return "，用于医院：";
-      default:
-        return "，";
-    }
-  },
-  end: ({ reason, lane, whenAll }) =>
-    ({
-      "no-model-named": "来源未指明其模型。",
-      "no-scenario-stated": "来源未说明其场景。",
-      "not-mapped": "未对应到指引。",
-      "not-deployed": "现有来源未指明使用医院。",
-      "no-developer-known": "研发方未知。",
-      "left-out": lane === null ? "已被上方开关排除。" : `上方开关排除了它的 ${beyond.zh(lane, whenAll)}。`,
-    })[reason],
-  stop: "。",
-};

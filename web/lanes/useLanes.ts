@@ -4,7 +4,7 @@ import type { LaneName, Trace } from "../../schema/trace.ts";
 import type { Tier } from "../../schema/vocabulary.ts";
 import { setParameters, usePlace } from "../router/location.ts";
 import { type Placement, placeLanes } from "./place.ts";
-import { type Lit, lightRoute } from "./route.ts";
+import { type Lit, lightRoute, litKeys } from "./route.ts";
 import { cardKey, cardTiers, type LaneCard, type Step, toCards, toSteps } from "./steps.ts";
 
 /** What the lanes show and what a reader does to it. */
@@ -49,7 +49,7 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
   const route = useRef<readonly string[]>([]);
   const lit = useMemo(() => {
     const found = at === null ? null : lightRoute(steps, at, route.current);
-    route.current = found?.route ?? [];
+    route.current = found ? litKeys(found) : [];
     return found;
   }, [steps, at]);
   return {
@@ -93,12 +93,13 @@ export function routeOf({ lit, cards, steps }: Pick<LanesState, "lit" | "cards" 
   readonly cards: readonly EntityName[];
   readonly edges: readonly SubgraphEdge[];
 } {
-  const route = lit?.route ?? [];
+  const route = lit ? litKeys(lit) : [];
   return {
     cards: route.flatMap((key) => cards.get(key)?.node ?? []),
+    // The hospital beside the route comes last.
     edges: steps
       .filter(({ edge }) => lit?.steps.has(edge.id))
-      .sort((a, b) => route.indexOf(a.from) - route.indexOf(b.from))
+      .sort((a, b) => route.indexOf(a.to) - route.indexOf(b.to))
       .map(({ edge }) => edge),
   };
 }

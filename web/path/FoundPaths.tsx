@@ -63,12 +63,10 @@ export function FoundPaths({ paths, chosen, head, title }: FoundPathsProps): Rea
         <span className={styles["keys"]}>{words.keys}</span>
       </p>
       <PathRow path={path} nodes={nodes} />
-      <div className={styles["said"]}>
-        <SaidRoute label={words.path} pieces={sayPath(language, path, nodes)} edges={path.edges}>
-          <Link to={graphAddress(path.nodes, meta?.release.id ?? null)}>{words.graph}</Link>
-          <Link to={compareAddress(paths.from, paths.to)}>{words.compare}</Link>
-        </SaidRoute>
-      </div>
+      <SaidRoute label={words.path} pieces={sayPath(language, path, nodes)} edges={path.edges}>
+        <Link to={graphAddress(path.nodes, meta?.release.id ?? null)}>{words.graph}</Link>
+        <Link to={compareAddress(paths.from, paths.to)}>{words.compare}</Link>
+      </SaidRoute>
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import type { EntityName } from "../../schema/graph.ts";
 import type { Path } from "../../schema/paths.ts";
-import { type Piece, sayStep } from "../lanes/sentence.ts";
+import { openWith, type Piece, sayStep } from "../lanes/sentence.ts";
 import type { Language } from "../state/language.ts";
 import { sayHop } from "../words/pathSteps.ts";
 
@@ -18,21 +18,16 @@ export function sayPath(language: Language, { edges }: Path, nodes: readonly Ent
     const out = edge.target === target.id;
     const before = edges[index - 1];
     const again = !out && before?.type === edge.type && before.target === edge.target;
-    const text =
-      out && laneTypes.includes(edge.type) ? sayStep(language, edge, index) : sayHop(language, edge, out ? "out" : "in", index, again);
+    const { before: text, after } =
+      out && laneTypes.includes(edge.type)
+        ? sayStep(language, edge)
+        : { before: sayHop(language, edge, out ? "out" : "in", index, again), after: "" };
     pieces.push(
-      { type: "words", text: index === 0 ? opening(language, text, edges.length === 1) : text },
+      { type: "words", text: index === 0 ? openWith(language, text, edges.length === 1) : text },
       { type: "entity", entity: target },
+      ...(after ? [{ type: "words", text: after } as const] : []),
       { type: "evidence", edge },
     );
   });
   return [...pieces, { type: "words", text: language === "zh" ? "。" : "." }];
 }
-
-/** The first step needs the verb that later ones borrow from it: "A, under B" is no sentence, nor is "A 研发的 B" `alone`. */
-const opening = (language: Language, text: string, alone: boolean): string =>
-  language === "zh"
-    ? alone && text === "研发的"
-      ? "研发了"
-      : text.replace(/^，/, "")
-    : text.replace(/^, which /, " ").replace(/^,? (?=in |under |the same|an? |close |only |mapped )/, " is ");

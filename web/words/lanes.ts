@@ -1,3 +1,4 @@
+import type { Kind } from "../../schema/graph.ts";
 import type { LaneName, TraceEnd } from "../../schema/trace.ts";
 import { beyond } from "./beyond.ts";
 import { defineWords } from "./words.ts";
@@ -17,11 +18,11 @@ export const laneWords = defineWords({
       })[lane],
     ofTotal: (shown: string, total: string) => `${shown} of ${total}`,
     claims: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
-    empty: (lane: LaneName) =>
+    empty: (lane: LaneName, ofClause: boolean) =>
       ({
         vendor: "no developer named",
         model: "no model named",
-        scenario: "no scenario stated",
+        scenario: ofClause ? "no scenario mapped to it" : "no scenario stated",
         policyScenario: "not mapped to the guideline",
         policyCategory: "none",
         policySection: "none",
@@ -32,7 +33,7 @@ export const laneWords = defineWords({
       ({
         "no-model-named": "no model named",
         "no-scenario-stated": "no scenario stated",
-        "not-mapped": "not mapped to the guideline",
+        "not-mapped": lane === "scenario" ? "no scenario mapped to it" : "not mapped to the guideline",
         "not-deployed": "no hospital named",
         "no-developer-known": "developer not known",
         "left-out": lane === null ? "left out by the switches above" : `${beyond.en(lane, whenAll)} left out by the switches`,
@@ -45,6 +46,7 @@ export const laneWords = defineWords({
     copy: "Copy sentence",
     copied: "Copied",
     evidence: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
+    ofSource: (count: number) => `${count} ${count === 1 ? "claim" : "claims"} of this source`,
     graph: "Open as graph",
     trace: "Trace this",
     page: "Open its page",
@@ -56,7 +58,18 @@ export const laneWords = defineWords({
     curated: "curated mapping",
     apart: "Developed with",
     truncated: "Not all cards are shown; the numbers above each lane count all.",
-    none: "Nothing on the lanes touches this entity.",
+    noTrace: (name: string) => `No route leads through ${name}`,
+    noTraceWhy: (kind: Kind) =>
+      (
+        ({
+          Statistic: "It is a figure that a report gives, and it names nothing that stands on a lane.",
+          Taxonomy: "It is a list that a report gives; its items, not the list, may name what stands on a lane.",
+          TaxonomyItem: "It is an item of a report’s list, and it names nothing that stands on a lane.",
+          Conflict: "It is a disagreement between sources about facts that belong to no step between the lanes.",
+          Source: "None of its claims states a step from one lane to the next.",
+        }) as Partial<Record<Kind, string>>
+      )[kind] ?? "No counted relationship joins it to a vendor, a model, a scenario, a clause of the guideline or a hospital.",
+    noTraceScope: "The switches above leave out everything that its routes lead over; there are some when everything counts.",
     edge: (from: string, to: string) => `Evidence: ${from} to ${to}`,
   },
   zh: {
@@ -72,11 +85,11 @@ export const laneWords = defineWords({
       })[lane],
     ofTotal: (shown: string, total: string) => `${shown} / ${total}`,
     claims: (count: number) => `${count} 条依据`,
-    empty: (lane: LaneName) =>
+    empty: (lane: LaneName, ofClause: boolean) =>
       ({
         vendor: "未指明研发方",
         model: "未指明模型",
-        scenario: "未说明场景",
+        scenario: ofClause ? "没有场景对应到它" : "未说明场景",
         policyScenario: "未对应到指引",
         policyCategory: "无",
         policySection: "无",
@@ -87,7 +100,7 @@ export const laneWords = defineWords({
       ({
         "no-model-named": "未指明模型",
         "no-scenario-stated": "未说明场景",
-        "not-mapped": "未对应到指引",
+        "not-mapped": lane === "scenario" ? "没有场景对应到它" : "未对应到指引",
         "not-deployed": "未指明医院",
         "no-developer-known": "研发方未知",
         "left-out": lane === null ? "已被上方开关排除" : `开关排除了 ${beyond.zh(lane, whenAll)}`,
@@ -100,6 +113,7 @@ export const laneWords = defineWords({
     copy: "复制句子",
     copied: "已复制",
     evidence: (count: number) => `${count} 条依据`,
+    ofSource: (count: number) => `该来源的 ${count} 条依据`,
     graph: "在图谱中打开",
     trace: "追踪此项",
     page: "打开详情",
@@ -111,7 +125,18 @@ export const laneWords = defineWords({
     curated: "人工对应",
     apart: "合作研发",
     truncated: "卡片未全部显示；各栏上方的数字为总数。",
-    none: "没有路径经过该实体。",
+    noTrace: (name: string) => `没有路径经过${name}`,
+    noTraceWhy: (kind: Kind) =>
+      (
+        ({
+          Statistic: "它是报告给出的一个数字，没有提到任何栏中的实体。",
+          Taxonomy: "它是报告给出的一份清单；提到栏中实体的可能是其中的条目，而不是清单本身。",
+          TaxonomyItem: "它是报告清单中的一个条目，没有提到任何栏中的实体。",
+          Conflict: "它是来源之间的分歧，所涉事实不属于各栏之间的任何一步。",
+          Source: "它没有任何依据说明从一栏到下一栏的步骤。",
+        }) as Partial<Record<Kind, string>>
+      )[kind] ?? "没有计入的关系把它与厂商、模型、场景、指引条目或医院相连。",
+    noTraceScope: "上方开关排除了它的路径所经过的一切；全部计入时有路径。",
     edge: (from: string, to: string) => `依据：${from} 至 ${to}`,
   },
 });

@@ -24,6 +24,9 @@ const finite = new Set([
   "IN_CATEGORY_in",
   "IN_SECTION_in",
   "DEPLOYED_AT_in",
+  "DEVELOPS_out",
+  "COVERS_out",
+  "WORKS_FOR_out",
 ]);
 
 /** Where a sentence needs other words than a list does. */
@@ -31,17 +34,25 @@ const inSentences: Readonly<Record<Language, Readonly<Record<string, string>>>> 
   en: {
     ACTIVE_IN_in: "entered, with no model named, by",
     BROADER_out: "a narrower case of",
+    CASE_STUDY_IN_out: "a case study in",
     CO_DEVELOPED_WITH_in: "a co-developer of",
     VERSION_OF_out: "a version of",
     RELATES_TO_in: "taken up by",
   },
-  zh: { COVERS_in: "覆盖它的模型", RELATES_TO_in: "涉及它的政策" },
+  zh: { ABOUT_out: "说的是", COVERS_in: "覆盖它的模型", RELATES_TO_in: "涉及它的政策" },
 };
 
 const mappedBack: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { exact: ", the same as ", narrower: ", which holds the narrower ", close: ", close to ", related: ", only related to " },
   zh: { exact: "，即", narrower: "，其中一部分是", close: "，接近", related: "，仅相关于" },
 };
+
+/** A step in the direction it has, as a sentence of its own says it. */
+export const sayLink = (language: Language, edge: SubgraphEdge): string =>
+  language === "zh" ? listedAs("zh", `${edge.type}_out`) : sayHop(language, edge, "out", 0, false);
+
+const listedAs = (language: Language, key: `${SubgraphEdge["type"]}_${Direction}`): string =>
+  inSentences[language][key] ?? relationshipWords[language][key];
 
 /** A step of a path in words, read the way the path goes: `again` where the step before was of the same kind the other way. */
 export function sayHop(
@@ -54,7 +65,7 @@ export function sayHop(
   const mapped = type === "MAPS_TO" && direction === "in" ? mappedBack[language][String(properties["match"])] : undefined;
   if (mapped !== undefined) return mapped;
   const key = `${type}_${direction}` as const;
-  const listed = inSentences[language][key] ?? relationshipWords[language][key];
+  const listed = listedAs(language, key);
   if (language === "zh") return `${index === 0 ? "" : "，"}${again ? "另有" : ""}${listed}：`;
   const verb = `${again ? "also " : ""}${listed}`;
   if (finite.has(key)) return index === 0 ? ` ${verb} ` : `, which ${verb} `;

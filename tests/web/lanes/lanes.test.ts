@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readTrace } from "../../../cypher/readTrace.ts";
 import { openEmbeddedStore } from "../../../cypher/stores/embedded.ts";
+import type { EntityName } from "../../../schema/graph.ts";
 import type { LaneName, Trace } from "../../../schema/trace.ts";
+import { firstLit } from "../../../web/lanes/firstLit.ts";
 import { placeLanes } from "../../../web/lanes/place.ts";
-import { lightRoute } from "../../../web/lanes/route.ts";
-import { sayRoute, toText } from "../../../web/lanes/sentence.ts";
-import { toCards, toSteps } from "../../../web/lanes/steps.ts";
+import { lightRoute, litKeys } from "../../../web/lanes/route.ts";
+import { type Piece, sayRoute, toText } from "../../../web/lanes/sentence.ts";
+import { cardKey, toCards, toSteps } from "../../../web/lanes/steps.ts";
 
 const store = openEmbeddedStore(inject("atlasHome"));
 afterAll(() => store.close());
@@ -41,10 +43,10 @@ describe("the lanes of a trace", () => {
   it("light a route that goes from left to right over steps of the trace", () => {
     const steps = toSteps(hub);
     for (const { key } of toCards(hub)) {
-      const { route, reach, steps: lit } = lightRoute(steps, key);
+      const { route, beside, reach, steps: lit } = lightRoute(steps, key);
       expect(route).toContain(key);
       expect(new Set(route).size).toBe(route.length);
-      expect(lit.size).toBe(route.length - 1);
+      expect(lit.size).toBe(route.length - (beside === null ? 1 : 0));
       for (const card of route) expect(reach.has(card)).toBe(true);
       for (const [index, card] of route.slice(1).entries()) {
         expect(steps.some(({ edge, from, to }) => lit.has(edge.id) && from === route[index] && to === card)).toBe(true);
@@ -59,21 +61,81 @@ describe("the lanes of a trace", () => {
     expect(route.at(-1)).toBe(hospital?.key);
   });
 
-  it("say the route in both languages, each step with its evidence", async () => {
-    const trace = await traceOf("thorough-insights-4");
-    const { route, steps } = lightRoute(toSteps(trace), "thorough-insights-4");
-    const cards = new Map(toCards(trace).map(({ key, node }) => [key, node]));
-    const said = {
-      cards: route.flatMap((key) => cards.get(key) ?? []),
-      edges: trace.edges.filter(({ id }) => steps.has(id)).sort((a, b) => route.indexOf(a.source) - route.indexOf(b.source)),
-      ends: trace.ends,
-    };
-    expect(toText("en", sayRoute("en", said))).toBe(
-      "Thorough Future develops Thorough Insights 4.0, which covers assisted diagnosis from pathology images, a narrower case of AI-Assisted Diagnosis from Medical Images in AI + Medical Services, under AI + Healthcare Service Management. No hospital using it is named in our sources.",
+  it("say the route in both languages, each step with its evidence, and name what the route does not lead to", async () => {
+    const { said, pieces } = await saidOf("thorough-insights-4", "en");
+    expect(said).toBe(
+      "Thorough Future develops Thorough Insights 4.0, which covers assisted diagnosis from pathology images, a narrower case of AI-Assisted Diagnosis from Medical Images in AI + Medical Services, under AI + Healthcare Service Management. No hospital using Thorough Insights 4.0 is named in our sources.",
     );
-    expect(toText("zh", sayRoute("zh", said))).toMatch(
-      /^透彻未来研发的Thorough Insights 4\.0，用于病理图像智能辅助诊断，属于其中一部分的医学影像智能辅助诊断/,
+    expect((await saidOf("thorough-insights-4", "zh")).said).toBe(
+      "透彻未来研发的Thorough Insights 4.0，用于病理图像智能辅助诊断，属于指引中医学影像智能辅助诊断的一部分，列入“人工智能+医疗服务”类别，归于“人工智能+医疗服务管理”板块。现有来源未指明使用Thorough Insights 4.0的医院。",
     );
-    expect(sayRoute("en", said).filter(({ type }) => type === "evidence")).toHaveLength(said.edges.length);
+    expect(pieces.filter(({ type }) => type === "evidence")).toHaveLength(5);
   });
+
+  it.each([
+    {
+      id: "SC13",
+      en: "Intelligent Satisfaction Survey is in AI + Medical Services, under AI + Healthcare Service Management. No scenario of this atlas is mapped to Intelligent Satisfaction Survey, so no model leads to it.",
+      zh: "智能满意度调查列入“人工智能+医疗服务”类别，归于“人工智能+医疗服务管理”板块。本图谱没有场景对应到智能满意度调查，因此没有模型通向它。",
+    },
+    {
+      id: "nanyang-central",
+      en: "The sources name no model of Nanyang Central Hospital.",
+      zh: "来源未指明南阳市中心医院的模型。",
+    },
+  ] as const)("say why the route of $id ends there, and not another reason", async ({ id, en, zh }) => {
+    expect((await saidOf(id, "en")).said).toBe(en);
+    expect((await saidOf(id, "zh")).said).toBe(zh);
+  });
+
+  it("name the hospital that is lit beside the route", async () => {
+    expect((await saidOf("tirobot", "en")).said).toMatch(/, under AI \+ [A-Za-z ]+\. TiRobot is used at [^.]+\.$/);
+    expect((await saidOf("tirobot", "zh")).said).toMatch(/”板块。天玑应用于[^。]+。$/);
+  });
+
+  it("say a single step as a whole sentence", async () => {
+    const { cards, edges } = await saidOf("thorough-insights-4", "en");
+    const develops = { cards, edges: edges.filter(({ type }) => type === "DEVELOPS"), ends: [] };
+    expect(toText("zh", sayRoute("zh", develops))).toBe("透彻未来研发了Thorough Insights 4.0。");
+    expect(toText("en", sayRoute("en", develops))).toBe("Thorough Future develops Thorough Insights 4.0.");
+    const under = { cards, edges: edges.filter(({ type }) => type === "IN_SECTION"), ends: [] };
+    expect(toText("en", sayRoute("en", under))).toBe("AI + Medical Services is under AI + Healthcare Service Management.");
+    expect(toText("zh", sayRoute("zh", under))).toBe("人工智能+医疗服务归于“人工智能+医疗服务管理”板块。");
+  });
+
+  it.each(["mod-ct", "pol-ai-health-opinions-2025", "spec-pathology", "chen-yonghong", "organ-aorta", "vbinsight-2025-report-excerpt"])(
+    "open with one route lit that %s leads to",
+    async (id) => {
+      const trace = await traceOf(id);
+      const first = firstLit(trace) ?? "";
+      expect(lightRoute(toSteps(trace), first).route.length).toBeGreaterThan(1);
+      const linked = trace.via.flatMap(({ source, target }) => [source, target]);
+      if (linked.length > 0) expect(linked).toContain(toCards(trace).find(({ key }) => key === first)?.node.id);
+    },
+  );
 });
+
+/** The sentence of the route that is lit on opening a trace, and what it was made of. */
+async function saidOf(
+  id: string,
+  language: "en" | "zh",
+): Promise<{
+  readonly said: string;
+  readonly pieces: readonly Piece[];
+  readonly cards: readonly EntityName[];
+  readonly edges: Trace["edges"];
+}> {
+  const trace = await traceOf(id);
+  const steps = toSteps(trace);
+  const first = [id, cardKey("hospital", id)].find((key) => toCards(trace).some((card) => card.key === key)) ?? "";
+  const lit = lightRoute(steps, first);
+  const keys = litKeys(lit);
+  const nodes = new Map(toCards(trace).map(({ key, node }) => [key, node]));
+  const cards = keys.flatMap((key) => nodes.get(key) ?? []);
+  const edges = steps
+    .filter(({ edge }) => lit.steps.has(edge.id))
+    .sort((a, b) => keys.indexOf(a.to) - keys.indexOf(b.to))
+    .map(({ edge }) => edge);
+  const pieces = sayRoute(language, { cards, edges, ends: trace.ends });
+  return { said: toText(language, pieces), pieces, cards, edges };
+}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Entity } from "../../../schema/api.ts";
-import type { Kind } from "../../../schema/graph.ts";
 import type { ClaimPages } from "../../api/claimPages.ts";
 import { MoreClaims } from "../../evidence/MoreClaims.tsx";
 import { useHasView } from "../../frame/viewContext.ts";
@@ -11,12 +10,10 @@ import { pathWords } from "../../words/path.ts";
 import { scopeWords } from "../../words/scope.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
+import { ElsewhereLinks } from "./ElsewhereLinks.tsx";
 import { EntityClaims } from "./EntityClaims.tsx";
 import { Facts } from "./Facts.tsx";
 import { notesOf } from "./factsOf.ts";
-
-/** Kinds that the page of the report shows in their place. */
-const reported: ReadonlySet<Kind> = new Set(["Statistic", "Taxonomy", "TaxonomyItem"]);
 
 interface EntityViewProps {
   readonly entity: Entity;
@@ -29,7 +26,6 @@ export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
   const paths = useWords(pathWords);
   const scope = useWords(scopeWords);
   const traced = useHasView("/trace/:id");
-  const drawn = useHasView("/graph");
   const notes = notesOf(entity);
   const id = encodeURIComponent(entity.id);
   return (
@@ -37,9 +33,7 @@ export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
       <p className={page["links"]}>
         {traced && <Link to={`/trace/${id}`}>{words.trace}</Link>}
         <Link to={pathAddress(entity.id)}>{paths.pathTo}</Link>
-        {drawn && <Link to={`/graph?focus=${id}`}>{words.graph}</Link>}
-        {entity.kind === "Conflict" && <Link to={`/conflicts#${id}`}>{words.sideBySide}</Link>}
-        {reported.has(entity.kind) && <Link to={`/report#${id}`}>{words.inReport}</Link>}
+        <ElsewhereLinks entity={entity} />
         <a href={`/api/entities/${id}`} target="_blank" rel="noopener">
           {words.json}
         </a>

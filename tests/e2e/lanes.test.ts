@@ -126,6 +126,11 @@ describe.skipIf(chromium === null)("the lanes of an entity", () => {
       const bottom = (of: typeof box) => (of?.y ?? 0) + (of?.height ?? 0);
       expect(bottom(actions)).toBeLessThanOrEqual(bottom(box));
       if (size.width > 760) expect(bottom(box)).toBeLessThanOrEqual(size.height - 30);
+      // Nor does it lie over a lane's foot.
+      const feet = await page
+        .locator("[data-lane]")
+        .evaluateAll((all) => Math.max(...all.map((lane) => lane.getBoundingClientRect().bottom)));
+      expect(feet).toBeLessThanOrEqual((box?.y ?? 0) + 1);
       expect(await section.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
       // The reader releases the route: a sentence of another length.
       const lanes = () => page.locator("[data-lane] > div").evaluateAll((all) => all.map((lane) => lane.clientHeight));

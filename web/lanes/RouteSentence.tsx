@@ -28,9 +28,10 @@ export function RouteSentence({ state, of }: { readonly state: LanesState; reado
   const { data: claims = [] } = useClaims(useMemo(() => (of?.kind === "Source" ? edges.flatMap(claimIdsOf) : []), [of, edges]));
   const own = claims.filter(({ source }) => source.id === of?.id).map(({ id }) => id);
   const chosen = state.chosen === null ? null : state.cards.get(state.chosen)?.node.id;
-  if (route.cards.length === 0) return <p className={styles["hint"]}>{words.hint}</p>;
+  const room = state.trace.via.length > 0 ? styles["linked"] : "";
+  if (route.cards.length === 0) return <p className={`${styles["hint"]} ${room}`}>{words.hint}</p>;
   return (
-    <div className={styles["dock"]}>
+    <div className={`${styles["dock"]} ${room}`}>
       <SaidRoute label={words.lit} pieces={sayRoute(language, { ...route, via, ends: state.trace.ends })} edges={edges}>
         {own.length > 0 && (
           <button type="button" onClick={() => evidence.claims(own)}>

@@ -58,7 +58,7 @@ export const laneWords = defineWords({
     curated: "curated mapping",
     apart: "Developed with",
     truncated: "Not all cards are shown; the numbers above each lane count all.",
-    noTrace: (name: string) => `No route leads through ${name}`,
+    noTrace: (name: string) => `No route leads through “${name}”`,
     noTraceWhy: (kind: Kind) =>
       (
         ({
@@ -125,7 +125,7 @@ export const laneWords = defineWords({
     curated: "人工对应",
     apart: "合作研发",
     truncated: "卡片未全部显示；各栏上方的数字为总数。",
-    noTrace: (name: string) => `没有路径经过${name}`,
+    noTrace: (name: string) => `没有路径经过“${name}”`,
     noTraceWhy: (kind: Kind) =>
       (
         ({

@@ -94,6 +94,15 @@ describe.skipIf(chromium === null)("the lanes of an entity", () => {
     await page.context().close();
   });
 
+  it("say where it is the switches that leave out every route, and count everything at one click", async () => {
+    const { page } = await atlas.open("/trace/organ-aorta?evidence=strong");
+    const main = page.getByRole("main");
+    await main.getByText("The switches above leave out everything that its routes lead over").waitFor();
+    await main.getByRole("button", { name: "Count everything" }).click();
+    await page.locator("[data-card][aria-pressed=true]").waitFor();
+    await page.context().close();
+  });
+
   it("of a source, say which claims of the lit route are its own", async () => {
     const { page } = await atlas.open("/trace/vbinsight-2025-report-excerpt");
     await page.getByRole("button", { name: /^\d+ claims? of this source$/ }).click();

@@ -103,16 +103,24 @@ describe("the lanes of a trace", () => {
     expect(toText("zh", sayRoute("zh", under))).toBe("人工智能+医疗服务归于“人工智能+医疗服务管理”板块。");
   });
 
-  it.each(["mod-ct", "pol-ai-health-opinions-2025", "spec-pathology", "chen-yonghong", "organ-aorta", "vbinsight-2025-report-excerpt"])(
-    "open with one route lit that %s leads to",
-    async (id) => {
-      const trace = await traceOf(id);
-      const first = firstLit(trace) ?? "";
-      expect(lightRoute(toSteps(trace), first).route.length).toBeGreaterThan(1);
-      const linked = trace.via.flatMap(({ source, target }) => [source, target]);
-      if (linked.length > 0) expect(linked).toContain(toCards(trace).find(({ key }) => key === first)?.node.id);
-    },
-  );
+  it.each([
+    "mod-ct",
+    "pol-ai-health-opinions-2025",
+    "spec-pathology",
+    "chen-yonghong",
+    "organ-aorta",
+    "vbinsight-2025-report-excerpt",
+    "vbinsight-2025-report",
+  ])("open with one route lit that %s leads to", async (id) => {
+    const trace = await traceOf(id);
+    const first = firstLit(trace) ?? "";
+    expect(lightRoute(toSteps(trace), first).route.length).toBeGreaterThan(1);
+    expect(
+      trace.edges.filter((edge) => lightRoute(toSteps(trace), first).steps.has(edge.id) && edge.properties["match"] === "related"),
+    ).toEqual([]);
+    const linked = trace.via.flatMap(({ source, target }) => [source, target]);
+    if (linked.length > 0) expect(linked).toContain(toCards(trace).find(({ key }) => key === first)?.node.id);
+  });
 });
 
 /** The sentence of the route that is lit on opening a trace, and what it was made of. */

@@ -32,8 +32,7 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
   const evidence = useEvidence();
   const { data: meta } = useMeta();
   const ids = useMemo(() => edges.flatMap(claimIdsOf), [edges]);
-  const found = useClaims(ids).data;
-  const claims = found ?? [];
+  const { data: claims = [], isLoading } = useClaims(ids);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const copied = () =>
     [
@@ -57,7 +56,7 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
         )}
       </p>
       <p className={styles["actions"]}>
-        <CopyButton label={words.copy} text={copied} ready={meta !== undefined && (ids.length === 0 || found !== undefined)} />
+        <CopyButton label={words.copy} text={copied} ready={meta !== undefined && !isLoading} />
         {ids.length > 0 && (
           <button type="button" onClick={() => evidence.claims(ids)}>
             {words.evidence(ids.length)}

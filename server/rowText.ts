@@ -79,7 +79,8 @@ function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, as
     if (Array.isArray(cell)) return listText(name, cell, asking) ?? [];
     if (typeof cell === "boolean") return [`${label[asking.lang]} ${yesOrNo(asking.lang, cell)}`];
     if (typeof cell === "number") return [`${label[asking.lang]} ${new Intl.NumberFormat(asking.lang).format(cell)}`];
-    return [valueText(asking.lang, name, String(cell))];
+    // A sentence of its own stands within one here.
+    return [valueText(asking.lang, name, String(cell)).replace(/[.。]$/, "")];
   });
   return parts.join(asking.lang === "zh" ? "，" : ", ");
 }

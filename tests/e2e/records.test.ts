@@ -85,7 +85,7 @@ describe.skipIf(chromium === null)("the records", () => {
     expect(await page.locator("[data-item]").count()).toBe(taxonomies.reduce((sum, { items }) => sum + items.length, 0));
     const total = page.locator("[data-row=stat-models-total]");
     expect(await total.textContent()).toMatch(/288 models.*not itemised in the source.*1 May 2025/);
-    expect(await page.locator("[data-row=stat-penetration-overall]").textContent()).toContain("< 20 percent");
+    expect(await page.locator("[data-row=stat-penetration-overall]").textContent()).toContain("less than 20 percent");
     await page.getByRole("searchbox").fill("pathology");
     await expect.poll(() => page.locator("[data-taxonomy]").count()).toBeLessThan(10);
     expect(await page.locator("[data-taxonomy=tax-pathology-barriers]").count()).toBe(1);

@@ -76,7 +76,7 @@ describe("the question set", () => {
     console.log(`question set: ${questions.length - missed.length} of ${questions.length} exact`);
     expect(missed).toEqual([]);
     expect([...bare]).toEqual([]);
-  });
+  }, 480_000);
 
   it("names the entities that a plain look at the data names", async () => {
     let looked = 0;

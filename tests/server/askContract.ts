@@ -42,7 +42,7 @@ export function describeAsking(ask: Ask): void {
 
   it("says a fact before its source, a figure as it is printed, and a route by its names", async () => {
     expect((await answer("when was RuiPath released")).sentence).toContain("2025-02 (RuiPath background report)");
-    expect((await answer("报告中部署大模型的百强医院有多少家", { lang: "zh" })).sentence).toMatch(/^报告的统计数字（.*）：98 hospitals。$/);
+    expect((await answer("报告中部署大模型的百强医院有多少家", { lang: "zh" })).sentence).toMatch(/^报告的统计数字（.*）：98家医院。$/);
     const { sentence } = await answer("how is Huawei connected to Thorough Future");
     expect(sentence).toContain("Huawei → RuiPath → ");
     expect(sentence).not.toContain("COVERS");

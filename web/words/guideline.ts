@@ -32,7 +32,7 @@ export const guidelineWords = defineWords({
       ({
         "no-model-named": "no model named",
         "no-scenario-stated": "no scenario stated",
-        "not-mapped": "its scenarios are not mapped here",
+        "not-mapped": "no scenario of this atlas is mapped here",
         "no-product-found": "no product found",
         "only-related": "only related mappings",
         "left-out": `left out by the switches: ${whenAll} when everything counts`,
@@ -84,7 +84,7 @@ export const guidelineWords = defineWords({
       ({
         "no-model-named": "未指明模型",
         "no-scenario-stated": "未说明场景",
-        "not-mapped": "其场景未对应到此处",
+        "not-mapped": "本图谱没有场景对应到此处",
         "no-product-found": "未找到产品",
         "only-related": "仅有相关的对应",
         "left-out": `已被开关排除：全部计入时有 ${whenAll} 个`,

@@ -75,8 +75,10 @@ export const namesUnheldHospital = (text: string, tokens: readonly Token[]): str
     const next = tokens[place + 1];
     if (entries.length === 0 || next?.concept !== "hospital" || next.entries.length > 0) continue;
     if (!entries.some(({ kind }) => kind === "Vendor") || entries.some(({ kind }) => kind === "Hospital")) continue;
-    if (/^(hospital|医院)$/i.test(next.text) && new RegExp(`^ ?${next.text}`).test(text.slice(text.indexOf(said) + said.length)))
-      return text.includes(`${said} ${next.text}`) ? `${said} ${next.text}` : `${said}${next.text}`;
+    if (!/^(hospital|医院)$/i.test(next.text)) continue;
+    const rest = text.slice(text.indexOf(said));
+    const named = [`${said} ${next.text}`, `${said}${next.text}`].find((name) => rest.startsWith(name));
+    if (named !== undefined) return named;
   }
   return null;
 };

@@ -1,6 +1,6 @@
 import { kindConcepts } from "./lexicon/concepts.ts";
 import type { Pattern } from "./patterns.ts";
-import type { Token } from "./tokens.ts";
+import { saysWho, type Token } from "./tokens.ts";
 
 /** The column by which a query lists a kind, by the concept that asks for it. */
 const kindNames: Readonly<Record<string, string>> = {
@@ -40,8 +40,10 @@ const rowEach =
 const endsAsking = /(有|是|包括)(哪些|哪几[个家款种]|什么|多少[个家款种]?|几[个家款种])[？?。！!]?$/;
 const asking = /\b(which|what|whose|who|how many|number of|list)\b|谁|哪|什么|多少|几/i;
 
-const kindOf = ({ concept, entries, text }: Token): string | undefined =>
-  concept === null || entries.length > 0 ? undefined : /^(who|whom|谁)/i.test(text) ? "who" : kindNames[concept];
+function kindOf(token: Token): string | undefined {
+  if (token.concept === null || token.entries.length > 0) return undefined;
+  return saysWho(token) ? "who" : kindNames[token.concept];
+}
 
 /** "University models" are models: a noun in the singular beside another says of what kind that is. */
 const modifies = ({ text: said }: Token, next: Token | undefined, rest: string): boolean =>

@@ -3,7 +3,7 @@ import type { QueryParameter } from "../schema/savedQuery.ts";
 import { enumNames, type Filling, fillingOf, fits, periodFillings, rankOfKind, timeWords } from "./fillings.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
 import { conceptOf, type Pattern, spanOf } from "./patterns.ts";
-import { isUnknown, type Token } from "./tokens.ts";
+import { isUnknown, saysWho, type Token } from "./tokens.ts";
 
 export interface Match {
   readonly pattern: Pattern;
@@ -121,9 +121,9 @@ const acceptedKinds = ({ query }: Pattern): readonly Kind[] =>
 
 /** "Hospital" beside the name of a hospital says nothing new. */
 function isKindOfNeighbour(tokens: readonly Token[], place: number, accepted: readonly Kind[]): boolean {
-  const { concept, text = "" } = tokens[place] ?? {};
-  if (/^(who|谁)/i.test(text)) return false;
-  const kinds: readonly Kind[] = Object.entries(kindConcepts).find(([name]) => name === concept)?.[1] ?? [];
+  const word = tokens[place];
+  if (!word || saysWho(word)) return false;
+  const kinds: readonly Kind[] = Object.entries(kindConcepts).find(([name]) => name === word.concept)?.[1] ?? [];
   return [tokens[place - 1], tokens[place + 1]].some(
     (token) =>
       token !== undefined &&

@@ -5,15 +5,13 @@ import { type Match, matchAll } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
 import { type Grammar, isWordy, isYesNo, kindsOf } from "./patterns.ts";
 import type { Choice, Reading, ReadQuestion } from "./reading.ts";
-import { type Missing, refuse } from "./refuse.ts";
+import { type Missing, nameNotHeld, refuse } from "./refuse.ts";
 import { withDates, withNumbers } from "./relative.ts";
 import { asksOfAll, firmRefusalOf, refusalOf } from "./scope.ts";
-import { nearestNames } from "./search.ts";
 import { plain, type Token, tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const longestQuestion = 500;
-const nearest = 5;
 
 /**
  * Reads a question as a saved query with parameters, or says why it cannot. Pure: no data is looked at but names.
@@ -31,37 +29,32 @@ export function readQuestion(said: string, grammar: Grammar, index: NameIndex, a
 }
 
 function readText(text: string, grammar: Grammar, index: NameIndex): Reading {
-  const strict = readWith(text, grammar, index, grammar.vocabulary);
-  if (strict.outcome === "readable" || strict.outcome === "ambiguous") return strict;
+  const tokens = cut(text, index, grammar.vocabulary);
+  const strict = readCut(text, tokens, grammar, index);
+  const answered = strict.outcome === "readable" || strict.outcome === "ambiguous";
+  if (answered || !tokens.some(({ concept }) => concept === "company")) return strict;
   // Who asks for "the company behind it" asks who is; a list of vendors must not pass for one of companies.
-  const loose = readWith(text, grammar, index, grammar.anyOrganization);
+  const loose = readCut(text, cut(text, index, grammar.anyOrganization), grammar, index);
   const lost =
     loose.outcome === "readable" && grammar.patterns.some(({ query }) => query.name === loose.query && listsVendors(query.header));
   return lost ? unread(text) : loose;
 }
 
-function readWith(text: string, grammar: Grammar, index: NameIndex, vocabulary: Vocabulary): Reading {
-  const tokens = withoutTwins(tokenise(text, index, vocabulary));
-  const reading = readCut(text, tokens, grammar, index);
-  if (reading.outcome !== "readable") return reading;
-  return citesUnheld(tokens, focusOf(plain(text), tokens)) ? unread(text) : { ...reading, large: countsLarge(tokens, reading.mode) };
-}
+const cut = (text: string, index: NameIndex, vocabulary: Vocabulary): readonly Token[] => withoutTwins(tokenise(text, index, vocabulary));
 
 function readCut(text: string, tokens: readonly Token[], grammar: Grammar, index: NameIndex): Reading {
+  const focus = focusOf(plain(text), tokens);
+  const reading = readAsked(text, tokens, focus, grammar, index);
+  if (reading.outcome !== "readable") return reading;
+  return citesUnheld(tokens, focus) ? unread(text) : { ...reading, large: countsLarge(tokens, reading.mode) };
+}
+
+function readAsked(text: string, tokens: readonly Token[], focus: string | null, grammar: Grammar, index: NameIndex): Reading {
   if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
   if (isBareWho(tokens)) return { outcome: "out-of-scope", why: "empty", source: null };
   if (asksMeaning(plain(text), tokens)) return unread(text);
   const unheld = namesUnheldHospital(plain(text), tokens);
-  if (unheld !== null)
-    return {
-      outcome: "unknown",
-      why: "name-not-held",
-      said: unheld,
-      nearest: nearestNames(index, unheld, nearest, ["Hospital"]),
-      entities: [],
-      source: null,
-    };
-  const focus = focusOf(plain(text), tokens);
+  if (unheld !== null) return nameNotHeld(unheld, ["Hospital"], index);
   const asked = { focus, yesNo: isYesNo(plain(text)), counts: focus !== null && countsFocus(plain(text), tokens, focus) };
   const whole = readTokens(tokens, grammar, null, asked);
   if (whole?.outcome === "readable" || whole?.outcome === "ambiguous") return whole;

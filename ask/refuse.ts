@@ -2,10 +2,10 @@ import type { Kind } from "../schema/graph.ts";
 import { unread } from "./beforehand.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
 import type { NameIndex } from "./names.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, UnknownQuestion } from "./reading.ts";
 import { refusalOf } from "./scope.ts";
 import { nearestNames, searchNames, soundingAlike } from "./search.ts";
-import { isUnknown, plain, type Token } from "./tokens.ts";
+import { isUnknown, plain, saysWho, type Token } from "./tokens.ts";
 
 const offered = 5;
 
@@ -23,13 +23,20 @@ function beside(text: string, kinds: readonly Token[]): string[] {
   return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, from) => run.slice(from)));
 }
 
+/** No entry is called so: the nearest of the kinds that were to be named, or where none is near, of all. */
+export function nameNotHeld(said: string, kinds: readonly Kind[], index: NameIndex): UnknownQuestion {
+  const ofKinds = nearestNames(index, said, offered, kinds);
+  const nearest = ofKinds.length > 0 ? ofKinds : nearestNames(index, said, offered);
+  return { outcome: "unknown", why: "name-not-held", said, nearest, entities: [], source: null };
+}
+
 const core = new Set(Object.keys(kindConcepts));
 
 /** Why a question cannot be read: it is of no concern to these data, names what they do not hold, or cannot be read safely. */
 export function refuse(text: string, tokens: readonly Token[], found: Missing | null, source: string | null, index: NameIndex): Reading {
   const unknown = tokens.filter((token) => isUnknown(token) || token.concept?.startsWith("w:"));
   const names = tokens.filter(({ entries, concept }) => entries.length > 0 && concept === null);
-  const kinds = tokens.filter(({ concept, text: said }) => concept !== null && core.has(concept) && !/^(who|谁)/i.test(said));
+  const kinds = tokens.filter((token) => token.concept !== null && core.has(token.concept) && !saysWho(token));
   const entities = names.flatMap(({ entries }) => entries.slice(0, 1).map(({ id }) => id));
   // "Thorough Future" forecasts nothing.
   const refusal = refusalOf(names.reduce((left, { text: said }) => left.replace(said, " "), plain(text)));
@@ -41,12 +48,7 @@ export function refuse(text: string, tokens: readonly Token[], found: Missing | 
   const place = tokens.find(({ concept }) => concept === "place");
   if (place && (unknown.length === 0 || names.length + kinds.length > 0))
     return { outcome: "unknown", why: "place", said: place.text, nearest: nearestNames(index, place.text, offered), entities, source };
-  if (found) {
-    const said = found.token.text;
-    const ofKinds = nearestNames(index, said, offered, found.kinds);
-    const nearest = ofKinds.length > 0 ? ofKinds : nearestNames(index, said, offered);
-    return { outcome: "unknown", why: "name-not-held", said, nearest, entities, source };
-  }
+  if (found) return { ...nameNotHeld(found.token.text, found.kinds, index), entities, source };
   if (names.length > 0 || source !== null)
     return {
       outcome: "unknown",

@@ -26,15 +26,11 @@ function monthsBefore(asOf: string, months: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
-const numerals = "零一二三四五六七八九十";
 /** "Top5" and "前三" as a number, "sc 12" and "第12号场景" as the number of the guideline, "部署了没有" as the question it is. */
 export const withNumbers = (text: string): string =>
   text
     .replace(/\btop-?(\d+)\b/gi, "top $1")
-    .replace(
-      /前([二两三四五六七八九十])(?=[的名位大强，,。？?]|$)/g,
-      (_, digit: string) => `前${digit === "两" ? 2 : numerals.indexOf(digit)}`,
-    )
+    .replace(/前([二两三四五六七八九十])(?=[的名位大强，,。？?]|$)/g, (_, digit: string) => `前${countOf(digit)}`)
     .replace(/\bsc\s+(\d{1,2})\b/gi, "SC$1")
     .replace(/第(\d{1,2})号?(?:个)?(?:政策)?场景/g, (_, number: string) => `SC${number.padStart(2, "0")}`)
     .replace(/^([^哪什谁多几]*[^有\s])没有[？?]?$/u, "$1吗");

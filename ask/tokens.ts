@@ -185,6 +185,9 @@ function joinUnknown(pieces: readonly Piece[], text: string): Piece[] {
 export const isUnknown = ({ concept, entries, period, number }: Piece): boolean =>
   concept === null && entries.length === 0 && period === null && number === null;
 
+/** "Who", "whose", "谁家": asks for somebody, of whatever kind. */
+export const saysWho = ({ text }: Pick<Piece, "text">): boolean => /^(who|谁)/i.test(text);
+
 /** Relations stand between "not" and what it denies: "does not cover X" denies X. */
 const passed = new Set([
   "cover",

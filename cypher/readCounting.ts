@@ -29,11 +29,13 @@ export async function readCounting(read: Read, asked: AskedScope): Promise<Count
 export const inside = (edges: readonly SubgraphEdge[], { outside }: Counting): SubgraphEdge[] =>
   edges.filter(({ source, target }) => !outside.has(source) && !outside.has(target));
 
-/** The steps with a claim that counts and that join nothing left out. A step's tier is its strongest claim's. */
-export function thatCount(edges: readonly SubgraphEdge[], counting: Counting): SubgraphEdge[] {
-  const tiers = (type: RelationshipType): readonly unknown[] => countedTiers(counting.evidence, type);
-  return inside(edges, counting).filter(({ type, properties }) => tiers(type).includes(properties["tier"]));
-}
+/** Whether a step has a claim that counts: its tier is its strongest claim's. */
+export const hasCounted = ({ evidence }: Counting, type: RelationshipType, tier: unknown): boolean =>
+  countedTiers(evidence, type).some((each) => each === tier);
+
+/** The steps with a claim that counts and that join nothing left out. */
+export const thatCount = (edges: readonly SubgraphEdge[], counting: Counting): SubgraphEdge[] =>
+  inside(edges, counting).filter(({ type, properties }) => hasCounted(counting, type, properties["tier"]));
 
 /** The conditions on a step from `a` to `b` that make it count, ready to follow another condition; empty where everything counts. */
 export function stepsThatCount({ evidence, outside }: Counting): {

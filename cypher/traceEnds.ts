@@ -1,8 +1,7 @@
-import { countedTiers } from "../schema/threshold.ts";
 import type { EndLane, EndReason, TraceEnd } from "../schema/trace.ts";
 import type { Label, RelationshipType } from "../schema/vocabulary.ts";
 import type { Row } from "./engine.ts";
-import type { Counting } from "./readCounting.ts";
+import { type Counting, hasCounted } from "./readCounting.ts";
 import { manyRows, mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
@@ -56,8 +55,8 @@ function waysOf(labels: unknown): readonly Way[] {
   return found;
 }
 
-const counts = ({ type, tier, there }: Row, { evidence, outside }: Counting): boolean =>
-  countedTiers(evidence, type as RelationshipType).some((each) => each === tier) && !outside.has(String(there));
+const counts = ({ type, tier, there }: Row, counting: Counting): boolean =>
+  hasCounted(counting, type as RelationshipType, tier) && !counting.outside.has(String(there));
 
 const endsText = `
 UNWIND $ids AS id

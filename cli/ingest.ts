@@ -1,6 +1,7 @@
 import { EngineError } from "../cypher/engine.ts";
 import type { Graph } from "../cypher/graph.ts";
-import { countsOf } from "../cypher/releaseRecord.ts";
+import { countsOf, schemaVersion } from "../cypher/releaseRecord.ts";
+import { readRelease } from "../cypher/releases.ts";
 import { LoadError } from "../ingest/loadError.ts";
 import type { Changes } from "../ingest/loaded.ts";
 import { loadEmbedded } from "../ingest/loadGraph.ts";
@@ -8,6 +9,7 @@ import { planGraph } from "../ingest/planGraph.ts";
 import type { LoadPlan } from "../ingest/planLoad.ts";
 import { checked } from "./check.ts";
 import { loadTarget, planTarget } from "./ingestTarget.ts";
+import { inputDigest, noteMadeFrom, wasMadeFrom } from "./madeFrom.ts";
 import { openProgress } from "./progress.ts";
 import { say, talk } from "./talk.ts";
 
@@ -67,12 +69,25 @@ function report({ hash, changes, labels, relationships }: LoadPlan, json: boolea
   for (const [name, by] of rows) say(`  ${name.padEnd(width)}  ${inWords(by)}`);
 }
 
-/** Brings the embedded release in `home` to the data in `folder`; false where the data has errors, which are printed. */
+/**
+ * Brings the embedded release in `home` to the data in `folder`; false where the data has errors, which are printed.
+ * Input that the release was made from is not read a second time.
+ */
 export async function loadFolder(folder: string, home: string): Promise<boolean> {
+  const input = await inputDigest(folder);
+  const current = (await readRelease(home))?.release;
+  if (input && current?.schemaVersion === schemaVersion && (await wasMadeFrom(home, current.hash, input))) {
+    talk(`release ${current.id}: ${asLoaded}`);
+    return true;
+  }
   const entities = await checked(folder, false);
   if (!entities) return false;
   const { release, changes } = await loadEmbedded(home, planGraph(entities), new Date().toISOString());
+  // A file may have changed while it was read: then nobody knows which of the two went in.
+  if (input && input === (await inputDigest(folder))) await noteMadeFrom(home, release.hash, input);
   const changed = changes.created + changes.updated + changes.deleted;
-  talk(`release ${release.id}: ${changed === 0 ? "the data is as it was loaded" : `${changed} changes loaded`}`);
+  talk(`release ${release.id}: ${changed === 0 ? asLoaded : `${changed} changes loaded`}`);
   return true;
 }
+
+const asLoaded = "the data is as it was loaded";

@@ -74,4 +74,36 @@ describe.skipIf(chromium === null)("the search box", () => {
     await type("thuroug fuchure");
     await page.getByRole("option").first().waitFor();
   });
+
+  it("replaces the question on arrival by what is typed, after the key that leads here from everywhere too", async () => {
+    for (const keys of [[], ["/"]]) {
+      await page.goto("/");
+      await expect.poll(() => page.getByRole("combobox").inputValue()).toMatch(/pathology/);
+      await page.waitForLoadState("networkidle");
+      for (const key of keys) await page.keyboard.press(key);
+      await page.keyboard.type("bl");
+      expect(await page.getByRole("combobox").inputValue()).toBe("bl");
+      await page.getByRole("option").first().waitFor();
+    }
+  });
+
+  it("offers what was picked before, the last one first, where nothing is typed, and keeps it over a reload", async () => {
+    for (const name of ["thorough brain 2.0", "huawei"]) {
+      await type(name);
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/entity/**");
+    }
+    await page.goto("/about");
+    await page.getByRole("combobox").waitFor();
+    await page.keyboard.press("/");
+    const recent = page.getByRole("group", { name: "Picked before" }).getByRole("option");
+    await expect.poll(async () => (await recent.allTextContents()).slice(0, 2)).toEqual(["Huawei", "Thorough Brain 2.0"]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/entity/thorough-brain-2");
+    await page.goto("/");
+    await page.getByRole("combobox").waitFor();
+    expect(await page.getByRole("listbox").count()).toBe(0);
+  });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Hit } from "../../schema/api.ts";
+import type { Kind } from "../../schema/graph.ts";
 import { KindMark } from "../marks/KindMark.tsx";
 import { useLanguage } from "../state/language.ts";
 import { nameIn } from "../words/nameIn.ts";
@@ -22,14 +23,15 @@ export function HitList({ id, suggestions, active, onChoose, children }: HitList
   const words = useWords(searchWords);
   const phrases = usePhrases();
   const { groups, hits, settled, nearest } = suggestions;
+  const heading = (kind: Kind | "recent"): string => (kind === "recent" ? words.recent : phrases.kind(kind));
   return (
     <div className={styles["list"]} role="listbox" id={id} aria-label={words.suggestions} tabIndex={-1}>
       {settled && nearest && <p className={styles["none"]}>{hits.length > 0 ? words.nearest : words.none}</p>}
       {groups.map(([kind, members]) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, a fieldset may not stand in it.
-        <div key={kind} role="group" aria-label={phrases.kind(kind)}>
+        <div key={kind} role="group" aria-label={heading(kind)}>
           <p className={styles["kind"]} aria-hidden="true">
-            {phrases.kind(kind)}
+            {heading(kind)}
           </p>
           {members.map((hit) => (
             <HitOption key={hit.id} hit={hit} id={`${id}-${hits.indexOf(hit)}`} chosen={hits.indexOf(hit) === active} onChoose={onChoose} />

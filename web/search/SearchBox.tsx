@@ -11,10 +11,11 @@ import { searchWords } from "../words/search.ts";
 import { useWords } from "../words/words.ts";
 import hitStyles from "./HitList.module.css";
 import { HitList } from "./HitList.tsx";
+import { recentPicks, rememberPick } from "./recentPicks.ts";
 import styles from "./SearchBox.module.css";
 import { searchText } from "./searchText.ts";
 import { useCombobox } from "./useCombobox.ts";
-import { useSuggestions } from "./useSuggestions.ts";
+import { pickedBefore, useSuggestions } from "./useSuggestions.ts";
 
 const askAddress = (question: string): string => `/ask?${new URLSearchParams({ q: question })}`;
 const looksAsked = (text: string): boolean => /[?？]$/.test(text) || text.trim().split(/\s+/).length > 4;
@@ -29,7 +30,10 @@ export function SearchBox(): ReactNode {
   const asks = useHasView("/ask");
   // What was typed since the list was last closed: a question that a view put into the box is not searched for.
   const [typed, setTyped] = useState("");
-  const suggestions = useSuggestions(typed);
+  const picks = useStore(recentPicks);
+  const found = useSuggestions(typed);
+  const untouched = typed.trim() === "";
+  const suggestions = untouched ? pickedBefore(picks) : found;
   const { hits } = suggestions;
   const close = (): void => {
     box.setOpen(false);
@@ -40,9 +44,12 @@ export function SearchBox(): ReactNode {
     input.current?.blur();
     navigate(address);
   };
-  const goTo = (hit: Hit): void => go(entityAddress(hit));
+  const goTo = (hit: Hit): void => {
+    rememberPick(hit);
+    go(entityAddress(hit));
+  };
   const choose = (index: number | null): void => {
-    const hit = hits[index ?? 0];
+    const hit = index === null && untouched ? undefined : hits[index ?? 0];
     if (asks && index === null && text.trim() !== "" && (hit === undefined || looksAsked(text))) go(askAddress(text.trim()));
     else if (hit !== undefined) goTo(hit);
   };
@@ -52,8 +59,13 @@ export function SearchBox(): ReactNode {
     onChoose: choose,
     onEscape: () => input.current?.blur(),
   });
-  const shown = box.open && typed.trim() !== "";
-  useShortcuts([{ keys: "/", label: { en: "Search", zh: "搜索" }, run: () => input.current?.select() }]);
+  const shown = box.open && (!untouched || picks.length > 0);
+  const start = (): void => {
+    input.current?.select();
+    box.setOpen(true);
+  };
+  useShortcuts([{ keys: "/", label: { en: "Search", zh: "搜索" }, run: start }]);
+  useSelectedOnArrival(input, text, untouched);
   useFocusOnArrival(input);
   return (
     <search className={styles["search"]}>
@@ -75,13 +87,19 @@ export function SearchBox(): ReactNode {
           setTyped(target.value);
           box.setOpen(true);
         }}
-        onKeyDown={box.onKeyDown}
+        onKeyDown={(event) => {
+          // The key that leads here from everywhere does so here too, while nothing is typed.
+          if (event.key !== "/" || !untouched || event.nativeEvent.isComposing) return box.onKeyDown(event);
+          event.preventDefault();
+          start();
+        }}
+        onClick={() => untouched && box.setOpen(true)}
         onBlur={close}
       />
       <kbd className={styles["key"]}>/</kbd>
       {shown && (
         <HitList id={listId} suggestions={suggestions} active={box.active} onChoose={goTo}>
-          {asks && (
+          {asks && !untouched && (
             <Link className={hitStyles["ask"]} to={askAddress(text.trim())} onMouseDown={(event) => event.preventDefault()} onClick={close}>
               {own.ask(text.trim())}
             </Link>
@@ -97,4 +115,11 @@ function useFocusOnArrival(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     if (currentPlace().path === "/" && matchMedia("(hover: hover)").matches) input.current?.focus({ preventScroll: true });
   }, [input]);
+}
+
+/** The first letter typed takes the place of a question that the view put there. */
+function useSelectedOnArrival(input: RefObject<HTMLInputElement | null>, text: string, untouched: boolean): void {
+  useEffect(() => {
+    if (untouched && text !== "" && input.current === document.activeElement) input.current?.select();
+  }, [input, text, untouched]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Hit } from "../../schema/api.ts";
 import { SearchResult } from "../../schema/api.ts";
-import type { Kind } from "../../schema/graph.ts";
+import type { EntityName, Kind } from "../../schema/graph.ts";
 import { pathWith } from "../api/fetchJson.ts";
 import { useApi } from "../api/hooks.ts";
 import { groupBy } from "../state/groupBy.ts";
@@ -14,8 +14,8 @@ const mostShown = 18;
 const lastKinds = new Set<Kind>(["Source", "Claim", "Conflict", "Statistic", "Taxonomy", "TaxonomyItem"]);
 
 export interface Suggestions {
-  /** Hits by kind, kinds in the order of their best hit. */
-  readonly groups: readonly (readonly [Kind, readonly Hit[]])[];
+  /** Hits by kind, kinds in the order of their best hit; `recent` are those picked before. */
+  readonly groups: readonly (readonly [Kind | "recent", readonly Hit[]])[];
   /** The same hits in the order shown, for the arrow keys. */
   readonly hits: readonly Hit[];
   /** Nothing matches, and the hits are the names that come nearest. */
@@ -46,6 +46,12 @@ export function useSuggestions(text: string, kinds: readonly Kind[] = []): Sugge
     settled,
     pending: text.trim() !== "" && !settled,
   };
+}
+
+/** What was picked before, as suggestions for a field in which nothing is typed yet. */
+export function pickedBefore(picks: readonly EntityName[]): Suggestions {
+  const hits = picks.map((pick): Hit => ({ ...pick, matched: { text: "", how: "name" } }));
+  return { groups: [["recent", hits]], hits, nearest: false, settled: true, pending: false };
 }
 
 function byKind(found: readonly Hit[]): readonly (readonly [Kind, readonly Hit[]])[] {

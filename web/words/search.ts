@@ -4,6 +4,7 @@ import { defineWords } from "./words.ts";
 export const searchWords = defineWords({
   en: {
     suggestions: "Suggestions",
+    recent: "Picked before",
     none: "No name matches.",
     nearest: "No name matches. Nearest:",
     id: (text: string) => `id ${text}`,
@@ -18,6 +19,7 @@ export const searchWords = defineWords({
   },
   zh: {
     suggestions: "候选",
+    recent: "最近选过",
     none: "没有匹配的名称。",
     nearest: "没有匹配的名称，最接近的是：",
     id: (text: string) => `编号 ${text}`,

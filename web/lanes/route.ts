@@ -78,7 +78,7 @@ class Side {
     }
   }
 
-  /** What is preferred, then a named model, a way that goes on, the strongest word, most claims, and the first key. */
+  /** A named model, an answer, then what is preferred, a way that goes on, the strongest word, most claims, and the first key. */
   #compare(a: Step, b: Step): number {
     const preferred = (step: Step) => Number(this.#prefer.includes(step[this.#end]));
     const named = ({ edge }: Step) => Number(edge.type !== "ACTIVE_IN");
@@ -88,9 +88,9 @@ class Side {
     const rank = ({ edge }: Step) => (tiers as readonly unknown[]).indexOf(edge.properties["tier"]);
     const claims = ({ edge }: Step) => Number(edge.properties["claims"] ?? 0);
     return (
-      preferred(b) - preferred(a) ||
       named(b) - named(a) ||
       answers(b) - answers(a) ||
+      preferred(b) - preferred(a) ||
       goesOn(b) - goesOn(a) ||
       rank(a) - rank(b) ||
       claims(b) - claims(a) ||

@@ -25,12 +25,15 @@ export interface LanesState {
 
 /** In the address: which card is lit; empty where the reader released it. */
 const litParameter = "lit";
+/** In the address: the cards that the reader came along, where the route through the lit card would else be another. */
+const alongParameter = "along";
 
-/** Keeps slots while cards of the same trace come and go, and the lit route; `first` is lit unless the address says another. */
+/** Keeps slots while cards of the same trace come and go; `first` is lit unless the address says another. */
 export function useLanes(trace: Trace, first: string | null): LanesState {
   const { search } = usePlace();
-  const chosen = new URLSearchParams(search).get(litParameter) ?? first;
-  const setChosen = (key: string | null) => setParameters({ [litParameter]: key === first ? null : (key ?? "") });
+  const parameters = new URLSearchParams(search);
+  const chosen = parameters.get(litParameter) ?? first;
+  const along = parameters.get(alongParameter) ?? "";
   const [hovered, hover] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const before = useRef<{ readonly key: string; readonly placement: Placement } | undefined>(undefined);
@@ -46,12 +49,15 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
   }, [trace, round]);
 
   const at = chosen === null ? null : ([chosen, cardKey("hospital", chosen)].find((key) => cards.has(key)) ?? null);
-  const route = useRef<readonly string[]>([]);
-  const lit = useMemo(() => {
-    const found = at === null ? null : lightRoute(steps, at, route.current);
-    route.current = found ? litKeys(found) : [];
-    return found;
-  }, [steps, at]);
+  const lit = useMemo(() => (at === null ? null : lightRoute(steps, at, along.split(","))), [steps, at, along]);
+  const choose = (key: string | null): void => {
+    const came = key === null || !lit ? [] : litKeys(lightRoute(steps, key, litKeys(lit)));
+    const differs = key !== null && came.length > 0 && came.join() !== litKeys(lightRoute(steps, key)).join();
+    setParameters({
+      [litParameter]: key === first ? null : (key ?? ""),
+      [alongParameter]: differs ? came.filter((card) => card !== key).join() : null,
+    });
+  };
   return {
     trace,
     placement,
@@ -61,7 +67,7 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
     lit,
     chosen: at,
     hovered,
-    choose: (key) => setChosen(key === at ? null : key),
+    choose: (key) => choose(key === at ? null : key),
     hover,
     rearrange: () => setRound(round + 1),
   };

@@ -54,6 +54,23 @@ describe("the lanes of a trace", () => {
     }
   });
 
+  it("pass the cards a reader came along, but never in the place of a named model or an answer", async () => {
+    const steps = toSteps(await traceOf("spec-pathology"));
+    const weak = (route: ReturnType<typeof lightRoute>) =>
+      steps.filter(({ edge }) => route.steps.has(edge.id) && (edge.type === "ACTIVE_IN" || edge.properties["match"] === "related")).length;
+    const vendors = [...new Set(steps.map(({ from }) => from))];
+    let along = 0;
+    for (const before of vendors.filter((_, index) => index % 5 === 0)) {
+      const came = litKeys(lightRoute(steps, before));
+      for (const key of vendors) {
+        const [plain, route] = [lightRoute(steps, key), lightRoute(steps, key, came)];
+        expect([before, key, weak(route) > weak(plain)]).toEqual([before, key, false]);
+        if (litKeys(route).join() !== litKeys(plain).join()) along++;
+      }
+    }
+    expect(along).toBeGreaterThan(0);
+  });
+
   it("do not lead through a hospital from the models used there to those it develops", () => {
     const hospital = toCards(hub).find(({ lane }) => lane === "hospital");
     expect(hospital).toBeDefined();

@@ -6,6 +6,9 @@ import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
 
+/** Things without a lane whose routes take the most words to say. */
+const longestSaid = ["taxi-top-scenarios-1", "taxi-penetration-order-5", "cert-nmpa-3-ultrasound"] as const;
+
 /** Where each card lies in the window, by its key. */
 const placesOf = async (page: Page): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
@@ -126,7 +129,7 @@ describe.skipIf(chromium === null)("the lanes of an entity", () => {
     { lang: "en", width: 390, height: 844 },
     { lang: "zh", width: 390, height: 844 },
   ] as const)("cut nothing of a long sentence and move for none, in $lang, $width wide", async (size) => {
-    for (const id of ["S1", "pol-ai-health-opinions-2025"]) {
+    for (const id of ["S1", "pol-ai-health-opinions-2025", ...longestSaid]) {
       const { page } = await atlas.open(`/trace/${id}`, size);
       if (size.width < 760) await page.getByRole("main").getByRole("button").first().click();
       const section = page.getByRole("main").locator("section:has(> p[aria-live])");
@@ -140,7 +143,8 @@ describe.skipIf(chromium === null)("the lanes of an entity", () => {
         .locator("[data-lane]")
         .evaluateAll((all) => Math.max(...all.map((lane) => lane.getBoundingClientRect().bottom)));
       expect(feet).toBeLessThanOrEqual((box?.y ?? 0) + 1);
-      expect(await section.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+      for (const part of [section, section.locator("p[aria-live]")])
+        expect(await part.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
       // The reader releases the route: a sentence of another length.
       const lanes = () => page.locator("[data-lane] > div").evaluateAll((all) => all.map((lane) => lane.clientHeight));
       const before = await lanes();
@@ -149,6 +153,21 @@ describe.skipIf(chromium === null)("the lanes of an entity", () => {
       expect(await lanes()).toEqual(before);
       await page.context().close();
     }
+  });
+
+  it("let a sentence that a narrow window cuts scroll in its place, above what can be done with it, and never over a card", async () => {
+    const { page } = await atlas.open(`/trace/${longestSaid[0]}`, { width: 1024, height: 768 });
+    const sentence = page.getByRole("main").locator("section > p[aria-live]");
+    await expect.poll(() => sentence.getByRole("button").count()).toBe(7);
+    const feet = await page
+      .locator("[data-lane]")
+      .evaluateAll((all) => Math.max(...all.map((lane) => lane.getBoundingClientRect().bottom)));
+    expect(feet).toBeLessThanOrEqual((await sentence.boundingBox())?.y ?? 0);
+    await sentence.hover();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => sentence.evaluate((p) => Math.round(p.scrollHeight - p.clientHeight - p.scrollTop))).toBe(0);
+    await page.getByRole("button", { name: "Copy sentence" }).click({ trial: true });
+    await page.context().close();
   });
 
   it("of the next one traced on a phone show its own cards, whole and in sight", async () => {

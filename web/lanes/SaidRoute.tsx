@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { Claim } from "../../schema/claim.ts";
 import type { SubgraphEdge } from "../../schema/graph.ts";
 import { useClaims } from "../api/claims.ts";
@@ -14,6 +14,7 @@ import { useWords } from "../words/words.ts";
 import styles from "./RouteSentence.module.css";
 import { SourceChip } from "./SourceChip.tsx";
 import { type Piece, toText } from "./sentence.ts";
+import { useSmallerType } from "./useSmallerType.ts";
 
 interface SaidRouteProps {
   /** What the sentence is about, for those who hear the page. */
@@ -34,6 +35,8 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
   const ids = useMemo(() => edges.flatMap(claimIdsOf), [edges]);
   const { data: claims = [], isLoading } = useClaims(ids);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useSmallerType(sentence);
   const copied = () =>
     [
       toText(language, pieces),
@@ -43,7 +46,7 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
     ].join("\n");
   return (
     <section className={styles["route"]} aria-label={label}>
-      <p className={styles["sentence"]} aria-live="polite">
+      <p className={styles["sentence"]} ref={sentence} aria-live="polite">
         {pieces.map((piece, index) =>
           piece.type === "words" ? (
             piece.text

@@ -69,7 +69,7 @@ async function traceFrom(read: Read, ids: readonly string[], startOf: StartOf, {
     edges: await recountClaims(read, edges.sort(byIds), evidence),
     edgesTotal: routes.edges.length,
     ends: await readEnds(read, [...drawn], counting),
-    via: await recountClaims(read, start.via, evidence),
+    via: [...start.via],
     apart: await readApart(read, { ids, models: shown.get("model") ?? [], routes }, counting),
     truncated: lanes.some((lane) => (shown.get(lane)?.length ?? 0) < routes.lanes[lane].size) || routes.edges.length >= mostSteps,
   };

@@ -1,17 +1,18 @@
 import type { Kind, SubgraphEdge } from "../schema/graph.ts";
 import { Predicate } from "../schema/graph.ts";
 import { countedTiers, frameTypes } from "../schema/threshold.ts";
-import type { LaneName } from "../schema/trace.ts";
+import type { LaneName, TraceLink } from "../schema/trace.ts";
+import type { Row } from "./engine.ts";
 import { isNode, toKinds } from "./fromRow.ts";
 import { type Counting, inside } from "./readCounting.ts";
-import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, toStep } from "./readSteps.ts";
+import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, recountClaims, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 import type { Routes, Start } from "./walkRoutes.ts";
 
-/** Where a trace starts: each of `walks` on its own, then put together; `via` says why an entity without a lane leads there. */
+/** Where a trace starts: each of `walks` on its own, then put together; `via` says why an entity without a lane leads there, by the claims that count. */
 export interface TraceStart {
   readonly walks: readonly Start[];
-  readonly via: readonly SubgraphEdge[];
+  readonly via: readonly TraceLink[];
   /** Steps that stand as they are, beside those of the walks. */
   readonly given?: Routes;
 }
@@ -60,27 +61,43 @@ function lanesOf(kinds: readonly Kind[]): LaneName[] {
 
 /**
  * A specialty's models are those for it and those that cover a scenario of it (its own, or narrower by `BROADER`); its
- * lanes show its own scenarios only, or all of its models' where it has none.
+ * lanes show its own scenarios only, or all of its models' where it has none. Which scenarios are its own is our order
+ * of words, and stands at every threshold.
  */
 async function startOfSpecialty(read: Read, id: string, counting: Counting): Promise<TraceStart> {
-  const scenarios = (await read({ text: specialtyScenariosText, parameters: { id } }, manyRows)).rows.map((row) => String(row["id"]));
+  const own = (await read({ text: specialtyScenariosText, parameters: { id } }, manyRows)).rows.map((row) => toStep("FOR_SPECIALTY", row));
+  const ids = own.map(({ source }) => source);
+  const narrower = (await read({ text: narrowerText, parameters: { ids } }, manyRows)).rows.map((row) => toStep("BROADER", row));
+  const scenarios = [...new Set([...ids, ...narrower.map(({ source }) => source)])].sort();
   const { rows } = await read(
     { text: specialtyModelsText, parameters: { id, tiers: countedTiers(counting.evidence, "FOR_SPECIALTY") } },
     manyRows,
   );
-  const via = inside(
+  const direct = inside(
     rows.map((row) => toStep("FOR_SPECIALTY", row)),
     counting,
   );
   const covering = await readSteps(read, "COVERS", "to", scenarios, counting);
-  const models = [...new Set([...via, ...covering].map(({ source }) => source))].sort();
-  return { walks: [{ through: { model: models, scenario: scenarios }, active: scenarios.length > 0 }], via };
+  const models = [...new Set([...direct, ...covering].map(({ source }) => source))].sort();
+  return {
+    walks: [{ through: { model: models, scenario: scenarios }, active: scenarios.length > 0 }],
+    via: [...(await recountClaims(read, direct, counting.evidence)), ...own, ...narrower],
+  };
 }
 
 const specialtyScenariosText = `
-MATCH (:Specialty {id: $id})<-[:FOR_SPECIALTY]-(own:Scenario)<-[:BROADER*0..6]-(scenario:Scenario)
-RETURN DISTINCT scenario.id AS id
-ORDER BY id
+MATCH (specialty:Specialty {id: $id})<-[step:FOR_SPECIALTY]-(scenario:Scenario)
+RETURN scenario.id AS source, specialty.id AS target, properties(step) AS properties
+ORDER BY source, target
+LIMIT ${mostSteps}`;
+
+// The steps into each scenario below these, each once.
+const narrowerText = `
+UNWIND $ids AS id
+MATCH (own:Atlas {id: id})<-[:BROADER*0..5]-(wider:Scenario)
+MATCH (wider)<-[step:BROADER]-(scenario:Scenario)
+RETURN DISTINCT scenario.id AS source, wider.id AS target, properties(step) AS properties
+ORDER BY source, target
 LIMIT ${mostSteps}`;
 
 const specialtyModelsText = `
@@ -93,7 +110,7 @@ LIMIT ${mostSteps}`;
 /** What a source states: the steps with a claim in it, led on from its scenarios along the frame to the guideline. */
 async function startOfSource(read: Read, id: string, counting: Counting): Promise<TraceStart> {
   const { rows } = await read(
-    { text: sourceText, parameters: { id, types: Object.keys(laneSteps), tiers: countedTiers(counting.evidence) } },
+    { text: sourceText, parameters: { id, types: Object.keys(laneSteps), tiers: countedTiers(counting.evidence), frame: frameTypes } },
     manyRows,
   );
   const lanes: Record<LaneName, Set<string>> = {
@@ -105,43 +122,69 @@ async function startOfSource(read: Read, id: string, counting: Counting): Promis
     policySection: new Set(),
     hospital: new Set(),
   };
-  const steps = rows.map((row) => toStep(Predicate.parse(row["type"]), row));
-  const edges = inside(steps, counting).map((step) => {
+  const edges = new Map<string, SubgraphEdge>();
+  const stated = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const [step] = inside([toStep(Predicate.parse(row["type"]), row)], counting);
+    if (!step) continue;
     const [from, to] = laneSteps[step.type as keyof typeof laneSteps];
     lanes[from].add(step.source);
     lanes[to].add(step.target);
-    return step;
-  });
-  const given = { lanes, edges };
+    edges.set(step.id, step);
+    for (const end of [step.source, step.target]) addClaim(stated, end, row);
+  }
+  const given = { lanes, edges: [...edges.values()] };
   const frame = (["scenario", "policyScenario", "policyCategory"] as const).filter((lane) => lanes[lane].size > 0);
-  return { walks: frame.map((lane) => ({ through: { [lane]: [...lanes[lane]].sort() }, downOnly: true })), via: [], given };
+  return {
+    walks: frame.map((lane) => ({ through: { [lane]: [...lanes[lane]].sort() }, downOnly: true })),
+    via: [...stated].map(([end, claims]) => toLink(end, "STATED_IN", id, claims)),
+    given,
+  };
 }
 
-// One row an edge: claims of one source on one edge may be several.
+// One row a claim.
 const sourceText = `
 MATCH (:Source {id: $id})<-[:STATED_IN]-(claim:Claim)
-WHERE claim.predicate IN $types AND claim.tier IN $tiers
+WHERE claim.predicate IN $types AND (claim.tier IN $tiers OR claim.predicate IN $frame)
 MATCH (claim)-[:SUBJECT]->(a:Atlas)
 MATCH (claim)-[:OBJECT]->(b:Atlas)
 MATCH (a)-[step]->(b)
 WHERE type(step) = claim.predicate
-RETURN DISTINCT a.id AS source, type(step) AS type, b.id AS target, properties(step) AS properties
-ORDER BY source, type, target
+RETURN a.id AS source, type(step) AS type, b.id AS target, properties(step) AS properties, claim.id AS claim
+ORDER BY source, type, target, claim
 LIMIT ${mostSteps}`;
+
+function addClaim(claims: Map<string, Set<string>>, about: string, row: Row): void {
+  claims.set(about, (claims.get(about) ?? new Set()).add(String(row["claim"])));
+}
+
+/** What a source or a disagreement says of an entity, as one step with these claims. */
+function toLink(source: string, type: "STATED_IN" | "BETWEEN", target: string, claims: ReadonlySet<string>): TraceLink {
+  const claimIds = [...claims].sort();
+  return { id: `${source}~${type}~${target}`, source, target, type, properties: { claims: claimIds.length, claimIds } };
+}
 
 /** Everything else is traced through the nodes of the lanes that it touches, each lane on its own. */
 async function startOfOther(read: Read, id: string, conflict: boolean, counting: Counting): Promise<TraceStart> {
   const parameters = { id, tiers: countedTiers(counting.evidence), frame: frameTypes };
   const { rows } = await read({ text: conflict ? conflictText : touchedText, parameters }, manyRows);
   const lanes: Lanes = {};
-  const via: SubgraphEdge[] = [];
-  for (const row of rows.filter(({ touched }) => !counting.outside.has(String(touched)))) {
+  const steps: SubgraphEdge[] = [];
+  const about = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const touched = String(row["touched"]);
     const { kind, kinds = [kind] } = toKinds(Array.isArray(row["labels"]) ? row["labels"].map(String) : []);
-    for (const lane of lanesOf(kinds)) lanes[lane] = [...new Set([...(lanes[lane] ?? []), String(row["touched"])])];
+    const own = lanesOf(kinds);
+    if (counting.outside.has(touched) || own.length === 0) continue;
+    for (const lane of own) lanes[lane] = [...new Set([...(lanes[lane] ?? []), touched])];
+    if (conflict) addClaim(about, touched, row);
     const type = Predicate.safeParse(row["type"]);
-    if (type.success && lanesOf(kinds).length > 0) via.push(toStep(type.data, row));
+    if (type.success) steps.push(toStep(type.data, row));
   }
   const walks = (Object.keys(laneLabels) as LaneName[]).flatMap((lane) => (lanes[lane] ? [{ through: { [lane]: lanes[lane] } }] : []));
+  const via = conflict
+    ? [...about].map(([touched, claims]) => toLink(id, "BETWEEN", touched, claims))
+    : await recountClaims(read, steps, counting.evidence);
   return { walks, via };
 }
 
@@ -157,7 +200,6 @@ LIMIT ${mostSteps}`;
 const conflictText = `
 MATCH (:Conflict {id: $id})-[:BETWEEN]->(claim:Claim)-[step]->(there:Atlas)
 WHERE type(step) IN ["SUBJECT", "OBJECT"] AND claim.tier IN $tiers
-RETURN DISTINCT claim.id AS source, type(step) AS type, there.id AS target,
-       there.id AS touched, labels(there) AS labels, properties(step) AS properties
-ORDER BY source, type, target
+RETURN DISTINCT claim.id AS claim, there.id AS touched, labels(there) AS labels
+ORDER BY claim, touched
 LIMIT ${mostSteps}`;

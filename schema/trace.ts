@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EntityId } from "./evidence.ts";
-import { EntityName, Properties, SubgraphEdge } from "./graph.ts";
+import { EntityName, Predicate, Properties, SubgraphEdge } from "./graph.ts";
 import { Scope } from "./scope.ts";
 import { Threshold } from "./threshold.ts";
 
@@ -38,8 +38,16 @@ export const Lane = z.object({
 export type Lane = z.infer<typeof Lane>;
 
 /**
+ * How an entity that has no lane leads there: its relationships; what a source states steps of (`STATED_IN`, to the
+ * source) and what a disagreement is about (`BETWEEN`, from it), each with those claims. A specialty's narrower scenarios
+ * lead to its own by `BROADER`.
+ */
+export const TraceLink = SubgraphEdge.extend({ type: z.enum([...Predicate.options, "STATED_IN", "BETWEEN"]) });
+export type TraceLink = z.infer<typeof TraceLink>;
+
+/**
  * `edges` join nodes shown on the lanes; `edgesTotal` counts those of the whole trace. `via` joins an entity that has no
- * lane to what it touches. `apart` names who developed with others: shown, on no lane, in no number.
+ * lane to all it leads to, shown or not. `apart` names who developed with others: shown, on no lane, in no number.
  */
 export const Trace = z
   .object({
@@ -51,7 +59,7 @@ export const Trace = z
     edges: z.array(SubgraphEdge),
     edgesTotal: z.int(),
     ends: z.array(TraceEnd),
-    via: z.array(SubgraphEdge),
+    via: z.array(TraceLink),
     apart: z.object({ nodes: z.array(EntityName), edges: z.array(SubgraphEdge) }),
     truncated: z.boolean(),
   })

@@ -82,20 +82,31 @@ describe.skipIf(chromium === null)("the lanes of an entity", () => {
     },
     { id: "chen-yonghong", lang: "en", link: / works for /, counted: "works for 1" },
     { id: "organ-aorta", lang: "zh", link: /面向器官主动脉/, counted: /^面向它的 \d+$/ },
-  ] as const)("of $id, which has none itself, open with a lit route, the step that leads there and its claims", async (asked) => {
-    const { via } = await traceOf(asked.id);
-    const { page, faults } = await atlas.open(`/trace/${asked.id}`, { lang: asked.lang });
-    const sentence = page.getByRole("main").locator("section[aria-label] p[aria-live]");
-    await expect.poll(() => sentence.textContent()).toMatch(asked.link);
-    await page.getByRole("navigation").getByText(asked.counted, { exact: true }).waitFor();
-    expect(await page.locator("[data-card][aria-pressed=true]").count()).toBe(1);
-    await sentence.getByRole("button").first().click();
-    await page.getByRole("complementary").getByRole("article").first().waitFor();
-    const claims = new URL(page.url()).searchParams.get("claims")?.split(",");
-    expect(via.map(({ properties }) => properties["claimIds"])).toContainEqual(claims);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
+    { id: "conflict-8", lang: "zh", link: /^DeepSeek的时间是一处分歧，涉及深度求索/, counted: "述及 1" },
+    {
+      id: "spec-radiology",
+      lit: "scn-endoscopy",
+      lang: "en",
+      link: /^endoscopy support is a narrower case of assisted diagnosis from medical images.*\. assisted diagnosis from medical images is for specialty radiology/,
+      counted: /^served by \d+$/,
+    },
+  ] as readonly { id: string; lit?: string; lang: "en" | "zh"; link: RegExp; counted: string | RegExp }[])(
+    "of $id, which has none itself, open with a lit route, the step that leads there and its claims",
+    async (asked) => {
+      const { via } = await traceOf(asked.id);
+      const { page, faults } = await atlas.open(`/trace/${asked.id}${asked.lit ? `?lit=${asked.lit}` : ""}`, { lang: asked.lang });
+      const sentence = page.getByRole("main").locator("section[aria-label] p[aria-live]");
+      await expect.poll(() => sentence.textContent()).toMatch(asked.link);
+      await page.getByRole("navigation").getByText(asked.counted, { exact: true }).waitFor();
+      expect(await page.locator("[data-card][aria-pressed=true]").count()).toBe(1);
+      await sentence.getByRole("button").first().click();
+      await page.getByRole("complementary").getByRole("article").first().waitFor();
+      const claims = new URL(page.url()).searchParams.get("claims")?.split(",");
+      expect(via.map(({ properties }) => properties["claimIds"])).toContainEqual(claims);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it("say where it is the switches that leave out every route, and count everything at one click", async () => {
     const { page } = await atlas.open("/trace/organ-aorta?evidence=strong");

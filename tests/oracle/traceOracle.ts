@@ -1,5 +1,6 @@
 import type { Fact, Facts } from "./facts.ts";
 import { allRoutes, claimsAt, countedFrom, factsAt, group, type Place, places, type Route, stepsOf, type Threshold } from "./routes.ts";
+import { viaOf } from "./viaOracle.ts";
 
 /** What a trace should be: the nodes of each lane, those that count, and the edges. */
 export interface Expected {
@@ -58,6 +59,14 @@ export class TraceOracle {
     if (kind === "Source") return this.#source(id);
     const touched = kind === "Conflict" ? this.#between(id) : this.#touched(id);
     return this.#gather(touched.flatMap((other) => this.placesOf(other).map((place): [Place, string] => [place, other])));
+  }
+
+  /** How an entity without a lane leads to the lanes, with the numbers of claims; of a disagreement without: its statements are not counted as claims. */
+  via(id: string): string[] {
+    const onLane = (other: string) => this.placesOf(other).length > 0;
+    if (onLane(id)) return [];
+    if (this.#all.kinds.get(id) !== "Conflict") return viaOf(this.#all, this.#threshold, id, onLane).sort();
+    return [...new Set(this.#between(id).filter(onLane))].map((other) => `${id}~BETWEEN~${other}`).sort();
   }
 
   #gather(starts: readonly (readonly [Place, string])[]): Expected {

@@ -13,13 +13,13 @@ interface Part {
   readonly thresholds: readonly Threshold[];
 }
 
-/** Traces of every `step`th entity against the oracle; at the higher thresholds of those that stand on a lane. */
+/** Traces of every `step`th entity against the oracle; of disagreements, whose sides the switches may leave out, where everything counts. */
 export function describeTrace(facts: Facts, read: () => Read, { step, thresholds }: Part): void {
   it.each(thresholds)(
     "is traced as the data files say, at threshold %s",
     async (evidence) => {
       const oracle = new TraceOracle(facts, evidence);
-      const asked = [...facts.kinds.keys()].sort().filter((id) => evidence === "any" || oracle.placesOf(id).length > 0);
+      const asked = [...facts.kinds.keys()].sort().filter((id) => evidence === "any" || facts.kinds.get(id) !== "Conflict");
       const ids = asked.filter((_, index) => index % step === 0);
       const wrong: unknown[] = [];
       let edges = 0;
@@ -29,6 +29,8 @@ export function describeTrace(facts: Facts, read: () => Read, { step, thresholds
         const found = trace && toComparable(Trace.parse(trace), expected.counted !== null);
         edges += expected.edges.length;
         if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push({ id, found, expected });
+        const [via, expectedVia] = [toVia(trace?.via ?? []), oracle.via(id)];
+        if (JSON.stringify(via) !== JSON.stringify(expectedVia)) wrong.push({ id, via, expectedVia });
       }
       console.log(`traces at ${evidence}: ${ids.length} entities, ${edges} steps, ${wrong.length} differ`);
       expect(wrong.slice(0, 2)).toEqual([]);
@@ -50,6 +52,9 @@ export function describeTrace(facts: Facts, read: () => Read, { step, thresholds
     expect(cut?.edges.filter(({ source, target }) => !drawn.has(source) || !drawn.has(target))).toEqual([]);
   });
 }
+
+const toVia = (via: Trace["via"]): string[] =>
+  via.map(({ id, type, properties }) => (type === "BETWEEN" ? id : `${id} ${properties["claims"]}`)).sort();
 
 function toComparable(trace: Trace, counts: boolean) {
   const of = <Value>(value: (lane: Trace["lanes"][number]) => Value) =>

@@ -13,7 +13,6 @@ import { laneWords } from "../words/lanes.ts";
 import { Name } from "../words/Name.tsx";
 import { otherName } from "../words/nameIn.ts";
 import { pathWords } from "../words/path.ts";
-import { relationshipWords } from "../words/relationships.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./LaneList.module.css";
 import { cardsInOrder, type LanesState } from "./useLanes.ts";
@@ -25,7 +24,6 @@ export function LaneList({ state, heading }: { readonly state: LanesState; reado
   const words = useWords(laneWords);
   const compare = useWords(compareWords);
   const paths = useWords(pathWords);
-  const relationships = useWords(relationshipWords);
   return (
     <>
       {heading && (
@@ -34,9 +32,9 @@ export function LaneList({ state, heading }: { readonly state: LanesState; reado
             <EntityLink of={heading} />
           </h1>
           <p className={styles["other"]}>{otherName(language, heading)}</p>
-          {countVia(state.trace).map(({ key, count }) => (
-            <p key={key} className={styles["via"]}>
-              {relationships[key]} <span>{formatCount(language, count)}</span>
+          {countVia(language, state.trace).map(({ text, count }) => (
+            <p key={text} className={styles["via"]}>
+              {text} <span>{formatCount(language, count)}</span>
             </p>
           ))}
           <p className={page["links"]}>

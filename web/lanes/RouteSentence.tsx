@@ -12,7 +12,7 @@ import styles from "./RouteSentence.module.css";
 import { SaidRoute } from "./SaidRoute.tsx";
 import { sayRoute } from "./sentence.ts";
 import { type LanesState, routeOf } from "./useLanes.ts";
-import { viaTo } from "./via.ts";
+import { hasSaidLinks, viaTo } from "./via.ts";
 
 /** The lit route in words, and what else can be done with it. */
 export function RouteSentence({ state, of }: { readonly state: LanesState; readonly of: EntityName | undefined }): ReactNode {
@@ -28,7 +28,7 @@ export function RouteSentence({ state, of }: { readonly state: LanesState; reado
   const { data: claims = [] } = useClaims(useMemo(() => (of?.kind === "Source" ? edges.flatMap(claimIdsOf) : []), [of, edges]));
   const own = claims.filter(({ source }) => source.id === of?.id).map(({ id }) => id);
   const chosen = state.chosen === null ? null : state.cards.get(state.chosen)?.node.id;
-  const room = state.trace.via.length > 0 ? styles["linked"] : "";
+  const room = hasSaidLinks(state.trace) ? styles["linked"] : "";
   if (route.cards.length === 0) return <p className={`${styles["hint"]} ${room}`}>{words.hint}</p>;
   return (
     <div className={`${styles["dock"]} ${room}`}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import type { Claim } from "../../schema/claim.ts";
-import type { SubgraphEdge } from "../../schema/graph.ts";
+import type { TraceLink } from "../../schema/trace.ts";
 import { useClaims } from "../api/claims.ts";
 import { useMeta } from "../api/hooks.ts";
 import { attribution, citationText } from "../evidence/citation.ts";
@@ -20,7 +20,7 @@ interface SaidRouteProps {
   /** What the sentence is about, for those who hear the page. */
   readonly label: string;
   readonly pieces: readonly Piece[];
-  readonly edges: readonly SubgraphEdge[];
+  readonly edges: readonly TraceLink[];
   /** Further actions below the sentence. */
   readonly children?: ReactNode;
 }
@@ -71,5 +71,5 @@ export function SaidRoute({ label, pieces, edges, children }: SaidRouteProps): R
   );
 }
 
-const claimsOf = (edge: SubgraphEdge, byId: ReadonlyMap<string, Claim>): readonly Claim[] =>
+const claimsOf = (edge: TraceLink, byId: ReadonlyMap<string, Claim>): readonly Claim[] =>
   claimIdsOf(edge).flatMap((id) => byId.get(id) ?? []);

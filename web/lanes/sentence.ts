@@ -1,14 +1,15 @@
 import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
-import type { TraceEnd } from "../../schema/trace.ts";
+import type { TraceEnd, TraceLink } from "../../schema/trace.ts";
 import type { Language } from "../state/language.ts";
 import { nameIn } from "../words/nameIn.ts";
 import { phrasesIn, type Said } from "./phrases.ts";
+import type { Link } from "./via.ts";
 
 /** A piece of a route's sentence: words, the name of an entity, or the evidence of the step before it. */
 export type Piece =
   | { readonly type: "words"; readonly text: string }
   | { readonly type: "entity"; readonly entity: EntityName }
-  | { readonly type: "evidence"; readonly edge: SubgraphEdge };
+  | { readonly type: "evidence"; readonly edge: TraceLink };
 
 interface RouteSaid {
   readonly cards: readonly EntityName[];
@@ -17,7 +18,7 @@ interface RouteSaid {
   /** Why the route ends where it does, by the id of the card. */
   readonly ends: readonly TraceEnd[];
   /** How what has no lane leads to cards of the route: `verb` stands between the names. */
-  readonly via?: readonly { readonly from: EntityName; readonly verb: string; readonly to: EntityName; readonly edge: SubgraphEdge }[];
+  readonly via?: readonly Link[];
 }
 
 const words = (text: string): Piece => ({ type: "words", text });

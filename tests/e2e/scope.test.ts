@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { tiers } from "../../schema/vocabulary.ts";
 import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
-import { openGraph } from "./scenes.ts";
+import { openGraph, sceneOf } from "./scenes.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
@@ -65,6 +65,72 @@ describe.skipIf(chromium === null)("who says so", () => {
     await expect.poll(() => clause.textContent()).toContain(`${counts.models} models`);
     await page.getByRole("button", { name: "Count everything" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("");
+    await page.context().close();
+  });
+
+  it("moves no card of the lanes, says where cards left gaps, lays them anew on request, and opens without any", async () => {
+    const { page, faults } = await atlas.open("/trace/C01");
+    const slots = (): Promise<Readonly<Record<string, number>>> =>
+      page
+        .locator("[data-lane=model] [data-card]")
+        .evaluateAll((cards) => Object.fromEntries(cards.map((card) => [card.getAttribute("data-card"), (card as HTMLElement).offsetTop])));
+    const gaps = page.getByText("there are gaps where cards left");
+    await page.locator("[data-lane=model] [data-card]").first().waitFor();
+    const before = await slots();
+    expect(await gaps.count()).toBe(0);
+    await page.getByRole("button", { name: /^Who says so/ }).click();
+    await page.getByRole("radio", { name: /^Regulator or peer-reviewed/ }).check();
+    await page.keyboard.press("Escape");
+    await gaps.waitFor();
+    const narrowed = await slots();
+    const stayed = Object.keys(narrowed).filter((card) => card in before);
+    expect(stayed.length).toBeGreaterThan(5);
+    for (const card of stayed) expect([card, narrowed[card]]).toEqual([card, before[card]]);
+    // Offered with and without a lit route.
+    await page.keyboard.press("Escape");
+    await page.getByText("Click a card to light the routes").waitFor();
+    await page.getByRole("button", { name: "Re-arrange" }).click();
+    await gaps.waitFor({ state: "detached" });
+    const laid = await slots();
+    expect(Object.keys(laid).sort()).toEqual(Object.keys(narrowed).sort());
+    expect(Math.max(...Object.values(laid))).toBeLessThan(Math.max(...Object.values(narrowed)));
+    await page.reload();
+    await page.locator("[data-lane=model] [data-card]").first().waitFor();
+    expect(await slots()).toEqual(laid);
+    expect(await gaps.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says of a coverage that is narrowed what its foot counts, and of a graph how many edges are left out", async () => {
+    for (const [lang, all, narrowed] of [
+      ["en", "vendors with a product", "vendors with a product that counts"],
+      ["zh", "有产品的厂商", "有计入产品的厂商"],
+    ] as const) {
+      const { page } = await atlas.open("/coverage", { lang });
+      const foot = page.locator("tfoot th");
+      await expect.poll(() => foot.textContent()).toBe(all);
+      await page.goto("/coverage?evidence=strong");
+      await expect.poll(() => foot.textContent()).toBe(narrowed);
+      await page.context().close();
+    }
+    const page = await openGraph(atlas, "/graph?focus=thorough-future&evidence=independent");
+    const line = page.locator("[data-fidelity]");
+    const drawn = (await sceneOf(page)).nodes.map(({ id }) => id);
+    const edgesAround = async (query: string): Promise<number> => {
+      const edges = new Set<string>();
+      for (const id of drawn) {
+        const answer = await fetch(`${atlas.address}/api/entities/${id}/neighbors?limit=1000${query}`);
+        for (const edge of (await answer.json()).edges) edges.add(edge.id);
+      }
+      return edges.size;
+    };
+    const leftOut = (await edgesAround("")) - (await edgesAround("&evidence=independent"));
+    expect(leftOut).toBeGreaterThan(0);
+    await expect.poll(() => line.textContent()).toContain(`${leftOut} more edges left out by the switches`);
+    await page.goto("/graph?focus=thorough-future");
+    await expect.poll(() => line.textContent()).toContain("edges");
+    expect(await line.textContent()).not.toContain("left out");
     await page.context().close();
   });
 

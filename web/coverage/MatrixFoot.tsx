@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CoverageColumn, Searched } from "../../schema/coverage.ts";
+import { isNarrowed } from "../../schema/scope.ts";
 import { Link } from "../router/Link.tsx";
 import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -33,7 +34,7 @@ export function MatrixFoot({ index, unnamed, columns, address, searched, onOpen 
   return (
     <tfoot>
       <tr aria-rowindex={rowNumber(index)}>
-        <th scope="row">{words.withModel(address.rows)}</th>
+        <th scope="row">{words.withModel(address.rows, isNarrowed(address.scope))}</th>
         <td />
         {columns.map(({ column }) => {
           const blank = blankTip(column);

@@ -8,6 +8,7 @@ import { useLanguage } from "../state/language.ts";
 import { laneWords } from "../words/lanes.ts";
 import { pathWords } from "../words/path.ts";
 import { useWords } from "../words/words.ts";
+import { hasGaps } from "./place.ts";
 import styles from "./RouteSentence.module.css";
 import { SaidRoute } from "./SaidRoute.tsx";
 import { sayRoute } from "./sentence.ts";
@@ -29,7 +30,17 @@ export function RouteSentence({ state, of }: { readonly state: LanesState; reado
   const own = claims.filter(({ source }) => source.id === of?.id).map(({ id }) => id);
   const chosen = state.chosen === null ? null : state.cards.get(state.chosen)?.node.id;
   const room = hasSaidLinks(state.trace) ? styles["linked"] : "";
-  if (route.cards.length === 0) return <p className={`${styles["hint"]} ${room}`}>{words.hint}</p>;
+  if (route.cards.length === 0)
+    return (
+      <div className={`${styles["hint"]} ${room}`}>
+        <p>{words.hint}</p>
+        {hasGaps(state.placement) && (
+          <p className={styles["actions"]}>
+            <Arrange state={state} />
+          </p>
+        )}
+      </div>
+    );
   return (
     <div className={`${styles["dock"]} ${room}`}>
       <SaidRoute label={words.lit} pieces={sayRoute(language, { ...route, via, ends: state.trace.ends })} edges={edges}>
@@ -46,10 +57,22 @@ export function RouteSentence({ state, of }: { readonly state: LanesState; reado
             <Link to={`/graph?focus=${encodeURIComponent(chosen)}`}>{words.graph}</Link>
           </>
         )}
-        <button type="button" onClick={state.rearrange}>
-          {words.arrange}
-        </button>
+        <Arrange state={state} />
       </SaidRoute>
     </div>
+  );
+}
+
+/** Lays the cards anew; where cards that left have left gaps it says so. */
+function Arrange({ state }: { readonly state: LanesState }): ReactNode {
+  const words = useWords(laneWords);
+  const gaps = hasGaps(state.placement);
+  return (
+    <>
+      {gaps && <span className={styles["gaps"]}>{words.gaps}</span>}
+      <button type="button" className={gaps ? styles["offered"] : undefined} onClick={state.rearrange}>
+        {words.arrange}
+      </button>
+    </>
   );
 }

@@ -78,6 +78,10 @@ function takeSlots(cards: readonly string[], level: readonly (number | null)[]):
   return found;
 }
 
+/** Whether cards that left have left room that a fresh order would not. */
+export const hasGaps = (placement: Placement): boolean =>
+  Object.values(placement).some((slots) => Math.max(-1, ...slots.values()) >= Math.max(slots.size, levelWithin));
+
 /** New cards take the first slots that no card has or had: what stays does not move. */
 function keepSlots(cards: readonly string[], before: ReadonlyMap<string, number>): Map<string, number> {
   const taken = new Set(cards.flatMap((id) => before.get(id) ?? []));

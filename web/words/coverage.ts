@@ -19,8 +19,12 @@ export const coverageWords = defineWords({
     order: (order: Order) => ({ total: "by models", name: "by name", similarity: "by likeness" })[order],
     countRelated: "count related in",
     total: "models",
-    withModel: (rows: CoverageRows) =>
-      ({ vendor: "vendors with a product", model: "models counted", hospital: "hospitals with a model" })[rows],
+    withModel: (rows: CoverageRows, narrowed: boolean) =>
+      ({
+        vendor: `vendors with a product${narrowed ? " that counts" : ""}`,
+        model: "models counted",
+        hospital: `hospitals with a model${narrowed ? " that counts" : ""}`,
+      })[rows],
     unfold: (name: string) => `Unfold ${name}`,
     fold: (name: string) => `Fold ${name}`,
     models: (count: number) => counted(count, "model", "models"),
@@ -43,7 +47,7 @@ export const coverageWords = defineWords({
     grade: (grade: WhiteSpaceGrade, narrowed: boolean) =>
       ({
         none: narrowed ? "No product that counts" : "No product in our sources",
-        "one-vendor": "One vendor only",
+        "one-vendor": narrowed ? "One vendor that counts" : "One vendor only",
         "vendor-word-only": "Vendor’s word only",
         "no-hospital": narrowed ? "No hospital that counts" : "No hospital named",
       })[grade],
@@ -83,7 +87,12 @@ export const coverageWords = defineWords({
     order: (order: Order) => ({ total: "按模型数", name: "按名称", similarity: "按相似度" })[order],
     countRelated: "计入仅相关",
     total: "模型",
-    withModel: (rows: CoverageRows) => ({ vendor: "有产品的厂商", model: "计入的模型", hospital: "有模型的医院" })[rows],
+    withModel: (rows: CoverageRows, narrowed: boolean) =>
+      ({
+        vendor: narrowed ? "有计入产品的厂商" : "有产品的厂商",
+        model: "计入的模型",
+        hospital: narrowed ? "有计入模型的医院" : "有模型的医院",
+      })[rows],
     unfold: (name: string) => `展开${name}`,
     fold: (name: string) => `收起${name}`,
     models: (count: number) => `${count} 个模型`,
@@ -105,7 +114,7 @@ export const coverageWords = defineWords({
     grade: (grade: WhiteSpaceGrade, narrowed: boolean) =>
       ({
         none: narrowed ? "没有计入的产品" : "来源中没有产品",
-        "one-vendor": "仅一家厂商",
+        "one-vendor": narrowed ? "仅一家计入的厂商" : "仅一家厂商",
         "vendor-word-only": "仅有厂商自述",
         "no-hospital": narrowed ? "没有计入的医院" : "未指明使用医院",
       })[grade],

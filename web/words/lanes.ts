@@ -54,6 +54,7 @@ export const laneWords = defineWords({
     page: "Open its page",
     query: "Show query",
     arrange: "Re-arrange",
+    gaps: "What stays kept its place; there are gaps where cards left.",
     fidelity: (nodes: string, allNodes: string, edges: string, allEdges: string) =>
       `${nodes} of ${allNodes} nodes · ${edges} of ${allEdges} edges · 0 added by the tool`,
     title: (name: string) => `Trace of ${name}`,
@@ -123,6 +124,7 @@ export const laneWords = defineWords({
     page: "打开详情",
     query: "查看查询语句",
     arrange: "重新排列",
+    gaps: "留下的卡片没有移动，离开的卡片留下空位。",
     fidelity: (nodes: string, allNodes: string, edges: string, allEdges: string) =>
       `节点 ${nodes} / ${allNodes} · 边 ${edges} / ${allEdges} · 工具添加 0`,
     title: (name: string) => `${name}的路径`,

@@ -4,7 +4,7 @@ import { openEmbeddedStore } from "../../../cypher/stores/embedded.ts";
 import type { EntityName } from "../../../schema/graph.ts";
 import type { LaneName, Trace } from "../../../schema/trace.ts";
 import { firstLit } from "../../../web/lanes/firstLit.ts";
-import { placeLanes } from "../../../web/lanes/place.ts";
+import { hasGaps, placeLanes } from "../../../web/lanes/place.ts";
 import { lightRoute, litKeys } from "../../../web/lanes/route.ts";
 import { type Piece, sayRoute, toText } from "../../../web/lanes/sentence.ts";
 import { cardKey, toCards, toSteps } from "../../../web/lanes/steps.ts";
@@ -38,6 +38,14 @@ describe("the lanes of a trace", () => {
     for (const lane of Object.keys(some) as LaneName[]) {
       for (const [key, slot] of some[lane]) expect([key, all[lane].get(key), again[lane].get(key)]).toEqual([key, slot, slot]);
     }
+  });
+
+  it("have gaps where cards left, and none when opened so or laid anew", async () => {
+    const narrowed = await store.view((read) => readTrace(read, "C01", { limit: 100, evidence: "independent" }));
+    if (!narrowed) throw new Error("no trace");
+    expect(hasGaps(placeLanes(hub))).toBe(false);
+    expect(hasGaps(placeLanes(narrowed, placeLanes(hub)))).toBe(true);
+    expect(hasGaps(placeLanes(narrowed))).toBe(false);
   });
 
   it("light a route that goes from left to right over steps of the trace", () => {

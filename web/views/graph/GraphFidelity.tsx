@@ -6,9 +6,10 @@ import { formatCount } from "../../words/formats.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import type { Session } from "./session.ts";
+import { useLeftOut } from "./useLeftOut.ts";
 import { graphWords } from "./words.ts";
 
-/** The left of the bottom line: how much is drawn of how much there is, what the tool added, what is filtered out. */
+/** The left of the bottom line: how much is drawn of how much there is, what the tool added, what is filtered or left out. */
 export function GraphFidelity({ session }: { readonly session: Session }): ReactNode {
   const words = useWords(graphWords);
   const phrases = usePhrases();
@@ -16,6 +17,7 @@ export function GraphFidelity({ session }: { readonly session: Session }): React
   const { history, neighborhoods } = useStore(session.store);
   const { scene } = history;
   const { nodes, edges, added } = fidelityOf(scene, neighborhoods);
+  const leftOut = useLeftOut(scene, neighborhoods);
   const count = (value: number) => formatCount(language, value);
   const hidden = Object.values(scene.nodes).filter((node) => node.hidden).length;
   const off = [
@@ -31,6 +33,7 @@ export function GraphFidelity({ session }: { readonly session: Session }): React
       {words.added(count(added))}
       {" · "}
       {words.filter(off.length === 0 ? words.noFilter : off.join(", "))}
+      {leftOut !== null && leftOut > 0 && ` · ${words.leftOut(count(leftOut))}`}
       {hidden > 0 && ` · ${words.hiddenCount(count(hidden))}`}
     </span>
   );

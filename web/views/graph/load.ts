@@ -1,5 +1,6 @@
 import { Subgraph } from "../../../schema/graph.ts";
 import { Paths } from "../../../schema/paths.ts";
+import type { Scope } from "../../../schema/scope.ts";
 import { queryClient } from "../../api/client.ts";
 import { fetchJson, pathWith } from "../../api/fetchJson.ts";
 import { type History, historyOf, run } from "../../graph/history.ts";
@@ -26,10 +27,12 @@ export async function withNeighborhoods(known: Neighborhoods, ids: readonly stri
   return { ...known, ...Object.fromEntries(fresh) };
 }
 
-function fetchNeighborhood(id: string): Promise<Subgraph> {
-  const scope = scopeQuery(currentScope());
-  const path = pathWith(`/api/entities/${encodeURIComponent(id)}/neighbors`, { limit: wholeNeighborhood, ...scope });
-  return queryClient.fetchQuery({ queryKey: [path], queryFn: ({ signal }) => fetchJson(Subgraph, path, { signal }) });
+const fetchNeighborhood = (id: string): Promise<Subgraph> => queryClient.fetchQuery(neighborhoodAt(currentScope(), id));
+
+/** How the neighborhood of an entity is asked for, as far as it counts. */
+export function neighborhoodAt(scope: Scope, id: string) {
+  const path = pathWith(`/api/entities/${encodeURIComponent(id)}/neighbors`, { limit: wholeNeighborhood, ...scopeQuery(scope) });
+  return { queryKey: [path], queryFn: ({ signal }: { readonly signal: AbortSignal }) => fetchJson(Subgraph, path, { signal }) };
 }
 
 /** Rings around an entity: it, its neighbors, and theirs on the chain. Throws what the request for the entity throws. */

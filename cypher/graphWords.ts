@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dataFiles } from "../schema/dataFiles.ts";
 import { Source } from "../schema/evidence.ts";
+import { translationNames } from "../schema/translations.ts";
 import { labels, relationships } from "../schema/vocabulary.ts";
 
 /** Labels and relationship types that the graph has beside the traversal vocabulary. */
@@ -27,6 +28,7 @@ const derived = [
 export const allProperties: ReadonlySet<string> = new Set([
   ...[...Object.values(dataFiles), Source].flatMap((schema) => fieldsOf(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }))),
   ...derived,
+  ...translationNames,
 ]);
 
 function fieldsOf(schema: unknown): string[] {

@@ -16,7 +16,8 @@ export async function readConflicts(read: Read): Promise<ConflictList> {
     status: Conflict.shape.status.parse(stored["status"]),
     reading: textOf(stored["reading"]),
     readingZh: textOf(stored["readingZh"]),
-    values: Array.isArray(stored["values"]) ? stored["values"].map(String) : [],
+    values: textsOf(stored["values"]) ?? [],
+    valuesZh: textsOf(stored["valuesZh"]),
     claims: rows.filter(({ conflict }) => conflict === id).flatMap(({ claim }) => claims.get(String(claim)) ?? []),
   }));
   // conflict-2 before conflict-10.
@@ -24,6 +25,7 @@ export async function readConflicts(read: Read): Promise<ConflictList> {
   return { conflicts, total: conflicts.length };
 }
 
+const textsOf = (value: unknown): string[] | null => (Array.isArray(value) ? value.map(String) : null);
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 const betweenText = `

@@ -1,7 +1,7 @@
 import type { Value } from "../cypher/engine.ts";
 import type { Properties } from "../cypher/graph.ts";
 import type { Evidence } from "../schema/evidence.ts";
-import { isTranslation } from "../schema/translations.ts";
+import { chineseBeside, isTranslation } from "../schema/translations.ts";
 import { type Entity, type Entry, type Measurement, referenceFields } from "./entities.ts";
 import { type ClaimNode, makeClaim, type Sources } from "./makeClaim.ts";
 
@@ -25,14 +25,19 @@ export function attributeClaims(entity: Entity, sources: Sources): ClaimNode[] {
   if (kind === "Statistic") return evidence.map((item) => makeClaim(entry.id, figureOf(entry), item, sources));
   const own = (entry["attributes"] ?? []) as readonly { name: string; evidence: readonly Evidence[] }[];
   const ownNames = new Set(own.map(({ name }) => name));
-  const attribute = (predicate: string, value: unknown): Properties => ({ kind: "attribute", predicate, value: flat(value) });
+  const attribute = (predicate: string, value: unknown, chinese = chineseBeside(predicate, entry)): Properties => ({
+    kind: "attribute",
+    predicate,
+    value: flat(value, "; "),
+    ...(chinese ? { valueZh: flat(chinese, "；") } : {}),
+  });
   return [
     ...inheritedFields(entity, ownNames).flatMap(([field, value]) =>
       evidence.map((item) => makeClaim(entry.id, { ...attribute(field, value), inherited: true }, item, sources)),
     ),
     ...own.flatMap(({ name, evidence }) => evidence.map((item) => makeClaim(entry.id, attribute(name, entry[name]), item, sources))),
-    ...otherRoles(entry).flatMap(({ role, evidence }) =>
-      evidence.map((item) => makeClaim(entry.id, { ...attribute("role", role), statement: role }, item, sources)),
+    ...otherRoles(entry).flatMap(({ role, roleZh, evidence }) =>
+      evidence.map((item) => makeClaim(entry.id, { ...attribute("role", role, roleZh), statement: role }, item, sources)),
     ),
     ...spellings(entity, sources).map((item) => makeClaim(entry.id, attribute("reportSpellings", entry["reportSpellings"]), item, sources)),
   ];
@@ -56,19 +61,34 @@ function inheritedFields({ kind, entry }: Entity, own: ReadonlySet<string>): [st
 
 /** A figure is one statement: its number, operator, unit and scope belong together. */
 function figureOf(entry: Entry): Properties {
-  const parts = ["operator", "value", "valueMin", "valueMax", "unit", "wording", "scope", "asOf", "attributedTo", "targetYear", "note"];
+  const parts = [
+    "operator",
+    "value",
+    "valueMin",
+    "valueMax",
+    "unit",
+    "wording",
+    "scope",
+    "scopeZh",
+    "asOf",
+    "attributedTo",
+    "targetYear",
+    "note",
+    "noteZh",
+  ];
   return { kind: "statistic", predicate: "value", ...present(entry, parts) };
 }
 
 /** A measured value, each source of it one claim; `statement` keeps apart two of one metric in one place. */
 export function measurementClaims(subject: string, measurement: Measurement, sources: Sources): ClaimNode[] {
-  const { id, metric, evidence, ...quantity } = measurement;
-  const said = { kind: "measurement", predicate: metric, statement: id, ...present(quantity, Object.keys(quantity)) };
+  const { id, metric, metricZh, evidence, ...quantity } = measurement;
+  const named = { predicate: metric, ...(metricZh ? { predicateZh: metricZh } : {}) };
+  const said = { kind: "measurement", ...named, statement: id, ...present(quantity, Object.keys(quantity)) };
   return evidence.map((item) => makeClaim(subject, said, item, sources));
 }
 
 export const otherRoles = (entry: Entry) =>
-  (entry["otherRoles"] ?? []) as readonly { readonly role: string; readonly evidence: readonly Evidence[] }[];
+  (entry["otherRoles"] ?? []) as readonly { readonly role: string; readonly roleZh?: string; readonly evidence: readonly Evidence[] }[];
 
 /** How the report spells a name is said by the report alone, whatever else backs the entry. */
 function spellings({ entry, evidence }: Entity, sources: Sources): Evidence[] {
@@ -82,4 +102,4 @@ function present(entry: Readonly<Record<string, unknown>>, keys: readonly string
   );
 }
 
-const flat = (value: unknown): Value => (Array.isArray(value) ? value.join("; ") : (value as Value));
+const flat = (value: unknown, between: string): Value => (Array.isArray(value) ? value.join(between) : (value as Value));

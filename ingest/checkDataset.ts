@@ -6,6 +6,7 @@ import { checkRedirects } from "./checkRedirects.ts";
 import { type Entity, indexEntities, listEntities, placeOf } from "./entities.ts";
 import { type Note, type Problem, problemAt, sortFindings } from "./problem.ts";
 import { type ReadDataset, readDataset } from "./readDataset.ts";
+import { checkTranslations, listTranslations, withTranslations } from "./translations.ts";
 
 /** The dataset as its files hold it: every entity, and everything that is wrong or worth knowing, sorted by place. */
 export interface CheckedDataset {
@@ -20,7 +21,8 @@ export async function checkDataset(folder: string): Promise<CheckedDataset> {
 }
 
 /** What no single file shows: ids used twice, references to nothing, ends of the wrong kind, colliding aliases, cycles, ranges. */
-export function checkFiles({ files, problems, notes, unread }: ReadDataset): CheckedDataset {
+export function checkFiles(read: ReadDataset): CheckedDataset {
+  const { files, problems, notes, unread } = read;
   const entities = listEntities(files);
   const index = indexEntities(entities, unread);
   const found = [
@@ -33,7 +35,11 @@ export function checkFiles({ files, problems, notes, unread }: ReadDataset): Che
     // What refused files claim is not known.
     ...(unread.size === 0 ? checkConflicts(entities) : []),
   ];
-  return { entities, problems: sortFindings(found), notes: sortFindings([...notes, ...sharedAliases(entities)]) };
+  return {
+    entities: withTranslations(entities, listTranslations(files)),
+    problems: sortFindings(found),
+    notes: sortFindings([...notes, ...sharedAliases(entities), ...checkTranslations(read)]),
+  };
 }
 
 /** Ids are one across all kinds, measurements among them; two that differ by case alone would be one address. */

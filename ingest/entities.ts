@@ -22,6 +22,7 @@ export interface Claim {
 export interface Measurement {
   readonly id: string;
   readonly metric: string;
+  readonly metricZh?: string;
   readonly evidence: readonly Evidence[];
   readonly [field: string]: unknown;
 }

@@ -11,12 +11,15 @@ export interface ClaimNode {
   readonly tier: string;
 }
 
+/** Evidence with the Chinese of its texts. */
+export type StatedEvidence = Evidence & { readonly noteZh?: string; readonly sectionZh?: string };
+
 /** The entries of all sources by id: a claim's tier and address are its source's unless the evidence says otherwise. */
 export type Sources = ReadonlyMap<string, Entry>;
 
 /** The id is a hash of what is said, by whom and where, so that it survives any reordering of the files. */
-export function makeClaim(subject: string, said: Properties, evidence: Evidence, sources: Sources): ClaimNode {
-  const { source, confidence, asOf = said["asOf"], speaker, note, ...place } = evidence;
+export function makeClaim(subject: string, said: Properties, evidence: StatedEvidence, sources: Sources): ClaimNode {
+  const { source, confidence, asOf = said["asOf"], speaker, note, noteZh, ...place } = evidence;
   const entry = sources.get(source);
   const tier = speaker ?? String(entry?.["speaker"]);
   const known = Object.entries(place).flatMap(([key, value]): [string, Value][] => (value === undefined ? [] : [[key, value]]));
@@ -34,6 +37,7 @@ export function makeClaim(subject: string, said: Properties, evidence: Evidence,
   ]);
   const id = `clm-${sha256Hex(identity).slice(0, 16)}`;
   const remarks = [said["note"], note].filter((text) => typeof text === "string").join("; ");
+  const remarksZh = [said["noteZh"] ?? said["note"], noteZh ?? note].filter((text) => typeof text === "string").join("；");
   const properties: Properties = {
     ...said,
     id,
@@ -43,6 +47,7 @@ export function makeClaim(subject: string, said: Properties, evidence: Evidence,
     confidence,
     ...(asOf ? { asOf } : {}),
     ...(remarks ? { note: remarks } : {}),
+    ...(said["noteZh"] || noteZh ? { noteZh: remarksZh } : {}),
   };
   return {
     tier,

@@ -49,12 +49,15 @@ export function stateClaims(entities: readonly Entity[]): Stated {
 
 const bookkeeping = ["evidence", "claims", "measurements", "attributes", "items", "otherRoles", "between"];
 /** Fields that become relationships, or statements of their own, and are no properties. */
-const notStored = new Set([...bookkeeping, ...Object.keys(referenceFields), "roles"]);
+const notStored = new Set([...bookkeeping, ...Object.keys(referenceFields), "roles", "rolesZh"]);
 
 function toNode({ kind, entry, formerIds }: Entity): GraphNode {
   const properties = Object.entries(entry).filter(([key, value]) => !notStored.has(key) && value !== null && value !== undefined);
   const develops = kind === "Hospital" && (entry.claims ?? []).some(({ predicate }) => predicate === "DEVELOPS");
   const roles = otherRoles(entry).map(({ role }) => role);
+  const rolesZh = otherRoles(entry)
+    .map(({ roleZh }) => roleZh)
+    .filter((role) => role !== undefined);
   return {
     id: entry.id,
     labels: ["Atlas", kind, ...(develops ? ["Vendor"] : [])],
@@ -62,6 +65,7 @@ function toNode({ kind, entry, formerIds }: Entity): GraphNode {
       // The schema allows scalars and lists of text here.
       ...(Object.fromEntries(properties) as Properties),
       ...(roles.length > 0 ? { otherRoles: roles } : {}),
+      ...(rolesZh.length > 0 ? { otherRolesZh: rolesZh } : {}),
       ...(formerIds.length > 0 ? { formerIds } : {}),
     },
   };

@@ -29,7 +29,7 @@ export type ProblemCode =
   | "provenance"; // no source, or no place in it
 
 /** What is worth knowing and stops nothing. */
-export type NoteCode = "bom" | "line-ends" | "shared-alias";
+export type NoteCode = "bom" | "line-ends" | "shared-alias" | "untranslated" | "unused";
 
 interface Finding<Code> {
   readonly file: string;

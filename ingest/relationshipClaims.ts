@@ -17,7 +17,10 @@ export function statedBy({ kind, entry, evidence }: Entity): Claim[] {
     ...implied("IN_SECTION", kind === "PolicyCategory" ? entry["section"] : undefined),
     ...implied("USES_TECHNOLOGY", entry["technologies"]),
     ...implied("RELATES_TO", entry["relatedCategories"]),
-    ...implied("WORKS_FOR", entry["organization"], { role: [entry["roles"] ?? []].flat().join("; ") }),
+    ...implied("WORKS_FOR", entry["organization"], {
+      role: [entry["roles"] ?? []].flat().join("; "),
+      ...(entry["rolesZh"] ? { roleZh: [entry["rolesZh"]].flat().join("；") } : {}),
+    }),
     ...implied("ABOUT", entry["about"]),
     ...items.map((item): Claim => ({ predicate: "HAS_ITEM", object: item.id, evidence: item.evidence ?? evidence })),
   ];

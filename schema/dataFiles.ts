@@ -180,6 +180,8 @@ export const dataFiles = {
   conflicts: z.strictObject({ conflicts: z.array(Conflict) }),
   sources: z.strictObject({ sources: z.array(Source) }),
   redirects: z.strictObject({ redirects: z.record(EntityId, EntityId) }),
+  /** The Chinese of texts that we word in English, by the text. */
+  translations: z.strictObject({ translations: z.record(Text, Text) }),
   dataset: z.strictObject({ format: z.literal(1), name: Text, asOf: PartialDate }),
 } as const;
 export type DataFileKind = keyof typeof dataFiles;

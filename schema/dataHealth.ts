@@ -14,6 +14,8 @@ export const Conflict = z.object({
   reading: z.string().nullable(),
   readingZh: z.string().nullable(),
   values: z.array(z.string()),
+  /** The same in Chinese, in the same order; null where nothing of it has Chinese. */
+  valuesZh: z.array(z.string()).nullable(),
   claims: z.array(Claim),
 });
 export const ConflictList = z.object({ conflicts: z.array(Conflict), total: z.int() }).meta({ id: "ConflictList" });

@@ -77,6 +77,8 @@ const valueWords: Readonly<Record<"en" | "zh", Readonly<Record<string, string>>>
     "status=spelling": "写法不同",
     "level=national": "国家级",
     "level=provincial": "省级",
+    "role=developer": "研发方",
+    "role=co-developer": "合作研发方",
     "match=exact": "完全对应",
     "match=narrower": "较窄",
     "match=close": "相近",

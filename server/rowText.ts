@@ -36,7 +36,10 @@ export function rowTexts(
     const entities = entitiesIn(row);
     const named = entities.find(({ id }) => !asked.has(id));
     // What a fact is said to be comes before the source that says it.
-    const fact = named?.kind === "Source" ? (quantityText(asking.lang, row) ?? factText(row["value"], attribute, asking.lang)) : null;
+    const fact =
+      named?.kind === "Source"
+        ? (quantityText(asking.lang, row) ?? factText(ownText(asking.lang, "value", row).value, attribute, asking.lang))
+        : null;
     if (named && fact !== null) return `${fact} (${nameIn(asking.lang, named)})`;
     const beside = (counted ? countText(header, row, values, asking.lang) : null) ?? roleText(row, asking.lang);
     if (named) return [nameIn(asking.lang, named), beside].filter(Boolean).join(asking.lang === "zh" ? "" : " ");
@@ -59,9 +62,10 @@ function countText({ columns }: SavedQuery["header"], row: Row, values: Paramete
 }
 
 /** What a person is where they work. */
-function roleText({ role }: Row, lang: Lang): string | null {
+function roleText(row: Row, lang: Lang): string | null {
+  const { value: role } = ownText(lang, "role", row);
   if (typeof role !== "string" || role === "") return null;
-  return lang === "zh" ? `（${role}）` : `(${role})`;
+  return lang === "zh" ? `（${valueText(lang, "role", role)}）` : `(${role})`;
 }
 
 function factText(value: Cell | undefined, attribute: string, lang: Lang): string | null {

@@ -25,6 +25,7 @@ parameters:
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
   value: { label: { en: value, zh: 值 }, as: text }
+  valueZh: { label: { en: value in Chinese, zh: 中文值 }, as: text }
   source: { label: { en: source, zh: 来源 }, as: entity }
   tier: { label: { en: tier, zh: 来源级别 }, as: text }
   claimId: { label: { en: id of the claim, zh: 声明编号 }, as: text }
@@ -70,6 +71,6 @@ ask:
 ---*/
 MATCH (entity:Atlas {id: $entity})<-[:SUBJECT]-(claim:Claim {kind: 'attribute'})-[:STATED_IN]->(source:Source)
 WHERE claim.predicate = $attribute OR ($attribute = 'issuer' AND claim.predicate IN ['issuerEn', 'issuerZh'])
-RETURN entity, claim.value AS value, source, claim.tier AS tier, claim.id AS claimId
+RETURN entity, claim.value AS value, claim.valueZh AS valueZh, source, claim.tier AS tier, claim.id AS claimId
 ORDER BY claimId
 LIMIT $limit

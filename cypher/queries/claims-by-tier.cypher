@@ -12,8 +12,10 @@ parameters:
 columns:
   subject: { label: { en: subject, zh: 主语 }, as: entity }
   predicate: { label: { en: what is stated, zh: 陈述内容 }, as: text }
+  predicateZh: { label: { en: what is stated in Chinese, zh: 中文陈述内容 }, as: text }
   object: { label: { en: object, zh: 宾语 }, as: entity }
   value: { label: { en: value, zh: 值 }, as: text }
+  valueZh: { label: { en: value in Chinese, zh: 中文值 }, as: text }
   source: { label: { en: source, zh: 来源 }, as: entity }
   asOf: { label: { en: as of, zh: 截至 }, as: date }
   claimId: { label: { en: claim, zh: 声明 }, as: text }
@@ -40,6 +42,7 @@ ask:
 ---*/
 MATCH (subject)<-[:SUBJECT]-(claim:Claim {tier: $tier})-[:STATED_IN]->(source:Source)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-RETURN subject, claim.predicate AS predicate, object, claim.value AS value, source, claim.asOf AS asOf, claim.id AS claimId
+RETURN subject, claim.predicate AS predicate, claim.predicateZh AS predicateZh, object, claim.value AS value,
+  claim.valueZh AS valueZh, source, claim.asOf AS asOf, claim.id AS claimId
 ORDER BY subject.id, predicate, claimId
 LIMIT $limit

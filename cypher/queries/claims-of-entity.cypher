@@ -17,8 +17,10 @@ parameters:
 columns:
   subject: { label: { en: subject, zh: 主语 }, as: entity }
   predicate: { label: { en: what is stated, zh: 陈述内容 }, as: text }
+  predicateZh: { label: { en: what is stated in Chinese, zh: 中文陈述内容 }, as: text }
   object: { label: { en: object, zh: 宾语 }, as: entity }
   value: { label: { en: value, zh: 值 }, as: text }
+  valueZh: { label: { en: value in Chinese, zh: 中文值 }, as: text }
   source: { label: { en: source, zh: 来源 }, as: entity }
   tier: { label: { en: tier, zh: 来源级别 }, as: text }
   confidence: { label: { en: confidence, zh: 可信度 }, as: text }
@@ -60,7 +62,8 @@ WHERE $tier IS NULL OR claim.tier = $tier
 WITH DISTINCT claim
 MATCH (subject)<-[:SUBJECT]-(claim)-[:STATED_IN]->(source:Source)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-RETURN subject, claim.predicate AS predicate, object, claim.value AS value, source, claim.tier AS tier,
+RETURN subject, claim.predicate AS predicate, claim.predicateZh AS predicateZh, object, claim.value AS value,
+  claim.valueZh AS valueZh, source, claim.tier AS tier,
   claim.confidence AS confidence, claim.asOf AS asOf, claim.id AS claimId
 ORDER BY predicate, claimId
 LIMIT $limit

@@ -10,6 +10,7 @@ columns:
   conflict: { label: { en: topic, zh: 主题 }, as: entity }
   status: { label: { en: status, zh: 状态 }, as: text }
   values: { label: { en: values, zh: 数值 }, as: list }
+  valuesZh: { label: { en: values in Chinese, zh: 中文数值 }, as: list }
   reading: { label: { en: reading, zh: 解读 }, as: text }
   readingZh: { label: { en: reading in Chinese, zh: 中文解读 }, as: text }
 ask:
@@ -29,6 +30,7 @@ ask:
     - "来源关于{conflict}有分歧吗"
 ---*/
 MATCH (conflict:Conflict {id: $conflict})
-RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.reading AS reading, conflict.readingZh AS readingZh
+RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.valuesZh AS valuesZh, conflict.reading AS reading,
+  conflict.readingZh AS readingZh
 ORDER BY conflict.id
 LIMIT $limit

@@ -13,6 +13,7 @@ columns:
   conflict: { label: { en: topic, zh: 主题 }, as: entity }
   status: { label: { en: status, zh: 状态 }, as: text }
   values: { label: { en: values, zh: 数值 }, as: list }
+  valuesZh: { label: { en: values in Chinese, zh: 中文数值 }, as: list }
   reading: { label: { en: reading, zh: 解读 }, as: text }
   readingZh: { label: { en: reading in Chinese, zh: 中文解读 }, as: text }
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
@@ -27,6 +28,7 @@ ask:
 ---*/
 MATCH (conflict:Conflict)-[:BETWEEN]->(claim:Claim)
 WHERE EXISTS { (conflict)-[:BETWEEN]->(:Claim)-[:SUBJECT|OBJECT]->(:Atlas {id: $entity}) }
-RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.reading AS reading, conflict.readingZh AS readingZh, count(DISTINCT claim) AS claims
+RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.valuesZh AS valuesZh, conflict.reading AS reading,
+  conflict.readingZh AS readingZh, count(DISTINCT claim) AS claims
 ORDER BY conflict.id
 LIMIT $limit

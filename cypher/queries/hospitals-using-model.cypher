@@ -13,6 +13,7 @@ columns:
   deployed: { label: { en: deployed, zh: 部署 }, as: edge }
   hospital: { label: { en: hospital, zh: 医院 }, as: entity }
   status: { label: { en: status, zh: 状态 }, as: text }
+  statusZh: { label: { en: status in Chinese, zh: 中文状态 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
 beside:
   - { query: measurements, parameters: { entity: model } }
@@ -34,6 +35,6 @@ MATCH (model:Model {id: $model})-[deployed:DEPLOYED_AT]->(hospital:Hospital)
 WHERE ($from IS NULL OR coalesce(deployed.date, deployed.since) >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR coalesce(deployed.date, deployed.since) <= $to + '~')
-RETURN model, deployed, hospital, deployed.status AS status, deployed.date AS date
+RETURN model, deployed, hospital, deployed.status AS status, deployed.statusZh AS statusZh, deployed.date AS date
 ORDER BY deployed.date IS NULL, deployed.date DESC, hospital.id
 LIMIT $limit

@@ -16,11 +16,13 @@ parameters:
 columns:
   subject: { label: { en: entry, zh: 条目 }, as: entity }
   metric: { label: { en: metric, zh: 指标 }, as: text }
+  metricZh: { label: { en: metric in Chinese, zh: 中文指标 }, as: text }
   operator: { label: { en: operator, zh: 比较符 }, as: text }
   value: { label: { en: value, zh: 值 }, as: number }
   unit: { label: { en: unit, zh: 单位 }, as: text }
   wording: { label: { en: wording, zh: 原文 }, as: text }
   conditions: { label: { en: conditions, zh: 条件 }, as: text }
+  conditionsZh: { label: { en: conditions in Chinese, zh: 中文条件 }, as: text }
   source: { label: { en: source, zh: 来源 }, as: entity }
   claimId: { label: { en: id of the claim, zh: 声明编号 }, as: text }
 ask:
@@ -47,7 +49,8 @@ ask:
 ---*/
 MATCH (subject)<-[:SUBJECT]-(claim:Claim {kind: 'measurement'})-[:STATED_IN]->(source:Source)
 WHERE toLower(claim.predicate) CONTAINS $metric
-RETURN subject, claim.predicate AS metric, claim.operator AS operator, claim.value AS value, claim.unit AS unit,
-  claim.wording AS wording, claim.conditions AS conditions, source, claim.id AS claimId
+RETURN subject, claim.predicate AS metric, claim.predicateZh AS metricZh, claim.operator AS operator, claim.value AS value,
+  claim.unit AS unit,
+  claim.wording AS wording, claim.conditions AS conditions, claim.conditionsZh AS conditionsZh, source, claim.id AS claimId
 ORDER BY subject.id, metric, claimId
 LIMIT $limit

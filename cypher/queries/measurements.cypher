@@ -9,6 +9,7 @@ parameters:
 columns:
   subject: { label: { en: subject, zh: 主体 }, as: entity }
   metric: { label: { en: metric, zh: 指标 }, as: text }
+  metricZh: { label: { en: metric in Chinese, zh: 中文指标 }, as: text }
   operator: { label: { en: operator, zh: 运算符 }, as: text }
   value: { label: { en: value, zh: 值 }, as: number }
   valueMin: { label: { en: lowest, zh: 下限 }, as: number }
@@ -16,6 +17,7 @@ columns:
   unit: { label: { en: unit, zh: 单位 }, as: text }
   wording: { label: { en: wording, zh: 原文措辞 }, as: text }
   conditions: { label: { en: conditions, zh: 条件 }, as: text }
+  conditionsZh: { label: { en: conditions in Chinese, zh: 中文条件 }, as: text }
   source: { label: { en: source, zh: 来源 }, as: entity }
   tier: { label: { en: tier, zh: 来源级别 }, as: text }
   claimId: { label: { en: claim, zh: 声明 }, as: text }
@@ -34,8 +36,10 @@ ask:
 ---*/
 MATCH (subject)<-[:SUBJECT]-(claim:Claim {kind: 'measurement'})-[:STATED_IN]->(source:Source)
 WHERE $entity IS NULL OR subject.id = $entity
-RETURN subject, claim.predicate AS metric, claim.operator AS operator, claim.value AS value, claim.valueMin AS valueMin,
-  claim.valueMax AS valueMax, claim.unit AS unit, claim.wording AS wording, claim.conditions AS conditions, source,
+RETURN subject, claim.predicate AS metric, claim.predicateZh AS metricZh, claim.operator AS operator, claim.value AS value,
+  claim.valueMin AS valueMin,
+  claim.valueMax AS valueMax, claim.unit AS unit, claim.wording AS wording, claim.conditions AS conditions,
+  claim.conditionsZh AS conditionsZh, source,
   claim.tier AS tier, claim.id AS claimId
 ORDER BY subject.id, metric, claimId
 LIMIT $limit

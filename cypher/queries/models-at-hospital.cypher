@@ -11,6 +11,7 @@ columns:
   deployed: { label: { en: deployed, zh: 部署 }, as: edge }
   hospital: { label: { en: hospital, zh: 医院 }, as: entity }
   status: { label: { en: status, zh: 状态 }, as: text }
+  statusZh: { label: { en: status in Chinese, zh: 中文状态 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
@@ -40,6 +41,7 @@ WITH model, deployed, hospital,
   collect(vendor.id) AS vendorIds,
   collect(coalesce(vendor.nameEn, vendor.nameZh)) AS vendorNamesEn,
   collect(coalesce(vendor.nameZh, vendor.nameEn)) AS vendorNamesZh
-RETURN model, deployed, hospital, deployed.status AS status, deployed.date AS date, vendorIds, vendorNamesEn, vendorNamesZh
+RETURN model, deployed, hospital, deployed.status AS status, deployed.statusZh AS statusZh, deployed.date AS date, vendorIds,
+  vendorNamesEn, vendorNamesZh
 ORDER BY deployed.date IS NULL, deployed.date DESC, model.id
 LIMIT $limit

@@ -17,6 +17,7 @@ columns:
   partnered: { label: { en: partnered, zh: 合作 }, as: edge }
   partner: { label: { en: partner, zh: 合作方 }, as: entity }
   topic: { label: { en: topic, zh: 主题 }, as: text }
+  topicZh: { label: { en: topic in Chinese, zh: 中文主题 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
 ask:
   en:
@@ -36,6 +37,6 @@ ask:
 ---*/
 MATCH (organization:Atlas {id: $organization})-[partnered:PARTNERED_WITH]-(partner)
 WHERE ($partnerKind IS NULL OR partner:Hospital) AND ($partner IS NULL OR partner.id = $partner)
-RETURN organization, partnered, partner, partnered.topic AS topic, partnered.date AS date
+RETURN organization, partnered, partner, partnered.topic AS topic, partnered.topicZh AS topicZh, partnered.date AS date
 ORDER BY partner.id, partnered.topic
 LIMIT $limit

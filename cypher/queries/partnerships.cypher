@@ -10,6 +10,7 @@ columns:
   partnered: { label: { en: partnered, zh: 合作 }, as: edge }
   partner: { label: { en: partner, zh: 合作方 }, as: entity }
   topic: { label: { en: topic, zh: 主题 }, as: text }
+  topicZh: { label: { en: topic in Chinese, zh: 中文主题 }, as: text }
 ask:
   en:
     - "which partnerships are there"
@@ -19,6 +20,6 @@ ask:
     - "谁和谁合作"
 ---*/
 MATCH (organization)-[partnered:PARTNERED_WITH]->(partner)
-RETURN organization, partnered, partner, partnered.topic AS topic
+RETURN organization, partnered, partner, partnered.topic AS topic, partnered.topicZh AS topicZh
 ORDER BY organization.id, partner.id
 LIMIT $limit

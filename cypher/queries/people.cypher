@@ -17,6 +17,7 @@ columns:
   worksFor: { label: { en: works for, zh: 任职 }, as: edge }
   organization: { label: { en: organisation, zh: 机构 }, as: entity }
   role: { label: { en: role, zh: 职务 }, as: text }
+  roleZh: { label: { en: role in Chinese, zh: 中文职务 }, as: text }
 ask:
   en:
     - "{role=co-founder} who is the co-founder of {organization}"
@@ -66,11 +67,12 @@ ask:
 MATCH (person:Person)-[worksFor:WORKS_FOR]->(organization)
 WHERE ($organization IS NULL OR organization.id = $organization) AND ($person IS NULL OR person.id = $person)
 WITH person, worksFor, organization,
-  reduce(all = coalesce(worksFor.role, ''), each IN coalesce(person.otherRoles, []) | all + '; ' + each) AS role
+  reduce(all = coalesce(worksFor.role, ''), each IN coalesce(person.otherRoles, []) | all + '; ' + each) AS role,
+  reduce(all = coalesce(worksFor.roleZh, worksFor.role, ''), each IN coalesce(person.otherRolesZh, person.otherRoles, []) | all + '；' + each) AS roleZh
 WHERE $role IS NULL OR size([each IN split(toLower(role), '; ')
   WHERE ((each STARTS WITH $role OR each CONTAINS ' ' + $role OR each CONTAINS '-' + $role)
       AND NOT ($role = 'president' AND each CONTAINS 'vice'))
     OR ($role = 'dean' AND each STARTS WITH 'president of')]) > 0
-RETURN person, worksFor, organization, role
+RETURN person, worksFor, organization, role, roleZh
 ORDER BY organization.id, person.id
 LIMIT $limit

@@ -13,9 +13,12 @@ parameters:
 columns:
   subject: { label: { en: subject, zh: 主语 }, as: entity }
   predicate: { label: { en: what is stated, zh: 陈述内容 }, as: text }
+  predicateZh: { label: { en: what is stated in Chinese, zh: 中文陈述内容 }, as: text }
   object: { label: { en: object, zh: 宾语 }, as: entity }
   value: { label: { en: value, zh: 值 }, as: text }
+  valueZh: { label: { en: value in Chinese, zh: 中文值 }, as: text }
   section: { label: { en: section, zh: 章节 }, as: text }
+  sectionZh: { label: { en: section in Chinese, zh: 中文章节 }, as: text }
   paragraph: { label: { en: paragraph, zh: 段落 }, as: integer }
   claimId: { label: { en: claim, zh: 声明 }, as: text }
 ask:
@@ -34,7 +37,8 @@ MATCH (entry:Atlas {id: $entity})<-[:SUBJECT|OBJECT]-(claim:Claim)-[stated:STATE
 WITH DISTINCT claim, stated
 MATCH (subject)<-[:SUBJECT]-(claim)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
-RETURN subject, claim.predicate AS predicate, object, claim.value AS value, stated.section AS section, stated.paragraph AS paragraph,
+RETURN subject, claim.predicate AS predicate, claim.predicateZh AS predicateZh, object, claim.value AS value,
+  claim.valueZh AS valueZh, stated.section AS section, stated.sectionZh AS sectionZh, stated.paragraph AS paragraph,
   claim.id AS claimId
 ORDER BY subject.id, predicate, claimId
 LIMIT $limit

@@ -17,6 +17,7 @@ columns:
   value: { label: { en: value, zh: 值 }, as: number }
   unit: { label: { en: unit, zh: 单位 }, as: text }
   scope: { label: { en: scope, zh: 口径 }, as: text }
+  scopeZh: { label: { en: scope in Chinese, zh: 中文口径 }, as: text }
   asOf: { label: { en: as of, zh: 截至 }, as: date }
 ask:
   en:
@@ -28,6 +29,6 @@ ask:
 ---*/
 MATCH (statistic:Statistic)-[about:ABOUT]->(entity:Atlas {id: $entity})
 RETURN statistic, about, entity, statistic.operator AS operator, statistic.value AS value, statistic.unit AS unit,
-  statistic.scope AS scope, statistic.asOf AS asOf
+  statistic.scope AS scope, statistic.scopeZh AS scopeZh, statistic.asOf AS asOf
 ORDER BY statistic.id
 LIMIT $limit

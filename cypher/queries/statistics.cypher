@@ -10,6 +10,7 @@ parameters:
 columns:
   statistic: { label: { en: figure, zh: 统计项 }, as: entity }
   group: { label: { en: group, zh: 分组 }, as: text }
+  groupZh: { label: { en: group in Chinese, zh: 中文分组 }, as: text }
   operator: { label: { en: operator, zh: 运算符 }, as: text }
   value: { label: { en: value, zh: 值 }, as: number }
   valueMin: { label: { en: lowest, zh: 下限 }, as: number }
@@ -17,8 +18,10 @@ columns:
   unit: { label: { en: unit, zh: 单位 }, as: text }
   wording: { label: { en: wording, zh: 原文措辞 }, as: text }
   scope: { label: { en: scope, zh: 口径 }, as: text }
+  scopeZh: { label: { en: scope in Chinese, zh: 中文口径 }, as: text }
   asOf: { label: { en: as of, zh: 截至 }, as: date }
   note: { label: { en: note, zh: 备注 }, as: text }
+  noteZh: { label: { en: note in Chinese, zh: 中文备注 }, as: text }
 ask:
   en:
     - "which figures does the report give"
@@ -45,8 +48,10 @@ ask:
 ---*/
 MATCH (statistic:Statistic)
 WHERE ($statistic IS NULL OR statistic.id = $statistic) AND ($group IS NULL OR statistic.group = $group)
-RETURN statistic, statistic.group AS group, statistic.operator AS operator, statistic.value AS value, statistic.valueMin AS valueMin,
-  statistic.valueMax AS valueMax, statistic.unit AS unit, statistic.wording AS wording, statistic.scope AS scope, statistic.asOf AS asOf,
-  statistic.note AS note
+RETURN statistic, statistic.group AS group, statistic.groupZh AS groupZh, statistic.operator AS operator,
+  statistic.value AS value, statistic.valueMin AS valueMin,
+  statistic.valueMax AS valueMax, statistic.unit AS unit, statistic.wording AS wording, statistic.scope AS scope,
+  statistic.scopeZh AS scopeZh, statistic.asOf AS asOf,
+  statistic.note AS note, statistic.noteZh AS noteZh
 ORDER BY statistic.group, statistic.id
 LIMIT $limit

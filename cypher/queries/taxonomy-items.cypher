@@ -13,6 +13,7 @@ columns:
   position: { label: { en: position, zh: 次序 }, as: integer }
   rank: { label: { en: rank, zh: 排名 }, as: integer }
   note: { label: { en: note, zh: 备注 }, as: text }
+  noteZh: { label: { en: note in Chinese, zh: 中文备注 }, as: text }
 ask:
   en:
     - "which kinds of {taxonomy} are there"
@@ -28,6 +29,6 @@ ask:
     - "{taxonomy}分类"
 ---*/
 MATCH (taxonomy:Taxonomy {id: $taxonomy})-[has:HAS_ITEM]->(item:TaxonomyItem)
-RETURN taxonomy, has, item, item.position AS position, item.rank AS rank, item.note AS note
+RETURN taxonomy, has, item, item.position AS position, item.rank AS rank, item.note AS note, item.noteZh AS noteZh
 ORDER BY item.position, item.id
 LIMIT $limit

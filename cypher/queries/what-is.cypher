@@ -31,7 +31,8 @@ ask:
 ---*/
 MATCH (entity:Atlas {id: $entity})
 OPTIONAL MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
-RETURN entity, coalesce(entity.glossEn, entity.factEn, entity.note) AS gloss, coalesce(entity.glossZh, entity.factZh) AS glossZh,
+RETURN entity, coalesce(entity.glossEn, entity.factEn, entity.note) AS gloss,
+  coalesce(entity.glossZh, entity.factZh, entity.noteZh) AS glossZh,
   entity.aliases AS aliases, count(DISTINCT claim) AS claims
 ORDER BY entity.id
 LIMIT $limit

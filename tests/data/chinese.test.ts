@@ -1,13 +1,18 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { checkDataset } from "../../ingest/checkDataset.ts";
 import type { Entity } from "../../ingest/entities.ts";
 import { planGraph } from "../../ingest/planGraph.ts";
+import type { Note } from "../../ingest/problem.ts";
+import { dataFiles } from "../../schema/dataFiles.ts";
 import { valueText } from "../../schema/valueWords.ts";
 
 describe("what we word ourselves", () => {
   let entities: readonly Entity[];
+  let notes: readonly Note[];
   beforeAll(async () => {
-    ({ entities } = await checkDataset("data"));
+    ({ entities, notes } = await checkDataset("data"));
   });
   const isChinese = (text: unknown) => typeof text === "string" && /\p{Script=Han}/u.test(text);
 
@@ -39,5 +44,38 @@ describe("what we word ourselves", () => {
     const predicates = new Set(nodes.filter(({ labels }) => labels.includes("Claim")).map(({ properties }) => properties["predicate"]));
     expect(["glossEn", "glossZh", "factEn", "factZh", "readingZh"].filter((each) => predicates.has(each))).toEqual(["glossEn", "factEn"]);
     expect(nodes.find(({ id }) => id === "SC08")?.properties["glossZh"]).toBe("就诊前通过文字或语音对话推荐科室和医生。");
+  });
+
+  it("has Chinese for every metric and condition of a measurement", () => {
+    const measurements = entities.flatMap(({ entry }) => entry.measurements ?? []);
+    expect(measurements.length).toBeGreaterThan(200);
+    const without = measurements.filter(
+      ({ metricZh, conditions, ...said }) => !isChinese(metricZh) || (conditions && !isChinese(said["conditionsZh"])),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("translates no text that no longer stands in the data", () => {
+    expect(notes.filter(({ code }) => code === "unused").map(({ message }) => message)).toEqual([]);
+  });
+
+  it("keeps the translations sorted", () => {
+    const { translations } = dataFiles.translations.parse(parse(readFileSync("data/translations.yaml", "utf8")));
+    const texts = Object.keys(translations);
+    expect(texts).toEqual([...texts].sort());
+  });
+
+  it("carries a text's Chinese to the node, the claim, the relationship and the place in the source", () => {
+    const { nodes, relationships } = planGraph(entities);
+    const claim = nodes.find(({ properties }) => properties["statement"] === "clm-t-ant-zj");
+    expect(claim?.properties).toMatchObject({
+      predicateZh: "合同金额，浙江省医疗人工智能服务平台",
+      conditionsZh: "由支付宝（杭州）数字服务技术中标",
+    });
+    expect(nodes.find(({ id }) => id === "nanda-feite")?.properties).toMatchObject({ focusZh: ["体重管理", "慢性病"] });
+    const works = relationships.find(({ from, type }) => from === "zhang-zhiyun" && type === "WORKS_FOR");
+    expect(works?.properties["roleZh"]).toBe("联合创始人");
+    const places = relationships.filter(({ type, properties }) => type === "STATED_IN" && properties["section"] === "Preface");
+    expect(new Set(places.map(({ properties }) => properties["sectionZh"]))).toEqual(new Set(["前言"]));
   });
 });

@@ -7,6 +7,7 @@ import { Link } from "../router/Link.tsx";
 import { useLanguage } from "../state/language.ts";
 import { evidenceWords } from "../words/evidence.ts";
 import { formatDate } from "../words/formats.ts";
+import { OwnText } from "../words/OwnText.tsx";
 import { tierWords } from "../words/tiers.ts";
 import { usePhrases } from "../words/usePhrases.ts";
 import { useWords } from "../words/words.ts";
@@ -21,7 +22,7 @@ export function ClaimBlock({ claim }: { readonly claim: Claim }): ReactNode {
   const words = useWords(evidenceWords);
   const tiers = useWords(tierWords);
   const language = useLanguage();
-  const { source, tier, asOf, confidence, wording, conditions, note, conflicts, inherited } = claim;
+  const { source, tier, asOf, confidence, wording, conflicts, inherited } = claim;
   const repeated = source.speaker !== tier && tier !== "curator" && tier !== "recalled";
   const date = (text: string | null): string => (text === null ? words.notStated : formatDate(language, text));
   return (
@@ -41,13 +42,23 @@ export function ClaimBlock({ claim }: { readonly claim: Claim }): ReactNode {
         <Row name={words.asOf}>{date(asOf)}</Row>
         <Row name={words.confidence}>{words[confidence]}</Row>
         {wording && <Row name={words.wording}>“{wording}”</Row>}
-        {conditions && <Row name={words.conditions}>{conditions}</Row>}
+        {claim.conditions && (
+          <Row name={words.conditions}>
+            <OwnText of={claim} property="conditions" />
+          </Row>
+        )}
         {conflicts.map((id) => (
           <Row key={id} name={words.conflict}>
             <ConflictNote id={id} />
           </Row>
         ))}
-        {(note || inherited) && <Row name={words.note}>{[note, inherited ? words.inherited : null].filter(Boolean).join("; ")}</Row>}
+        {(claim.note || inherited) && (
+          <Row name={words.note}>
+            <OwnText of={claim} property="note" />
+            {claim.note && inherited && (language === "zh" ? "；" : "; ")}
+            {inherited && words.inherited}
+          </Row>
+        )}
       </dl>
       <ClaimActions claim={claim} />
     </article>

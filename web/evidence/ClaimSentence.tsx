@@ -3,7 +3,7 @@ import type { Claim } from "../../schema/claim.ts";
 import { useLanguage } from "../state/language.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
 import { isRelationship, usePhrases } from "../words/usePhrases.ts";
-import { claimRest } from "./claimText.ts";
+import { claimRest, claimVerb } from "./claimText.ts";
 
 /** A claim as a sentence whose names lead to their pages. */
 export function ClaimSentence({ claim }: { readonly claim: Claim }): ReactNode {
@@ -15,7 +15,8 @@ export function ClaimSentence({ claim }: { readonly claim: Claim }): ReactNode {
     <>
       <EntityLink of={subject} colored />
       {colon}
-      {phrases.verb(predicate)} {object ? <EntityLink of={object} colored /> : <b data-printed>{claimRest(language, phrases, claim)}</b>}
+      {claimVerb(language, phrases, claim)}{" "}
+      {object ? <EntityLink of={object} colored /> : <b data-printed>{claimRest(language, phrases, claim)}</b>}
     </>
   );
 }

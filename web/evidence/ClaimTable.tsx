@@ -12,7 +12,7 @@ import { usePhrases } from "../words/usePhrases.ts";
 import { useWords } from "../words/words.ts";
 import { ClaimSentence } from "./ClaimSentence.tsx";
 import styles from "./ClaimTable.module.css";
-import { claimRest } from "./claimText.ts";
+import { claimRest, claimVerb } from "./claimText.ts";
 import { locatorText } from "./locatorText.ts";
 
 interface ClaimTableProps {
@@ -63,7 +63,7 @@ function ClaimRow({ claim, before, subject }: ClaimRowProps): ReactNode {
   const repeats = before !== undefined && before.predicate === claim.predicate && direction(before) === direction(claim);
   return (
     <tr>
-      {subject !== undefined && <th scope="row">{repeats ? null : phrases.verb(claim.predicate, direction(claim))}</th>}
+      {subject !== undefined && <th scope="row">{repeats ? null : claimVerb(language, phrases, claim, direction(claim))}</th>}
       <td data-printed={claim.object === undefined || undefined}>
         {subject === undefined ? <ClaimSentence claim={claim} /> : <OtherEnd claim={claim} subject={subject} />}
       </td>

@@ -15,7 +15,8 @@ export function ConflictNote({ id }: { readonly id: string }): ReactNode {
   const language = useLanguage();
   const { data: conflict } = useEntity(id);
   if (!conflict) return <code>{id}</code>;
-  const { status, values } = conflict.properties;
+  const { status } = conflict.properties;
+  const { value: values } = ownText(language, "values", conflict.properties);
   const { value: reading } = ownText(language, "reading", conflict.properties);
   return (
     <>

@@ -7,7 +7,7 @@ import { nameIn } from "../words/nameIn.ts";
 import { tierWords } from "../words/tiers.ts";
 import { usePhrases } from "../words/usePhrases.ts";
 import { useWords } from "../words/words.ts";
-import { claimText } from "./claimText.ts";
+import { claimText, claimVerb } from "./claimText.ts";
 import styles from "./EvidenceDrawer.module.css";
 
 interface HeadProps {
@@ -45,5 +45,5 @@ function useHeading(claims: readonly Claim[]): string {
   if (!sameFact) return subject;
   const sameObject = claims.every(({ object }) => object?.id === first.object?.id);
   if (first.object !== undefined && sameObject) return claimText(language, phrases, first);
-  return `${subject}${language === "zh" ? "：" : ": "}${phrases.verb(first.predicate)}`;
+  return `${subject}${language === "zh" ? "：" : ": "}${claimVerb(language, phrases, first)}`;
 }

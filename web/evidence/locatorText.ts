@@ -18,9 +18,9 @@ export const claimUrl = ({ locator, source }: Claim): URL | null => safeUrl(loca
 /** The place in the source, in words. */
 export function locatorText(words: (typeof evidenceWords)["en"], { locator, tier }: Claim): string {
   if (locator === "none") return tier === "recalled" ? words.noPlaceRecalled : words.noPlace;
-  const { section, paragraph, page, repository, commit, url } = locator;
+  const { section, sectionZh, paragraph, page, repository, commit, url } = locator;
   const parts = [
-    section === undefined ? null : words.section(section),
+    section === undefined ? null : words.section(section, sectionZh),
     paragraph === undefined ? null : words.paragraph(paragraph),
     page === undefined ? null : words.page(page),
     repository ?? null,

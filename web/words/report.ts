@@ -66,23 +66,3 @@ export const reportWords = defineWords({
     clear: "显示全部",
   },
 });
-
-/** The groups that figures stand in, as the data calls them; in English they are shown as they are. */
-export const figureGroups: Readonly<Record<string, string>> = {
-  "TCM models": "中医药模型",
-  accessibility: "可及性",
-  catalogue: "收录",
-  "drug R&D": "药物研发",
-  hospitals: "医院",
-  market: "市场",
-  "market education": "市场教育",
-  mentions: "提及次数",
-  method: "方法",
-  "model types": "模型类型",
-  penetration: "渗透率",
-  policy: "政策",
-  "policy alignment": "与政策的对应",
-  "primary care": "基层医疗",
-  regulation: "监管",
-  "releases per year": "每年发布",
-};

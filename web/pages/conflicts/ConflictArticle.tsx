@@ -19,7 +19,8 @@ export function ConflictArticle({ conflict, chosen }: { readonly conflict: Confl
   const words = useWords(conflictWords);
   const language = useLanguage();
   const evidence = useEvidence();
-  const { id, status, values, claims } = conflict;
+  const { id, status, claims } = conflict;
+  const values = ownText(language, "values", { values: conflict.values, valuesZh: conflict.valuesZh });
   const reading = ownText(language, "reading", { reading: conflict.reading, readingZh: conflict.readingZh });
   const context = claims.filter(isContext);
   const name = nameIn(language, conflict).text;
@@ -43,8 +44,13 @@ export function ConflictArticle({ conflict, chosen }: { readonly conflict: Confl
           </button>
         </p>
       </header>
-      <p className={styles["values"]} lang="en" data-printed>
-        {values.map((value, index) => (
+      <p
+        className={styles["values"]}
+        lang={values.language}
+        title={values.language === "en" ? undefined : conflict.values.join(" / ")}
+        data-printed
+      >
+        {values.value?.map((value, index) => (
           <span key={value}>
             {index > 0 && <i lang={language}>{words.against}</i>}
             {value}

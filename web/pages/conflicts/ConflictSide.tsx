@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Claim } from "../../../schema/claim.ts";
-import { claimRest } from "../../evidence/claimText.ts";
+import { claimRest, claimVerb } from "../../evidence/claimText.ts";
 import { locatorText } from "../../evidence/locatorText.ts";
 import { lineStyle } from "../../marks/tierStyle.ts";
 import { Link } from "../../router/Link.tsx";
@@ -29,7 +29,7 @@ export function ConflictSide({ side }: { readonly side: Side }): ReactNode {
         {claimRest(language, phrases, first)}
       </p>
       <p className={styles["about"]}>
-        {first.predicate !== "value" && <span className={styles["verb"]}>{phrases.verb(first.predicate)} · </span>}
+        {first.predicate !== "value" && <span className={styles["verb"]}>{claimVerb(language, phrases, first)} · </span>}
         {subjects.length === 1 && <EntityLink of={first.subject} />}
       </p>
       {bySource.map(([key, said]) => (

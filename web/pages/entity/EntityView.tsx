@@ -5,6 +5,7 @@ import { MoreClaims } from "../../evidence/MoreClaims.tsx";
 import { useHasView } from "../../frame/viewContext.ts";
 import { pathAddress } from "../../path/address.ts";
 import { Link } from "../../router/Link.tsx";
+import { OwnText } from "../../words/OwnText.tsx";
 import { pageWords } from "../../words/pages.ts";
 import { pathWords } from "../../words/path.ts";
 import { scopeWords } from "../../words/scope.ts";
@@ -45,8 +46,8 @@ export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
         <>
           <h2 className={page["heading"]}>{words.notes}</h2>
           {notes.map((note) => (
-            <p key={note} className={page["note"]} lang="en">
-              {note}
+            <p key={note} className={page["note"]}>
+              <OwnText of={entity.properties} property={note} />
             </p>
           ))}
         </>

@@ -32,8 +32,5 @@ export function factsOf({ kind, properties }: Entity, language: Language): reado
   return [...first, ...others].map((property) => ({ property, value: ownText(language, property, properties).value ?? null }));
 }
 
-/** What the data's keepers remarked on the entry. */
-export const notesOf = ({ properties }: Entity): readonly string[] =>
-  Object.entries(properties)
-    .filter(([property]) => isNote(property))
-    .map(([, value]) => String(value));
+/** The properties in which the data's keepers remarked on the entry. */
+export const notesOf = ({ properties }: Entity): readonly string[] => Object.keys(properties).filter(isNote);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { quantityText } from "../../../schema/quantity.ts";
+import { ownText } from "../../../schema/translations.ts";
 import { locatorText } from "../../evidence/locatorText.ts";
 import { lineStyle, strongestTier } from "../../marks/tierStyle.ts";
 import { Link } from "../../router/Link.tsx";
@@ -8,6 +9,7 @@ import { useLanguage } from "../../state/language.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
 import { evidenceWords } from "../../words/evidence.ts";
 import { formatDate } from "../../words/formats.ts";
+import { OwnText } from "../../words/OwnText.tsx";
 import { reportWords } from "../../words/report.ts";
 import { tierWords } from "../../words/tiers.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
@@ -46,8 +48,9 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
   const language = useLanguage();
   const { properties, about } = figure;
   const text = (name: string): string | null => (properties[name] === undefined ? null : String(properties[name]));
+  const base = ownText(language, "scope", properties);
   const scope = [
-    text("scope"),
+    base.value === undefined ? null : String(base.value),
     text("attributedTo") && words.attributedTo(String(properties["attributedTo"])),
     text("targetYear") && words.targetYear(String(properties["targetYear"])),
   ].filter((part) => part !== null);
@@ -68,16 +71,22 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
           </p>
         )}
         {text("note") && (
-          <p className={table["quiet"]} lang="en" data-printed>
-            {text("note")}
+          <p className={table["quiet"]} data-printed>
+            <OwnText of={properties} property="note" />
           </p>
         )}
       </td>
       <td>
         <PrintedValue figure={figure} />
       </td>
-      <td className={table["quiet"]} data-head={words.scope} data-printed lang={scope.length > 0 && language === "zh" ? "en" : undefined}>
-        {scope.length > 0 ? scope.join("; ") : words.noScope}
+      <td
+        className={table["quiet"]}
+        data-head={words.scope}
+        data-printed
+        lang={base.value === undefined || base.language === language ? undefined : base.language}
+        title={base.language === "en" ? undefined : String(properties["scope"])}
+      >
+        {scope.length > 0 ? scope.join(language === "zh" ? "；" : "; ") : words.noScope}
       </td>
       <td className={`${table["quiet"]} ${table["whole"]}`} data-head={words.asOf}>
         {asOf === null ? words.undated : formatDate(language, asOf)}
@@ -104,7 +113,9 @@ function PrintedValue({ figure }: { readonly figure: Figure }): ReactNode {
         {number ?? wording ?? words.noNumber}
       </p>
       {number && wording !== undefined && <p className={table["quiet"]}>{wording}</p>}
-      {properties["derived"] !== undefined && <p className={table["quiet"]}>{words.counted(String(properties["derived"]))}</p>}
+      {properties["derived"] !== undefined && (
+        <p className={table["quiet"]}>{words.counted(String(ownText(language, "derived", properties).value))}</p>
+      )}
       {properties["itemised"] === false && (
         <p className={table["quiet"]} title={words.notItemisedHelp}>
           {words.notItemised}

@@ -33,7 +33,7 @@ export function ReportOutline({ groups, taxonomies, opened, sizes }: OutlineProp
     <>
       <ListHead title={words.title}>{words.line(figures ?? "", lists ?? "")}</ListHead>
       <h2 className={styles["outline"]}>{words.figures}</h2>
-      {[...groups].map(([group, members]) => row(groupId(group), groupName(language, group), members.length))}
+      {[...groups].map(([group, members]) => row(groupId(group), groupName(language, members), members.length))}
       <h2 className={styles["outline"]}>{words.lists}</h2>
       {taxonomies.map((taxonomy) => row(taxonomy.id, <Name of={taxonomy} />, taxonomy.items.length))}
     </>

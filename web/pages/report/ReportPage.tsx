@@ -65,7 +65,7 @@ function HeldReport({ report }: { readonly report: Report }): ReactNode {
         )}
         {[...groups].map(([group, members]) => (
           <section key={group} id={groupId(group)} className={styles["section"]}>
-            <h3 className={page["heading"]}>{groupName(language, group)}</h3>
+            <h3 className={page["heading"]}>{groupName(language, members)}</h3>
             <FigureTable figures={members} />
           </section>
         ))}

@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
 import { nameIn } from "../../words/nameIn.ts";
+import { OwnText } from "../../words/OwnText.tsx";
 import { reportWords } from "../../words/report.ts";
 import { useWords } from "../../words/words.ts";
 import styles from "./Report.module.css";
@@ -27,8 +28,8 @@ export function TaxonomyList({ taxonomy }: { readonly taxonomy: Taxonomy }): Rea
         </button>
       </h4>
       {properties["note"] !== undefined && (
-        <p className={styles["note"]} lang="en">
-          {String(properties["note"])}
+        <p className={styles["note"]}>
+          <OwnText of={properties} property="note" />
         </p>
       )}
       <List className={ranked ? styles["ranked"] : styles["items"]} aria-label={words.itemsOf(name)}>
@@ -44,7 +45,8 @@ function TaxonomyItem({ item }: { readonly item: Taxonomy["items"][number] }): R
   const words = useWords(reportWords);
   const drawer = useEvidence();
   const { id, properties, about, claims } = item;
-  const notes = [properties["path"], properties["note"]].flatMap((note) => (note === undefined ? [] : [String(note)]));
+  const language = useLanguage();
+  const notes = ["path", "note"].filter((name) => properties[name] !== undefined);
   return (
     <li id={id} data-item={id}>
       <EntityLink of={item} />
@@ -63,8 +65,13 @@ function TaxonomyItem({ item }: { readonly item: Taxonomy["items"][number] }): R
         {words.places(claims.length)}
       </button>
       {notes.length > 0 && (
-        <p className={styles["note"]} lang="en">
-          {notes.join("; ")}
+        <p className={styles["note"]}>
+          {notes.map((name, index) => (
+            <Fragment key={name}>
+              {index > 0 && (language === "zh" ? "；" : "; ")}
+              <OwnText of={properties} property={name} />
+            </Fragment>
+          ))}
         </p>
       )}
     </li>

@@ -1,7 +1,7 @@
 import type { Report } from "../../../schema/dataHealth.ts";
+import { ownText } from "../../../schema/translations.ts";
 import { groupBy } from "../../state/groupBy.ts";
 import type { Language } from "../../state/language.ts";
-import { figureGroups } from "../../words/report.ts";
 
 export type Figure = Report["figures"][number];
 export type Taxonomy = Report["taxonomies"][number];
@@ -11,12 +11,14 @@ type Named = Pick<Figure, "nameEn" | "nameZh" | "properties" | "about">;
 export const groupedFigures = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> =>
   groupBy(figures, ({ properties }) => String(properties["group"]).replace(ofOthers, ""));
 
-const ofOthers = / \(other sources\)$/;
+const ofOthers = / \(other sources\)$|（其他来源）$/;
 export const isOfOthers = ({ properties }: Figure): boolean => ofOthers.test(String(properties["group"]));
 
-export function groupName(language: Language, group: string): string {
-  if (language === "zh") return figureGroups[group] ?? group;
-  return group.charAt(0).toUpperCase() + group.slice(1);
+/** The heading of figures that stand in one group. */
+export function groupName(language: Language, figures: readonly Figure[]): string {
+  const { value = "" } = ownText(language, "group", figures[0]?.properties ?? {});
+  const name = String(value).replace(ofOthers, "");
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** A fragment for a group: letters and hyphens only. */

@@ -48,7 +48,7 @@ export function checkTranslations({ files, unread }: ReadDataset): Note[] {
   const tables = files.filter(isTable);
   if (tables.length === 0) return [];
   const translations = listTranslations(files);
-  const texts = new Map(files.filter(isWorded).flatMap((file) => textsIn(file, file.content, [])));
+  const texts = new Map(files.filter((file) => !isTable(file)).flatMap((file) => textsIn(file, file.content, [])));
   const lacking = [...texts].flatMap(([text, { file, field, path }]) => {
     if (translations.has(text) || !isEnglish(text) || valueText("zh", field, text) !== text) return [];
     return [noteAt(file.file, file.at(path), "untranslated", `"${text}" has no Chinese`, "add it to translations.yaml")];
@@ -83,13 +83,13 @@ function textsIn(file: DataFile, value: unknown, path: readonly PropertyKey[]): 
   });
 }
 
-/** English words: in a Chinese text, names and abbreviations in Latin letters are none. */
+/** Has English words. In a Chinese text names and abbreviations in Latin letters are none, unless they are most of it. */
 export const isEnglish = (text: string): boolean =>
-  /\p{Script=Han}/u.test(text) ? /(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/.test(text) : /[a-z]{2}/.test(text);
+  count(text, /\p{Script=Han}/gu) < count(text, /[A-Za-z]/g) ? /[a-z]{2}/.test(text) : /(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/.test(text);
+
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
 const isTable = ({ kind }: DataFile): boolean => kind === "translations";
-/** Sources are described in the words of who published them. */
-const isWorded = ({ kind }: DataFile): boolean => kind !== "translations" && kind !== "sources";
 
 // The schema has read the content: English → Chinese.
 const entriesOf = ({ content }: DataFile): Readonly<Record<string, string>> =>

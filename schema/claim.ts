@@ -74,6 +74,7 @@ export const SourceRecord = SourceName.extend({
   licence: z.string().nullable(),
   retrievedOn: z.string().nullable(),
   note: z.string().nullable(),
+  noteZh: z.string().nullable(),
   claims: z.int(),
 }).meta({ id: "Source" });
 export type SourceRecord = z.infer<typeof SourceRecord>;

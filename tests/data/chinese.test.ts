@@ -5,6 +5,7 @@ import { checkDataset } from "../../ingest/checkDataset.ts";
 import type { Entity } from "../../ingest/entities.ts";
 import { planGraph } from "../../ingest/planGraph.ts";
 import type { Note } from "../../ingest/problem.ts";
+import { isEnglish } from "../../ingest/translations.ts";
 import { dataFiles } from "../../schema/dataFiles.ts";
 import { valueText } from "../../schema/valueWords.ts";
 
@@ -46,13 +47,46 @@ describe("what we word ourselves", () => {
     expect(nodes.find(({ id }) => id === "SC08")?.properties["glossZh"]).toBe("就诊前通过文字或语音对话推荐科室和医生。");
   });
 
-  it("has Chinese for every metric and condition of a measurement", () => {
-    const measurements = entities.flatMap(({ entry }) => entry.measurements ?? []);
-    expect(measurements.length).toBeGreaterThan(200);
-    const without = measurements.filter(
-      ({ metricZh, conditions, ...said }) => !isChinese(metricZh) || (conditions && !isChinese(said["conditionsZh"])),
-    );
-    expect(without.map(({ id }) => id)).toEqual([]);
+  const translations = () => dataFiles.translations.parse(parse(readFileSync("data/translations.yaml", "utf8"))).translations;
+
+  it("has Chinese for every text of ours", () => {
+    expect(notes.filter(({ code }) => code === "untranslated").map(({ message }) => message)).toEqual([]);
+    const said = entities.flatMap(({ entry }): Readonly<Record<string, unknown>>[] => [
+      entry,
+      ...(entry.measurements ?? []),
+      ...(entry.claims ?? []).map(({ properties }) => properties ?? {}),
+    ]);
+    const fields = [
+      "metric",
+      "conditions",
+      "note",
+      "topic",
+      "scope",
+      "group",
+      "path",
+      "developerNote",
+      "disambiguation",
+      "nameZhNote",
+      "nameStatus",
+    ];
+    const texts = fields.flatMap((field) => said.map((one) => [one[field], one[`${field}Zh`]]));
+    const english = texts.filter(([text]) => typeof text === "string" && isEnglish(text));
+    expect(english.length).toBeGreaterThan(800);
+    expect(english.filter(([, chinese]) => chinese === undefined)).toEqual([]);
+  });
+
+  it("leaves only names and percentages as they are", () => {
+    const without = Object.values(translations()).filter((chinese) => !isChinese(chinese));
+    expect(without).toEqual([
+      "11.74%",
+      "37.72%",
+      "40.57%",
+      "MaiDe / Maide Intelligence",
+      "Nanda Feite / Nanjing Feite",
+      "Thorough Future / TouChe Future / Touche Future",
+      "Yice / YiCe Technology",
+      "iFlytek Healthcare / iFlytek Medical",
+    ]);
   });
 
   it("translates no text that no longer stands in the data", () => {
@@ -60,8 +94,7 @@ describe("what we word ourselves", () => {
   });
 
   it("keeps the translations sorted", () => {
-    const { translations } = dataFiles.translations.parse(parse(readFileSync("data/translations.yaml", "utf8")));
-    const texts = Object.keys(translations);
+    const texts = Object.keys(translations());
     expect(texts).toEqual([...texts].sort());
   });
 

@@ -12,6 +12,7 @@ import { Waiting } from "../../frame/Waiting.tsx";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
 import { formatCount, formatDate } from "../../words/formats.ts";
+import { OwnText } from "../../words/OwnText.tsx";
 import { pageWords } from "../../words/pages.ts";
 import { tierWords } from "../../words/tiers.ts";
 import { useWords } from "../../words/words.ts";
@@ -73,7 +74,11 @@ function SourceFacts({ source }: { readonly source: SourceDetail }): ReactNode {
           </div>
         ))}
       </dl>
-      {source.note && <p className={styles["note"]}>{source.note}</p>}
+      {source.note && (
+        <p className={styles["note"]}>
+          <OwnText of={source} property="note" />
+        </p>
+      )}
       {url && (
         <a className={styles["open"]} href={url.href} target="_blank" rel="noopener noreferrer">
           {words.openSource} · {url.host} ↗

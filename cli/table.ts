@@ -1,6 +1,7 @@
 import type { EntityName } from "../schema/graph.ts";
 import type { Cell, QueryResult } from "../schema/savedQuery.ts";
 import { isTranslation, ownText } from "../schema/translations.ts";
+import { valueText, yesOrNo } from "../schema/valueWords.ts";
 
 export type Language = "en" | "zh";
 type Rows = Pick<QueryResult, "columns" | "rows">;
@@ -18,7 +19,10 @@ export function widthOf(text: string): number {
 export function toTable({ columns, rows }: Rows, language: Language): string {
   const own = language === "en" ? "En" : "Zh";
   const shown = columns.filter((column) => !isTranslation(column) && (!/(claimIds|NamesEn|NamesZh)$/.test(column) || column.endsWith(own)));
-  const cells = [shown, ...rows.map((row) => shown.map((column) => cut(cellText(ownText(language, column, row).value ?? null, language))))];
+  const cells = [
+    shown,
+    ...rows.map((row) => shown.map((column) => cut(cellText(column, ownText(language, column, row).value ?? null, language)))),
+  ];
   const widths = shown.map((_, index) => Math.max(...cells.map((line) => widthOf(line[index] ?? ""))));
   return cells
     .map((line) =>
@@ -36,10 +40,11 @@ export function toCsv({ columns, rows }: Rows): string {
   return lines.map((cells) => cells.map(quote).join(",")).join("\r\n");
 }
 
-function cellText(cell: Cell, language: Language): string {
+function cellText(column: string, cell: Cell, language: Language): string {
+  if (typeof cell === "boolean") return yesOrNo(language, cell);
   if (cell !== null && typeof cell === "object" && "kind" in cell) return `${nameOf(cell, language)} (${cell.id})`;
   if (cell !== null && typeof cell === "object" && "source" in cell) return `${cell.claims} claims, ${cell.tier ?? "no tier"}`;
-  return plain(cell).replaceAll(/\s+/g, " ");
+  return valueText(language, column, plain(cell)).replaceAll(/\s+/g, " ");
 }
 
 function nameOf({ id, nameEn, nameZh }: EntityName, language: Language): string {

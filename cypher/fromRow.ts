@@ -20,9 +20,9 @@ export function toKinds(labels: readonly string[]): { kind: Kind; kinds?: Kind[]
 }
 
 export function toEntityName({ labels, properties }: NodeValue): EntityName {
-  const { id, nameEn = null, nameZh = null } = properties;
-  // Sources and claims carry no name in two languages; a title or the id is what they are called.
-  return EntityName.parse({ id, ...toKinds(labels), nameEn: nameEn ?? (nameZh === null ? (properties["title"] ?? id) : null), nameZh });
+  // A source is called by its title, a claim by its id.
+  const { id, title = null, titleZh = null, nameEn = title, nameZh = titleZh } = properties;
+  return EntityName.parse({ id, ...toKinds(labels), nameEn: nameEn ?? (nameZh === null ? id : null), nameZh });
 }
 
 export function toSubgraphNode(node: NodeValue): SubgraphNode {
@@ -57,7 +57,7 @@ const isStored = (properties: NodeValue["properties"]): properties is Properties
   Object.values(properties).every((value) => isScalar(value) || (Array.isArray(value) && value.every(isScalar)));
 
 export function toSourceName({ properties }: NodeValue): SourceName {
-  return SourceName.parse({ publisher: null, date: null, url: null, ...properties });
+  return SourceName.parse({ titleZh: null, publisher: null, date: null, url: null, ...properties });
 }
 
 /** A claim's own node with what it is about, where it is stated and which conflicts name it. */

@@ -26,7 +26,7 @@ export async function readSource(read: Read, id: string, page: Page): Promise<So
 function toRecord(source: unknown, claims: unknown): SourceRecord {
   const value = source as Parameters<typeof isNode>[0];
   if (!isNode(value)) throw new Error("a source came back as something else");
-  const unknown = { publisher: null, date: null, url: null, titleZh: null, licence: null, retrievedOn: null, note: null, noteZh: null };
+  const unknown = { titleZh: null, publisher: null, date: null, url: null, licence: null, retrievedOn: null, note: null, noteZh: null };
   return SourceRecord.parse({ ...unknown, ...value.properties, claims });
 }
 

@@ -9,6 +9,7 @@ export const Tier = z.enum(tiers);
 export const SourceName = z.object({
   id: EntityId,
   title: z.string(),
+  titleZh: z.string().nullable(),
   publisher: z.string().nullable(),
   speaker: Tier,
   date: z.string().nullable(),
@@ -69,7 +70,6 @@ export type Claim = z.infer<typeof Claim>;
 
 /** A source with what a reader may want to know of it, and how much it states. */
 export const SourceRecord = SourceName.extend({
-  titleZh: z.string().nullable(),
   kind: z.string(),
   licence: z.string().nullable(),
   retrievedOn: z.string().nullable(),

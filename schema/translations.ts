@@ -42,8 +42,8 @@ export const wordedFields = [
   "values",
 ] as const;
 
-/** What claims and columns call such a text: a metric is a claim's predicate, an attribute its value. */
-const carried = ["predicate", "value", "otherRoles"];
+/** What claims and columns call such a text, a metric being a claim's predicate, an attribute its value; and the title of a source. */
+const carried = ["predicate", "value", "otherRoles", "title"];
 
 /** Texts of ours that are kept in English and in Chinese: the property or column of each and where its Chinese stands. */
 const translations: Readonly<Record<string, string>> = {

@@ -40,7 +40,7 @@ export function rowTexts(
       named?.kind === "Source"
         ? (quantityText(asking.lang, row) ?? factText(ownText(asking.lang, "value", row).value, attribute, asking.lang))
         : null;
-    if (named && fact !== null) return `${fact} (${nameIn(asking.lang, named)})`;
+    if (named && fact !== null) return factOf(row, fact, nameIn(asking.lang, named), asking.lang);
     const beside = (counted ? countText(header, row, values, asking.lang) : null) ?? roleText(row, asking.lang);
     if (named) return [nameIn(asking.lang, named), beside].filter(Boolean).join(asking.lang === "zh" ? "" : " ");
     const text = quantityText(asking.lang, row) ?? valuesText(header.columns, row, asking);
@@ -66,6 +66,13 @@ function roleText(row: Row, lang: Lang): string | null {
   const { value: role } = ownText(lang, "role", row);
   if (typeof role !== "string" || role === "") return null;
   return lang === "zh" ? `（${valueText(lang, "role", role)}）` : `(${role})`;
+}
+
+/** A fact with what was measured, where the row says that, and with who says so. */
+function factOf(row: Row, fact: string, source: string, lang: Lang): string {
+  const { value: metric } = ownText(lang, "metric", row);
+  if (lang === "zh") return `${metric ? `${metric}：` : ""}${fact}（${source}）`;
+  return `${metric ? `${metric}: ` : ""}${fact} (${source})`;
 }
 
 function factText(value: Cell | undefined, attribute: string, lang: Lang): string | null {

@@ -69,6 +69,12 @@ describe("a result in text", () => {
     expect(widthOf("透彻a")).toBe(5);
     expect(toTable({ columns: ["name", "note"], rows }, "en").split("\n")).toEqual(["name      note", '透彻未来  a "b", c', "abc"]);
   });
+  it("says our own texts and words in the reader's language, each once", () => {
+    const measured = { metric: "training images", metricZh: "训练图像数", unit: "images", ofReport: true };
+    const columns = ["metric", "metricZh", "unit", "ofReport"];
+    expect(toTable({ columns, rows: [measured] }, "zh").split("\n")[1]).toBe("训练图像数  张图像  是");
+    expect(toTable({ columns, rows: [measured] }, "en").split("\n")[1]).toBe("training images  images  yes");
+  });
   it("quotes CSV where it must", () => {
     expect(toCsv({ columns: ["name", "note"], rows })).toBe('name,note\r\n透彻未来,"a ""b"", c"\r\nabc,');
   });

@@ -43,6 +43,10 @@ export function describeAsking(ask: Ask): void {
   it("says a fact before its source, a figure as it is printed, and a route by its names", async () => {
     expect((await answer("when was RuiPath released")).sentence).toContain("2025-02 (RuiPath background report)");
     expect((await answer("报告中部署大模型的百强医院有多少家", { lang: "zh" })).sentence).toMatch(/^报告的统计数字（.*）：98家医院。$/);
+    expect((await answer("CARES Copilot 1.0的准确率", { lang: "zh" })).sentence).toContain(
+      "：一名神经外科医生所称的回答准确率：不超过95%（",
+    );
+    expect((await answer("讯飞医疗有哪些人", { lang: "zh" })).sentence).toContain("贺志阳（讯飞医疗研究院院长）");
     const { sentence } = await answer("how is Huawei connected to Thorough Future");
     expect(sentence).toContain("Huawei → RuiPath → ");
     expect(sentence).not.toContain("COVERS");

@@ -34,7 +34,9 @@ export function ClaimBlock({ claim }: { readonly claim: Claim }): ReactNode {
       <dl className={styles["facts"]}>
         <dt>{words.source}</dt>
         <dd>
-          <Link to={`/sources/${encodeURIComponent(source.id)}`}>{source.title}</Link>
+          <Link to={`/sources/${encodeURIComponent(source.id)}`}>
+            <OwnText of={source} property="title" />
+          </Link>
         </dd>
         {source.publisher && <Row name={words.by}>{source.publisher}</Row>}
         <Row name={words.where}>{locatorText(words, claim)}</Row>

@@ -3,7 +3,8 @@ import type { Claim } from "../../schema/claim.ts";
 import { useLanguage } from "../state/language.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
 import { isRelationship, usePhrases } from "../words/usePhrases.ts";
-import { claimRest, claimVerb } from "./claimText.ts";
+import { ClaimVerb } from "./ClaimVerb.tsx";
+import { claimRest } from "./claimText.ts";
 
 /** A claim as a sentence whose names lead to their pages. */
 export function ClaimSentence({ claim }: { readonly claim: Claim }): ReactNode {
@@ -15,8 +16,7 @@ export function ClaimSentence({ claim }: { readonly claim: Claim }): ReactNode {
     <>
       <EntityLink of={subject} colored />
       {colon}
-      {claimVerb(language, phrases, claim)}{" "}
-      {object ? <EntityLink of={object} colored /> : <b data-printed>{claimRest(language, phrases, claim)}</b>}
+      <ClaimVerb claim={claim} /> {object ? <EntityLink of={object} colored /> : <b data-printed>{claimRest(language, phrases, claim)}</b>}
     </>
   );
 }

@@ -6,13 +6,15 @@ import { useLanguage } from "../state/language.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
 import { evidenceWords } from "../words/evidence.ts";
 import { formatDate } from "../words/formats.ts";
+import { OwnText } from "../words/OwnText.tsx";
 import { pageWords } from "../words/pages.ts";
 import { tierWords } from "../words/tiers.ts";
 import { usePhrases } from "../words/usePhrases.ts";
 import { useWords } from "../words/words.ts";
 import { ClaimSentence } from "./ClaimSentence.tsx";
 import styles from "./ClaimTable.module.css";
-import { claimRest, claimVerb } from "./claimText.ts";
+import { ClaimVerb } from "./ClaimVerb.tsx";
+import { claimRest } from "./claimText.ts";
 import { locatorText } from "./locatorText.ts";
 
 interface ClaimTableProps {
@@ -57,19 +59,22 @@ function ClaimRow({ claim, before, subject }: ClaimRowProps): ReactNode {
   const tiers = useWords(tierWords);
   const language = useLanguage();
   const evidence = useEvidence();
-  const phrases = usePhrases();
   const { tier, asOf, source, confidence } = claim;
   const direction = (each: Claim): "out" | "in" => (each.subject.id === subject ? "out" : "in");
   const repeats = before !== undefined && before.predicate === claim.predicate && direction(before) === direction(claim);
   return (
     <tr>
-      {subject !== undefined && <th scope="row">{repeats ? null : claimVerb(language, phrases, claim, direction(claim))}</th>}
+      {subject !== undefined && <th scope="row">{repeats ? null : <ClaimVerb claim={claim} direction={direction(claim)} />}</th>}
       <td data-printed={claim.object === undefined || undefined}>
         {subject === undefined ? <ClaimSentence claim={claim} /> : <OtherEnd claim={claim} subject={subject} />}
       </td>
       <td>
         <button type="button" className={styles["source"]} onClick={() => evidence.claims([claim.id])}>
-          {subject !== undefined && <span className={styles["title"]}>{source.title}</span>}
+          {subject !== undefined && (
+            <span className={styles["title"]}>
+              <OwnText of={source} property="title" />
+            </span>
+          )}
           <span className={styles["place"]}>{locatorText(words, claim)}</span>
         </button>
       </td>

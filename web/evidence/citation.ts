@@ -1,4 +1,5 @@
 import type { Claim } from "../../schema/claim.ts";
+import { ownText } from "../../schema/translations.ts";
 import type { Language } from "../state/language.ts";
 import { evidenceWords } from "../words/evidence.ts";
 import type { Phrases } from "../words/usePhrases.ts";
@@ -12,7 +13,8 @@ export const attribution = (language: Language, release: string): string =>
 /** A claim as a reference to paste: what is said, by whom, where, from which release. */
 export function citationText(language: Language, phrases: Phrases, claim: Claim, release: string): string {
   const { source } = claim;
-  const parts = [source.title, source.publisher, source.date, locatorText(evidenceWords[language], claim), claimUrl(claim)?.href];
+  const { value: title } = ownText(language, "title", source);
+  const parts = [title, source.publisher, source.date, locatorText(evidenceWords[language], claim), claimUrl(claim)?.href];
   const place = parts.filter((part) => part).join(language === "zh" ? "，" : ", ");
   return `${claimText(language, phrases, claim)}. ${place}. ${attribution(language, release)}, ${claim.id}.`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Claim } from "../../../schema/claim.ts";
-import { claimRest, claimVerb } from "../../evidence/claimText.ts";
+import { ClaimVerb } from "../../evidence/ClaimVerb.tsx";
+import { claimRest } from "../../evidence/claimText.ts";
 import { locatorText } from "../../evidence/locatorText.ts";
 import { lineStyle } from "../../marks/tierStyle.ts";
 import { Link } from "../../router/Link.tsx";
@@ -11,6 +12,7 @@ import { conflictWords } from "../../words/conflicts.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
 import { evidenceWords } from "../../words/evidence.ts";
 import { formatDate } from "../../words/formats.ts";
+import { OwnText } from "../../words/OwnText.tsx";
 import { tierWords } from "../../words/tiers.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
@@ -29,7 +31,11 @@ export function ConflictSide({ side }: { readonly side: Side }): ReactNode {
         {claimRest(language, phrases, first)}
       </p>
       <p className={styles["about"]}>
-        {first.predicate !== "value" && <span className={styles["verb"]}>{claimVerb(language, phrases, first)} · </span>}
+        {first.predicate !== "value" && (
+          <span className={styles["verb"]}>
+            <ClaimVerb claim={first} /> ·{" "}
+          </span>
+        )}
         {subjects.length === 1 && <EntityLink of={first.subject} />}
       </p>
       {bySource.map(([key, said]) => (
@@ -52,7 +58,7 @@ function SideSource({ claims, named }: { readonly claims: readonly Claim[]; read
   return (
     <div className={`${styles["source"]} ${styles[lineStyle(tier)]}`}>
       <Link to={`/sources/${encodeURIComponent(source.id)}`} title={source.title}>
-        {source.title}
+        <OwnText of={source} property="title" />
       </Link>
       <p className={styles["when"]}>
         {tiers[tier]} · {asOf === null ? words.undated : words.asOf(formatDate(language, asOf))}

@@ -10,6 +10,7 @@ import { Waiting } from "../../frame/Waiting.tsx";
 import { useLanguage } from "../../state/language.ts";
 import { entityAddress } from "../../words/EntityLink.tsx";
 import { Name } from "../../words/Name.tsx";
+import { OwnText } from "../../words/OwnText.tsx";
 import { pageWords } from "../../words/pages.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
@@ -37,7 +38,7 @@ export default function ClaimPage({ parameters }: ViewProps): ReactNode {
         </ListRow>
       ))}
       <ListRow kind="Source" to={`/sources/${encodeURIComponent(claim.source.id)}`} below={words.source}>
-        {claim.source.title}
+        <OwnText of={claim.source} property="title" />
       </ListRow>
     </>
   );

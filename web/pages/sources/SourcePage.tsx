@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SourceDetail } from "../../../schema/api.ts";
+import { ownText } from "../../../schema/translations.ts";
 import { useClaimPages } from "../../api/claimPages.ts";
 import { useSource } from "../../api/hooks.ts";
 import { ClaimTable } from "../../evidence/ClaimTable.tsx";
@@ -35,7 +36,7 @@ function HeldSource({ source }: { readonly source: SourceDetail }): ReactNode {
   const pages = useClaimPages({ source: source.id }, { claims: source.states, total: source.statesTotal });
   const shown = words.claimsShown(formatCount(language, pages.claims.length), formatCount(language, source.statesTotal));
   return (
-    <Frame list={<SourceFacts source={source} />} title={source.title} fidelity={shown}>
+    <Frame list={<SourceFacts source={source} />} title={String(ownText(language, "title", source).value)} fidelity={shown}>
       <div className={page["column"]}>
         <h2 className={page["title"]}>{words.claims}</h2>
         <ClaimTable claims={pages.claims} />
@@ -59,10 +60,13 @@ function SourceFacts({ source }: { readonly source: SourceDetail }): ReactNode {
   ];
   return (
     <>
-      <ListHead above={<Link to={`/sources?tier=${source.speaker}`}>{tiers[source.speaker]}</Link>} title={source.title}>
+      <ListHead
+        above={<Link to={`/sources?tier=${source.speaker}`}>{tiers[source.speaker]}</Link>}
+        title={<OwnText of={source} property="title" />}
+      >
         {source.titleZh && (
-          <p lang="zh" data-printed>
-            {source.titleZh}
+          <p lang={language === "zh" ? "en" : "zh"} data-printed>
+            {language === "zh" ? source.title : source.titleZh}
           </p>
         )}
       </ListHead>

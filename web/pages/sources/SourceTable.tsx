@@ -4,6 +4,7 @@ import { safeUrl } from "../../evidence/locatorText.ts";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
 import { formatCount, formatDate } from "../../words/formats.ts";
+import { OwnText } from "../../words/OwnText.tsx";
 import { pageWords } from "../../words/pages.ts";
 import { tierWords } from "../../words/tiers.ts";
 import { useWords } from "../../words/words.ts";
@@ -31,7 +32,9 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
           {sources.map((source) => (
             <tr key={source.id}>
               <td>
-                <Link to={`/sources/${encodeURIComponent(source.id)}`}>{(language === "zh" && source.titleZh) || source.title}</Link>
+                <Link to={`/sources/${encodeURIComponent(source.id)}`}>
+                  <OwnText of={source} property="title" />
+                </Link>
                 <p className={table["quiet"]}>{[source.publisher, safeUrl(source.url)?.host].filter(Boolean).join(" · ")}</p>
               </td>
               <td className={table["quiet"]}>{tiers[source.speaker]}</td>

@@ -82,7 +82,9 @@ export async function loadFolder(folder: string, home: string): Promise<boolean>
   }
   const entities = await checked(folder, false);
   if (!entities) return false;
-  const { release, changes } = await loadEmbedded(home, planGraph(entities), new Date().toISOString());
+  const progress = openProgress();
+  const loading = loadEmbedded(home, planGraph(entities), new Date().toISOString(), { onProgress: progress.show });
+  const { release, changes } = await loading.finally(progress.end);
   // A file may have changed while it was read: then nobody knows which of the two went in.
   if (input && input === (await inputDigest(folder))) await noteMadeFrom(home, release.hash, input);
   const changed = changes.created + changes.updated + changes.deleted;

@@ -6,6 +6,7 @@ import { askCommand, searchCommand } from "./asking.ts";
 import { checkCommand } from "./check.ts";
 import { ingestCommand } from "./ingest.ts";
 import { queryCommand } from "./query.ts";
+import { releaseCommand } from "./release.ts";
 import { scopeOptions } from "./scopeOptions.ts";
 import { serveCommand } from "./serve.ts";
 import { talk } from "./talk.ts";
@@ -43,6 +44,11 @@ program
   .argument("<text>", "a name or a part of it")
   .option("--json", "print {hits, total}")
   .action(searchCommand);
+program
+  .command("release")
+  .description("say which release is loaded, when, how much it holds and how long loading it took")
+  .option("--json", "print {id, hash, loadedAt, nodes, relationships, elapsedMs, engine, counts}")
+  .action(releaseCommand);
 const ask = program
   .command("ask")
   .description("answer a question in English or Chinese from the loaded data, or say why not")

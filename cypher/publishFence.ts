@@ -67,7 +67,7 @@ export function openFence(owner: string, elapsedMs: number): Statement {
     text: `MATCH (r:Release {id: 'release', owner: $owner})
 SET r.seq = r.seq + 1, r.elapsedMs = $elapsedMs
 REMOVE r.owner, r.leaseUntil, r.fence`,
-    parameters: { owner, elapsedMs: Math.round(elapsedMs) },
+    parameters: { owner, elapsedMs },
   };
 }
 

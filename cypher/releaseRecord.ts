@@ -49,8 +49,8 @@ export function toReleaseProperties({ id, counts, ...record }: ReleaseRecord): R
 }
 
 /** What readers are told of a release. */
-export function toRelease({ id, hash, loadedAt, nodes, relationships }: ReleaseRecord): Release {
-  return { id, hash, loadedAt, nodes, relationships };
+export function toRelease({ id, hash, loadedAt, nodes, relationships, elapsedMs }: ReleaseRecord): Release {
+  return { id, hash, loadedAt, nodes, relationships, elapsedMs };
 }
 
 /** How many nodes each label has and how many relationships each type; `Atlas`, on every node, is left out. */

@@ -1,12 +1,13 @@
 import type { Answer, Limits, Statement } from "./engine.ts";
 
-/** What is known of a loaded release; `id` is its date and the beginning of its hash. */
+/** What is known of a loaded release; `id` is its date and the beginning of its hash, `elapsedMs` how long loading it took. */
 export interface Release {
   readonly id: string;
   readonly hash: string;
   readonly loadedAt: string;
   readonly nodes: number;
   readonly relationships: number;
+  readonly elapsedMs: number;
 }
 
 /** Runs one reading statement inside a view. Throws `EngineError`. */

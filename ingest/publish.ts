@@ -30,8 +30,9 @@ export async function publish(engine: Engine, graph: Graph, loadedAt: string, ow
   await changeOrAbandon(engine, owner, () => engine.write([claimRelease(owner, record), ...planWrites(change, options.batchSize)]));
   options.onProgress?.({ stage: "verifying", done: rows, total: rows });
   if (graphHash(await readGraph(engine)) !== record.hash) throw notAsPlanned();
-  await engine.write([openFence(owner, performance.now() - started)]);
-  return { release: toRelease(record), changes };
+  const elapsedMs = Math.round(performance.now() - started);
+  await engine.write([openFence(owner, elapsedMs)]);
+  return { release: toRelease({ ...record, elapsedMs }), changes };
 }
 
 /** Refuses a database with other people's data in it, and one that a newer atlas wrote. */
@@ -76,7 +77,8 @@ async function changeOrAbandon(engine: Engine, owner: string, change: () => Prom
 
 async function currentRelease(engine: Engine): Promise<Loaded["release"]> {
   const text = `MATCH (r:Release {id: 'release'})
-RETURN r.release AS id, r.hash AS hash, r.loadedAt AS loadedAt, r.nodes AS nodes, r.relationships AS relationships
+RETURN r.release AS id, r.hash AS hash, r.loadedAt AS loadedAt, r.nodes AS nodes, r.relationships AS relationships,
+       r.elapsedMs AS elapsedMs
 LIMIT 1`;
   const row = (await engine.read({ text, parameters: {} })).rows[0] ?? {};
   return {
@@ -85,5 +87,6 @@ LIMIT 1`;
     loadedAt: String(row["loadedAt"]),
     nodes: Number(row["nodes"]),
     relationships: Number(row["relationships"]),
+    elapsedMs: Number(row["elapsedMs"]),
   };
 }

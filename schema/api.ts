@@ -5,8 +5,8 @@ import { EntityName, Group, Kind, Properties, SubgraphEdge, SubgraphNode } from 
 import { QuerySummary } from "./savedQuery.ts";
 import { Scope } from "./scope.ts";
 
-/** A loaded release; `id` is its date and the beginning of its hash. */
-export const ReleaseInfo = z.object({ id: z.string(), hash: z.string(), loadedAt: z.string() });
+/** A loaded release; `id` is its date and the beginning of its hash, `elapsedMs` how long loading it took. */
+export const ReleaseInfo = z.object({ id: z.string(), hash: z.string(), loadedAt: z.string(), elapsedMs: z.int() });
 export type ReleaseInfo = z.infer<typeof ReleaseInfo>;
 
 /** What is loaded and how much of it; `counts` hold one number per label and relationship type. */

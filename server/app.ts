@@ -12,13 +12,18 @@ interface Sources {
   readonly narrowing: Narrowing;
 }
 
+/** What goes wrong is told as problem+json; an app that holds another needs it of its own. */
+export function withProblems(app: Hono): void {
+  app.onError((error) => toProblem(error));
+  app.notFound((c) => toProblem(new ApiError("not-found", `There is nothing at ${c.req.path}; /openapi.json lists what there is.`)));
+}
+
 const largestBody = 64 * 1024;
 
 /** The API as one function from request to response; it knows no host, so Node and a Web Worker serve the same. */
 export function createApp(store: Store, endpoints: readonly Endpoint[], narrowing: Narrowing): Hono {
   const app = new Hono();
-  app.onError((error) => toProblem(error));
-  app.notFound((c) => toProblem(new ApiError("not-found", `There is nothing at ${c.req.path}; /openapi.json lists what there is.`)));
+  withProblems(app);
   app.get("/healthz", (c) => c.json({ status: "alive" }));
   app.get("/readyz", async (c) => c.json(await store.view(async (_read, { id, hash }) => ({ status: "ready", release: { id, hash } }))));
   app.get("/openapi.json", (c) => c.json(openApi(endpoints)));

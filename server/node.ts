@@ -11,7 +11,7 @@ import { openEmbeddedWith } from "../cypher/engines/embedded.ts";
 import { makeNarrowing } from "../cypher/narrowing.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Store } from "../cypher/store.ts";
-import { createApp } from "./app.ts";
+import { createApp, withProblems } from "./app.ts";
 import { endpointsWith } from "./endpoints.ts";
 import { hostGuard, secureHeaders } from "./guard.ts";
 
@@ -35,6 +35,7 @@ const leastCompressed = 16 * 1024;
 /** Serves the API and the built web app. Rejects with `EADDRINUSE` where the port is taken. */
 export function serveAtlas({ store, queries, port, host, web }: ServeOptions): Promise<Serving> {
   const app = new Hono();
+  withProblems(app);
   app.use(hostGuard(new Set(["127.0.0.1", "localhost", "[::1]", host.toLowerCase()])));
   app.use(secureHeaders);
   app.use("/api/*", compress({ threshold: leastCompressed }));

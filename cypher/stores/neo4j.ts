@@ -11,6 +11,7 @@ const pausesMs = [100, 400, 900];
 const markStatement: Statement = {
   text: `MATCH (r:Release {id: 'release'})
 RETURN r.release AS release, r.hash AS hash, r.loadedAt AS loadedAt, r.nodes AS nodes, r.relationships AS relationships,
+  coalesce(r.elapsedMs, 0) AS elapsedMs,
   coalesce(r.seq, 0) AS seq, r.leaseUntil AS leaseUntil, coalesce(r.schemaVersion, 0) AS schemaVersion`,
   parameters: {},
 };
@@ -79,13 +80,14 @@ async function readMark(read: Read): Promise<Mark> {
 }
 
 function toRelease(row: Row): Release {
-  const { release, hash, loadedAt, nodes, relationships } = row;
+  const { release, hash, loadedAt, nodes, relationships, elapsedMs } = row;
   return {
     id: String(release),
     hash: String(hash),
     loadedAt: String(loadedAt),
     nodes: Number(nodes),
     relationships: Number(relationships),
+    elapsedMs: Number(elapsedMs),
   };
 }
 

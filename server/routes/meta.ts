@@ -14,7 +14,7 @@ export const metaEndpoints = [
     "/api/meta",
     { summary: "What is loaded, and how much of each kind", input: z.strictObject({}), output: Meta },
     async (_, context) => ({
-      release: { id: context.release.id, hash: context.release.hash, loadedAt: context.release.loadedAt },
+      release: context.release,
       engine: context.engine,
       counts: await counts(context),
       limits,

@@ -17,7 +17,7 @@ async function graphOf(mark: string) {
   const engine = openEmbedded();
   await engine.write([{ text: "CREATE (:Mark {mark: $mark})", parameters: { mark } }]);
   const snapshot = await engine.snapshot();
-  const release = { id: `2026-11-26-${mark}`, hash: mark, loadedAt: "2026-11-26T00:00:00Z", nodes: 1, relationships: 0 };
+  const release = { id: `2026-11-26-${mark}`, hash: mark, loadedAt: "2026-11-26T00:00:00Z", nodes: 1, relationships: 0, elapsedMs: 0 };
   return { engine, snapshot, release };
 }
 
@@ -104,7 +104,7 @@ describe("the embedded store", () => {
       await engine.close();
     }
     const { answered, busy, releases } = await readWhilePublishing(store, async (graph) => {
-      const release = { id: graph, hash: graph, loadedAt: "2026-11-26T00:00:00Z", nodes: 80, relationships: 40 };
+      const release = { id: graph, hash: graph, loadedAt: "2026-11-26T00:00:00Z", nodes: 80, relationships: 40, elapsedMs: 0 };
       await writeRelease(home, release, graphs.get(graph) ?? new Uint8Array());
       await pause(50);
     });

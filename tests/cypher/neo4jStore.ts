@@ -45,7 +45,7 @@ export function describeNeo4jStore(serverOf: () => Neo4jServer): void {
 
     it("gives the release and its facts", async () => {
       await mark(2, null);
-      const expected = { id: "2026-11-26-a", hash: "a", loadedAt: "2026-11-26T00:00:00Z", nodes: 0, relationships: 0 };
+      const expected = { id: "2026-11-26-a", hash: "a", loadedAt: "2026-11-26T00:00:00Z", nodes: 0, relationships: 0, elapsedMs: 0 };
       expect(await store.view(async (_, release) => release)).toEqual(expected);
     });
 

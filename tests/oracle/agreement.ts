@@ -74,7 +74,7 @@ export function describeAgreement(facts: Facts, read: () => Read, asked: readonl
   });
 
   it.each(asked)("tells what is lacking as the data files do, at %o", async (scope) => {
-    const release = { id: "here", hash: "here", loadedAt: "2026-11-27", nodes: 0, relationships: 0 };
+    const release = { id: "here", hash: "here", loadedAt: "2026-11-27", nodes: 0, relationships: 0, elapsedMs: 0 };
     const health = await readHealth(read(), release, scope, 1_000);
     const { kinds, facts: said } = within(facts, scope);
     const countedFacts = factsAt({ ...facts, kinds, facts: said }, scope.evidence);

@@ -66,7 +66,7 @@ export function describeBlanks(facts: Facts, read: () => Read, asked: readonly S
       const detail = await readPolicyDetail(read(), id, { match: "counted", ...page, ...scope });
       expect(detail?.counts).toMatchObject(blanks.column(id));
     }
-    const release = { id: "here", hash: "here", loadedAt: "2026-11-27", nodes: 0, relationships: 0 };
+    const release = { id: "here", hash: "here", loadedAt: "2026-11-27", nodes: 0, relationships: 0, elapsedMs: 0 };
     const health = await readHealth(read(), release, scope, 100_000);
     const gaps = space.scenarios.filter(({ grades }) => grades.includes("none"));
     expect(health.gaps.leftOut).toBe(gaps.filter(({ id }) => blanks.column(id).blank === "left-out").length);

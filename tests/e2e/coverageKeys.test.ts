@@ -132,6 +132,21 @@ describe.skipIf(chromium === null)("the keys of coverage", () => {
     }
   });
 
+  it("come first on a phone, with the list of the gaps below", async () => {
+    const { page } = await atlas.open("/coverage", { width: 390, height: 844 });
+    const heading = page.getByRole("heading", { level: 1, name: "White space" });
+    await heading.waitFor();
+    const number = await page.getByRole("main").getByRole("button", { name: cell }).boundingBox();
+    const list = await heading.boundingBox();
+    expect(number && number.y + number.height < 844).toBe(true);
+    expect(number && list && number.y < list.y).toBe(true);
+    // Its head is in sight, so that a reader knows of it; readers of the page hear it in the same order.
+    expect(list?.y).toBeLessThan(844);
+    expect(await page.evaluate(() => document.querySelector("main")?.nextElementSibling?.tagName)).toBe("NAV");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.context().close();
+  });
+
   it("show on a phone the rows behind a number where it was touched, with the number above them", async () => {
     const { page } = await atlas.open("/coverage", { width: 390, height: 844 });
     const number = page.getByRole("button", { name: cell });

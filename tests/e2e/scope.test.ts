@@ -104,7 +104,7 @@ describe.skipIf(chromium === null)("who says so", () => {
 
   it("says of a coverage that is narrowed what its foot counts, and of a graph how many edges are left out", async () => {
     for (const [lang, all, narrowed] of [
-      ["en", "vendors with a product", "vendors with a product that counts"],
+      ["en", "vendors with a product", "with a product that counts"],
       ["zh", "有产品的厂商", "有计入产品的厂商"],
     ] as const) {
       const { page } = await atlas.open("/coverage", { lang });

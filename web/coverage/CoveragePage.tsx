@@ -35,6 +35,7 @@ export default function CoveragePage(): ReactNode {
   return (
     <Frame
       bleed
+      viewFirst
       title={words.coverage}
       list={
         <>

@@ -19,18 +19,30 @@ interface FrameProps {
   readonly description?: string;
   /** On a phone the list comes first; a canvas opens `onDemand`, a text stands below. */
   readonly onDemand?: boolean;
+  /** On a phone the view comes first and the list stands below it: the list is no way to what the view shows. */
+  readonly viewFirst?: boolean;
   /** The view keeps its own scrolling and edges, as a canvas does. */
   readonly bleed?: boolean;
 }
 
 /** The places every view fills: reading list, view, bottom line. The bar above and the drawer belong to the app. */
-export function Frame({ list, children, fidelity, title, description, onDemand = false, bleed = false }: FrameProps): ReactNode {
+export function Frame({
+  list,
+  children,
+  fidelity,
+  title,
+  description,
+  onDemand = false,
+  viewFirst = false,
+  bleed = false,
+}: FrameProps): ReactNode {
   const words = useWords(frameWords);
   const phone = usePhone();
   const [opened, setOpened] = useState(false);
   useTitle(title, description ?? words.what);
   const demanded = phone && onDemand;
   const closed = demanded && !opened;
+  const below = phone && (onDemand || viewFirst);
   const readingList = (
     <nav className={styles["list"]} aria-label={words.readingList} hidden={demanded && opened}>
       {list}
@@ -38,9 +50,9 @@ export function Frame({ list, children, fidelity, title, description, onDemand =
   );
   return (
     <>
-      {!demanded && readingList}
+      {!below && readingList}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
-      <main className={`${styles["view"]} ${bleed ? styles["bleed"] : ""}`} id="view" tabIndex={0}>
+      <main className={`${styles["view"]} ${bleed ? styles["bleed"] : ""} ${viewFirst ? styles["first"] : ""}`} id="view" tabIndex={0}>
         {demanded && (
           <button type="button" className={styles["demand"]} onClick={() => setOpened(!opened)}>
             {opened ? words.hideView : words.showView}
@@ -48,8 +60,8 @@ export function Frame({ list, children, fidelity, title, description, onDemand =
         )}
         {closed ? null : children}
       </main>
-      {/* Below the button that opens the view: a long list would push it out of sight. */}
-      {demanded && readingList}
+      {/* Below the view, or the button that opens the view: a long list would push it out of sight. */}
+      {below && readingList}
       <FidelityLine>{fidelity}</FidelityLine>
     </>
   );

@@ -21,9 +21,9 @@ export const coverageWords = defineWords({
     total: "models",
     withModel: (rows: CoverageRows, narrowed: boolean) =>
       ({
-        vendor: `vendors with a product${narrowed ? " that counts" : ""}`,
+        vendor: narrowed ? "with a product that counts" : "vendors with a product",
         model: "models counted",
-        hospital: `hospitals with a model${narrowed ? " that counts" : ""}`,
+        hospital: narrowed ? "with a model that counts" : "hospitals with a model",
       })[rows],
     unfold: (name: string) => `Unfold ${name}`,
     fold: (name: string) => `Fold ${name}`,

@@ -64,6 +64,7 @@ export function fits(parameter: QueryParameter, token: Token): boolean {
   if (parameter.kind === "entity") return isUnknown(token) || token.entries.some((entry) => ofKind(entry, parameter.of));
   if (parameter.kind === "integer") return token.number !== null || (token.period !== null && token.period.from.length === 4);
   if (parameter.kind === "date") return token.period !== null;
+  if (parameter.kind === "text") return token.family;
   return false;
 }
 
@@ -83,5 +84,6 @@ export function fillingOf(parameter: QueryParameter, token: Token): Filling | nu
     const value = enumValue(parameter, token);
     return value === null ? null : { type: "scalar", token, value };
   }
+  if (parameter.kind === "text") return { type: "scalar", token, value: token.text };
   return token.period ? { type: "scalar", token, value: token.period.from } : null;
 }

@@ -73,7 +73,8 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
   for (const [place, token] of tokens.entries()) {
     const own = token.entries.find(({ id }) => fixed.has(`${token.negated ? "!" : ""}${id}`));
     if (token.concept === "cover") continue;
-    if (own) fixed.delete(`${token.negated ? "!" : ""}${own.id}`);
+    if (token.concept === "both" && !needed.has("both")) dropped++;
+    else if (own) fixed.delete(`${token.negated ? "!" : ""}${own.id}`);
     else if (token.concept !== null && pattern.concepts.has(conceptOf(token))) needed.delete(conceptOf(token));
     else if (token.period && periods.includes(spanOf(token.period))) periods.splice(periods.indexOf(spanOf(token.period)), 1);
     else if (token.number !== null && numbers.includes(token.number)) numbers.splice(numbers.indexOf(token.number), 1);
@@ -88,17 +89,28 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
   }
   if (needed.size + periods.length + numbers.length + fixed.size > 0) return null;
   const fillings = fill(pattern, rest);
-  if (!fillings || guesses(pattern, fillings) || unlike(pattern, fillings)) return null;
+  if (!fillings || guesses(pattern, fillings) || unlike(pattern, fillings) || parts(fillings)) return null;
   const extra = Object.keys(fillings).length - pattern.slots.length;
-  return { pattern, fillings, dropped, extra };
+  const { atLeast } = fillings;
+  // "Exactly 5" is at least and at most 5.
+  return { pattern, fillings: atLeast && pattern.concepts.has("exact") ? { ...fillings, atMost: atLeast } : fillings, dropped, extra };
 }
 
 /** Two things that one model must meet together are conditions; what is joined by "and" alone is of one kind. */
 function unlike({ query, concepts }: Pattern, { first, second }: Readonly<Record<string, Filling>>): boolean {
   const { atLeast } = query.header.parameters;
-  if (!atLeast || concepts.has("or") || first?.type !== "entity" || second?.type !== "entity") return false;
+  if (!atLeast || first?.type !== "entity" || second?.type !== "entity") return false;
+  if (isOrganization(first) && isOrganization(second)) return !second.token.joined;
+  if (concepts.has("or")) return false;
   return !first.entries.some(({ kind }) => second.entries.some((other) => other.kind === kind));
 }
+
+const isOrganization = (filling: Filling): boolean =>
+  filling.type === "entity" && filling.entries.every(({ kind }) => kind === "Vendor" || kind === "Hospital");
+
+/** Of two organisations one may develop what the other uses, but not where "and" or "or" joins them. */
+const parts = ({ vendor, hospital }: Readonly<Record<string, Filling>>): boolean =>
+  vendor !== undefined && hospital !== undefined && (vendor.token.joined || hospital.token.joined);
 
 /** A text that is no name we hold is taken for one only where the rest of the question says what is asked. */
 function guesses({ concepts }: Pattern, fillings: Readonly<Record<string, Filling>>): boolean {
@@ -141,7 +153,9 @@ function fill(pattern: Pattern, rest: readonly Token[]): Record<string, Filling>
   const { parameters } = pattern.query.header;
   for (const { parameter, negated } of pattern.slots) {
     const definition = parameters[parameter];
-    const place = left.findIndex((token) => token.negated === negated && !!definition && fits(definition, token));
+    const place = left.findIndex(
+      (token) => token.negated === negated && !!definition && fits(definition, token) && !isElse(token, definition, pattern),
+    );
     const token = left[place];
     const filling = token && definition ? fillingOf(definition, token) : null;
     if (!token || !filling) return null;
@@ -150,6 +164,10 @@ function fill(pattern: Pattern, rest: readonly Token[]): Record<string, Filling>
   }
   return fillOptional(pattern, left, fillings);
 }
+
+/** "Baichuan models" are those of the company; only what is built on Baichuan is built on one of that family. */
+const isElse = ({ entries }: Token, { kind }: QueryParameter, { concepts }: Pattern): boolean =>
+  kind === "text" && entries.length > 0 && !concepts.has("buildOn");
 
 function fillOptional(
   { query, constants, concepts }: Pattern,
@@ -163,6 +181,8 @@ function fillOptional(
   for (let place = 0; place < left.length; place++) {
     const token = left[place];
     if (!token || isUnknown(token) || (token.negated && token.period)) return null;
+    // "Not used at a hospital" is not "not developed by it".
+    if (token.negated && "deployed" in constants && token.entries.some(({ kind }) => kind === "Hospital")) return null;
     // A time beside "deployed" or "approved" is when that was, not when it was released.
     if (token.period && ("deployed" in constants || "certified" in constants) && !concepts.has("release")) return null;
     if (isTimeWord(token)) continue;
@@ -185,6 +205,8 @@ function optionalFilling(open: ReadonlyMap<string, QueryParameter>, token: Token
     if (name.startsWith("without") !== token.negated) continue;
     // A number is a threshold only where "more than" says so, which patterns do.
     if (name === "atLeast" || name === "atMost") continue;
+    // Nor is a third one of a list.
+    if (name === "third") continue;
     // A second modality is not the type of a model, though one word may name both.
     if (parameter.kind === "enum" && token.entries.length > 0) continue;
     if (parameter.kind === "entity" && !parameter.of.some((kind) => rankOfKind(kind) <= first)) continue;

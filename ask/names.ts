@@ -39,6 +39,8 @@ export interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly Key[]>;
   /** How long the names are that begin with these two characters (one, for a name of one), longest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** What begins the names of several base models, folded: "llama" of "LLaMA-7B" and "LLaMA-13B". */
+  readonly families: ReadonlySet<string>;
 }
 
 /** Kinds whose names carry a legal form. */
@@ -56,7 +58,14 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
   const vendors = keys.filter(({ entry, short, han }) => entry.kind === "Vendor" && han && !short);
   for (const [text, same] of exact)
     if (same.every(({ entry, short, han }) => short && han && entry.kind === "Vendor")) same.push(...beginningWith(text, vendors, same));
-  return { entries, keys, exact, lengths: lengthsOf([...exact.keys()]) };
+  return { entries, keys, exact, lengths: lengthsOf([...exact.keys()]), families: familiesOf(entries) };
+}
+
+/** The letters that names of base models begin with, where these begin several. */
+function familiesOf(entries: readonly NameEntry[]): ReadonlySet<string> {
+  const starts = entries.flatMap(({ kind, nameEn }) => (kind === "BaseModel" ? (/^[a-z]{3,}(?=[\d -])/i.exec(nameEn ?? "") ?? []) : []));
+  const folded = starts.map((start) => fold(start).text);
+  return new Set(folded.filter((start, place) => folded.indexOf(start) !== place));
 }
 
 /** "百度" is short for 百度健康, and for whatever else begins so: none of them is meant more than the others. */

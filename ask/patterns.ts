@@ -2,6 +2,7 @@ import type { Kind } from "../schema/graph.ts";
 import type { QueryHeader, QueryParameter } from "../schema/savedQuery.ts";
 import { fold } from "./fold.ts";
 import type { NameIndex } from "./names.ts";
+import { formsOf } from "./patternForms.ts";
 import type { Period } from "./periods.ts";
 import { isUnknown, type Token, tokenise } from "./tokens.ts";
 import { baseVocabulary, type Vocabulary, withAnyOrganization, withWords } from "./vocabulary.ts";
@@ -89,18 +90,20 @@ interface PatternText {
 /** The patterns of a query; one with a place for a wordy kind becomes one for each name of that kind. */
 function patternTexts({ header }: Askable, index: NameIndex): PatternText[] {
   const written = [...(header.ask?.en ?? []), ...(header.ask?.zh ?? [])];
-  return written.flatMap((text): PatternText[] => {
-    const wordy = [...text.matchAll(placeholder)].find(([, name = "", value]) => value === undefined && isWordy(header.parameters[name]));
-    if (!wordy) return [{ text, said: text, constants: {} }];
-    const [whole, name = ""] = wordy;
-    return index.entries
-      .filter(({ kind }) => kindsOf(header.parameters[name]).includes(kind))
-      .flatMap((entry) =>
-        [entry.nameEn, entry.nameZh, ...entry.aliases]
-          .filter((called) => called !== null)
-          .map((called) => ({ text: text.replace(whole, ` ${called} `), said: text, constants: { [name]: entry.id } })),
-      );
-  });
+  return written
+    .flatMap((text) => formsOf(text, header))
+    .flatMap((text): PatternText[] => {
+      const wordy = [...text.matchAll(placeholder)].find(([, name = "", value]) => value === undefined && isWordy(header.parameters[name]));
+      if (!wordy) return [{ text, said: text, constants: {} }];
+      const [whole, name = ""] = wordy;
+      return index.entries
+        .filter(({ kind }) => kindsOf(header.parameters[name]).includes(kind))
+        .flatMap((entry) =>
+          [entry.nameEn, entry.nameZh, ...entry.aliases]
+            .filter((called) => called !== null)
+            .map((called) => ({ text: text.replace(whole, ` ${called} `), said: text, constants: { [name]: entry.id } })),
+        );
+    });
 }
 
 /** The kinds that a parameter takes; none where it takes no entry. */

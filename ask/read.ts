@@ -182,11 +182,15 @@ function bound(value: string | number, parameter: string, { concepts }: Match["p
   return parameter === "atMost" && concepts.has("fewer") ? Number(value) - 1 : value;
 }
 
+const listed: readonly string[] = ["first", "second", "third"];
+
 /** "The heart and the brain" are two organs, though the heart is a specialty too: what is joined is of one kind. */
 function alike(fillings: Match["fillings"], entries: readonly NameEntry[], parameter: string): readonly NameEntry[] {
-  const other = fillings[parameter === "first" ? "second" : parameter === "second" ? "first" : ""];
-  if (other?.type !== "entity") return entries;
-  const shared = entries.filter(({ kind }) => other.entries.some((each) => each.kind === kind));
+  if (!listed.includes(parameter)) return entries;
+  const others = listed.flatMap((name) => (name === parameter ? [] : (fillings[name] ?? [])));
+  const shared = entries.filter(({ kind }) =>
+    others.every((other) => other.type !== "entity" || other.entries.some((each) => each.kind === kind)),
+  );
   return shared.length > 0 ? shared : entries;
 }
 

@@ -45,7 +45,7 @@ export interface AmbiguousQuestion extends Common {
 }
 export interface UnknownQuestion extends Common {
   readonly outcome: "unknown";
-  readonly why: "name-not-held" | "not-held" | "not-understood" | "place" | "price";
+  readonly why: "name-not-held" | "not-held" | "not-understood" | "place" | "price" | "average";
   readonly said: string;
   readonly nearest: readonly Hit[];
   readonly entities: readonly string[];

@@ -45,6 +45,8 @@ export function refuse(text: string, tokens: readonly Token[], found: Missing | 
     if (names.length + kinds.length > 0) return { outcome: "unknown", why: "price", said: text.trim(), nearest: [], entities, source };
     return { outcome: "out-of-scope", why: "price", source };
   }
+  if (names.length + kinds.length > 0 && /\baverages?\b|\bmean number\b|平均|均值/i.test(text))
+    return { outcome: "unknown", why: "average", said: text.trim(), nearest: [], entities, source };
   const place = tokens.find(({ concept }) => concept === "place");
   if (place && (unknown.length === 0 || names.length + kinds.length > 0))
     return { outcome: "unknown", why: "place", said: place.text, nearest: nearestNames(index, place.text, offered), entities, source };

@@ -31,6 +31,8 @@ export const withNumbers = (text: string): string =>
   text
     .replace(/\btop-?(\d+)\b/gi, "top $1")
     .replace(/前([二两三四五六七八九十])(?=[的名位大强，,。？?]|$)/g, (_, digit: string) => `前${countOf(digit)}`)
+    .replace(/\b(exactly|precisely|at least|at most|no more than) one\b/gi, "$1 1")
+    .replace(/(恰好|正好|刚好|至少|最多)([^\d一]{0,4})一(?=[家个款种项所])/g, "$1$21")
     .replace(/\bsc\s+(\d{1,2})\b/gi, "SC$1")
     .replace(/第(\d{1,2})号?(?:个)?(?:政策)?场景/g, (_, number: string) => `SC${number.padStart(2, "0")}`)
     .replace(/^([^哪什谁多几]*[^有\s])没有[？?]?$/u, "$1吗");

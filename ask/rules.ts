@@ -31,6 +31,23 @@ export function readMaking<One extends Piece>(pieces: readonly One[]): One[] {
   });
 }
 
+/** Whether what stands between two names joins them, as things of one kind: "and", "or by", ",", "、". */
+export const isJoint = (between: string): boolean =>
+  /[,，、;；/&+]|\b(and|or|nor)\b|[和与及跟同或且并也又]/i.test(between) &&
+  /^([\s,，、;；/&+“”"']|\b(and|or|nor|both|either|by|at|in|for|of|from|on|the)\b|[和与及以跟同或者还是且并也又不由在])*$/i.test(between);
+
+const does: ReadonlySet<string | null> = new Set(["deploy", "cover", "develop", "hold"]);
+
+/** "两家都在用的模型" asks for what both use; "都有哪些" says nothing. */
+export function readBoth<One extends Piece>(pieces: readonly One[]): One[] {
+  return pieces.map((piece, place) => {
+    if (piece.text !== "都") return piece;
+    const verb = pieces.findIndex(({ concept }, at) => at > place && concept !== "stop");
+    const after = pieces.slice(verb + 1).find(({ text }) => !/^[了过着]$/.test(text));
+    return does.has(pieces[verb]?.concept ?? null) && after?.text === "的" ? { ...piece, concept: "both" } : piece;
+  });
+}
+
 const upon: ReadonlySet<string | null> = new Set(["buildOn", "versionOf"]);
 
 /** "What is built on X" asks for what comes after X, "what is X built on" for what was before: the name behind the word decides. */
@@ -77,7 +94,7 @@ export function markCounted<One extends Piece>(pieces: readonly One[]): One[] {
   return marked;
 }
 
-const thresholds: readonly string[] = ["more", "atLeast", "fewer", "atMost"];
+const thresholds: readonly string[] = ["more", "atLeast", "fewer", "atMost", "exact"];
 
 /** Where the kind stands that is reached from a place in one direction; null where something else comes first. */
 function counted(pieces: readonly Piece[], from: number, step: number, stop = ""): number | null {
@@ -91,7 +108,7 @@ function counted(pieces: readonly Piece[], from: number, step: number, stop = ""
 function measured(pieces: readonly Piece[], place: number): number | null {
   const near = (step: number) => {
     let at = place + step;
-    while (pieces[at]?.concept === "stop" && pieces[at]?.text !== "的") at += step;
+    while ((pieces[at]?.concept === "stop" && pieces[at]?.text !== "的") || (step > 0 && does.has(pieces[at]?.concept ?? null))) at += step;
     return isFigure(pieces[at]) ? at : null;
   };
   const figure = near(1) ?? near(-1);

@@ -3,7 +3,7 @@ import { type Folded, fold, hasHan } from "./fold.ts";
 import { longestAt } from "./mentions.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
 import { findFigures, type Period } from "./periods.ts";
-import { markCounted, readMaking, readTimeWords, readUpon } from "./rules.ts";
+import { isJoint, markCounted, readBoth, readMaking, readTimeWords, readUpon } from "./rules.ts";
 import { mistyped, type Vocabulary } from "./vocabulary.ts";
 
 /** A piece of a question: a word of the grammar, a name we hold, a period, a number, or something unknown. */
@@ -14,12 +14,16 @@ export interface Token {
   readonly period: Period | null;
   readonly number: number | null;
   readonly negated: boolean;
+  /** Begins the names of several base models, and is the name of none. */
+  readonly family: boolean;
+  /** Joined by "and", "or" or a comma to the name before it. */
+  readonly joined: boolean;
   /** Read in spite of a typing error. */
   readonly corrected: boolean;
 }
 type Piece = Omit<Token, "negated">;
 
-const nothing: Piece = { text: "", concept: null, entries: [], period: null, number: null, corrected: false };
+const nothing: Piece = { text: "", concept: null, entries: [], period: null, number: null, family: false, joined: false, corrected: false };
 /** Full-width forms as plain ones, one for one: offsets stay what they are. Control characters become spaces. */
 export const plain = (text: string): string =>
   [...text]
@@ -36,15 +40,26 @@ export function tokenise(original: string, index: NameIndex, vocabulary: Vocabul
   const folded = fold(text);
   const figures = new Map(findFigures(text).map((figure) => [figure.at, figure]));
   const pieces: Piece[] = [];
+  let named: number | null = null;
   for (let from = 0; from < folded.text.length; ) {
-    const cut = cutAt(text, folded, from, { index, vocabulary, figures, corrects });
-    pieces.push(cut.piece);
-    from = cut.to;
+    const { to, piece } = cutAt(text, folded, from, { index, vocabulary, figures, corrects });
+    const names = piece.entries.length > 0;
+    const family = isFamily(piece, index);
+    const joined = names && named !== null && isJoint(text.slice((folded.at[named - 1] ?? 0) + 1, folded.at[from]));
+    pieces.push({ ...piece, family, joined });
+    if (names) named = to;
+    from = to;
   }
   return negate(
-    markCounted(readUpon(readMaking(readTimeWords(joinKind(joinUnknown(pieces, text)))))).filter(({ concept }) => concept !== "stop"),
+    markCounted(readUpon(readBoth(readMaking(readTimeWords(joinKind(joinUnknown(pieces, text))))))).filter(
+      ({ concept }) => concept !== "stop",
+    ),
   );
 }
+
+/** "LLaMA" is no name, but seven names begin so; "Qwen" is one. */
+const isFamily = ({ text, concept, entries }: Piece, { families }: NameIndex): boolean =>
+  concept === null && families.has(fold(text).text) && !entries.some(({ kind }) => kind === "BaseModel");
 
 interface Cut {
   readonly piece: Piece;
@@ -217,7 +232,10 @@ function negate(pieces: readonly Piece[]): Token[] {
       continue;
     }
     const takes = open && !(piece.concept !== null && piece.entries.length === 0 && passed.has(piece.concept));
-    tokens.push({ ...piece, negated: takes });
+    // "No pathology and no ultrasound" may leave out the second "no".
+    const denied = piece.joined && tokens.findLast(({ entries }) => entries.length > 0)?.negated === true;
+    if (denied && tokens.at(-1)?.concept === "or") tokens.pop();
+    tokens.push({ ...piece, negated: takes || denied });
     if (takes) open = false;
   }
   return open ? [...tokens, { ...nothing, text: "not", concept: "gap", negated: false }] : tokens;

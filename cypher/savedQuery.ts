@@ -11,7 +11,7 @@ export interface SavedQuery {
 }
 
 /** A saved query as lists show it: its header without what only questions need. */
-export function toSummary({ name, header: { ask: _, beside: __, ...header } }: SavedQuery): QuerySummary {
+export function toSummary({ name, header: { ask: _, beside: __, dated: ___, ...header } }: SavedQuery): QuerySummary {
   return { name, ...header };
 }
 

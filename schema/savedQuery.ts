@@ -38,6 +38,8 @@ export const QueryHeader = z.strictObject({
   columns: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), QueryColumn),
   /** What no row means: nothing of the kind (the default), or a value that is not known. */
   whenEmpty: z.enum(["none", "unknown"]).optional(),
+  /** Whether the question is of which day the data are: then the sentence says it first. */
+  dated: z.boolean().optional(),
   /** Queries that hold what the same question may also mean, offered with what they find: which of their parameters takes which of ours. */
   beside: z.array(z.strictObject({ query: z.string(), parameters: z.record(z.string(), z.string()) })).optional(),
   /** Question patterns that lead here; `{name}` is a parameter's place, `{name=value}` sets it. */
@@ -46,7 +48,7 @@ export const QueryHeader = z.strictObject({
 export type QueryHeader = z.infer<typeof QueryHeader>;
 
 /** A saved query as the API lists it. */
-export const QuerySummary = QueryHeader.omit({ ask: true, beside: true }).extend({ name: z.string() });
+export const QuerySummary = QueryHeader.omit({ ask: true, beside: true, dated: true }).extend({ name: z.string() });
 export type QuerySummary = z.infer<typeof QuerySummary>;
 export const QueryDetail = QuerySummary.extend({ cypher: z.string() }).meta({ id: "SavedQuery" });
 export type QueryDetail = z.infer<typeof QueryDetail>;

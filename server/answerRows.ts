@@ -11,7 +11,7 @@ import type { Cell, Table } from "../schema/savedQuery.ts";
 import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
 import { besides, relax } from "./relax.ts";
 import { countNamed, rowTexts } from "./rowText.ts";
-import { type Lang, nameIn, offersIn, tell, tellWhy } from "./sentences.ts";
+import { type Lang, nameIn, offersIn, tell, tellDay, tellWhy } from "./sentences.ts";
 
 const mostRows = 100;
 const mostClaims = 200;
@@ -41,7 +41,8 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   const rowClaims = await readRowClaims(asking.context.read, rows, parsed.values);
   const entities = unique(ran.flatMap(entitiesIn));
   const claims = await readClaims(asking.context.read, unique(rowClaims.flat()).slice(0, mostClaims));
-  const sentence = tell(asking.lang, state, {
+  const asOf = asking.context.release.loadedAt.slice(0, 10);
+  const told = tell(asking.lang, state, {
     title: query.header.title,
     about: conditions(asking.lang, about.chips),
     source: source ? nameIn(asking.lang, source) : null,
@@ -52,8 +53,9 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     related: ran.filter((row) => row["counted"] === false).length,
     // A figure of a report, or a number that the row itself tells, is no count of rows.
     mode: reading.mode === "count" && (query.header.purpose === "report" || entities.length === 0) ? "list" : reading.mode,
-    asOf: asking.context.release.loadedAt.slice(0, 10),
+    asOf,
   });
+  const sentence = query.header.dated ? `${tellDay(asking.lang, asOf)}${told}` : told;
   const suggest = async () => {
     if (state === "unknown") return offersIn(asking.lang);
     const beside = await besides(query, parsed.values, asking);

@@ -15,6 +15,12 @@ export async function relax(
   run: Run,
   lang: Lang,
 ): Promise<Suggestion[]> {
+  const { third, atLeast } = query.header.parameters;
+  if (third && atLeast && Number(values["atLeast"]) > 1) {
+    const parameters = { ...values, atLeast: 1 };
+    const total = (await run(parameters))?.length ?? 0;
+    if (total > 0) return [{ text: tellAny(total, lang), query: query.name, parameters, total, changes: { atLeast: 1 } }];
+  }
   const conditions = byWord(chips);
   const pairs = conditions.length < 3 ? [] : conditions.flatMap((one, place) => conditions.slice(place + 1).map((other) => [one, other]));
   for (const ways of [conditions.map((one) => [one]), pairs]) {
@@ -54,6 +60,9 @@ function byWord(chips: readonly Chip[]): Chip[][] {
   }
   return [...groups.values()].filter((group) => group.every(({ optional }) => optional));
 }
+
+const tellAny = (total: number, lang: Lang): string =>
+  lang === "zh" ? `满足其中任一项的有 ${total} 条` : `for any of them there are ${total}`;
 
 function tell(left: readonly (readonly Chip[])[], total: number, lang: Lang): string {
   const words = left.flatMap(([first]) => (first ? [first.said || chipText(lang, first)] : []));

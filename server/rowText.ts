@@ -54,7 +54,8 @@ export function rowTexts(
 /** The count beside an entry's name, or the one that the reader chose to rank by; how many claims there are says nothing here. */
 function countText({ columns }: SavedQuery["header"], row: Row, values: ParameterValues, lang: Lang): string | null {
   const [, beside = ""] = Object.keys(columns);
-  const name = String(values["by"] ?? beside);
+  const by = String(values["by"]);
+  const name = by in columns ? by : beside;
   const [count, column] = [row[name], columns[name]];
   if (typeof count !== "number" || column?.as !== "integer" || name === "claims") return null;
   const text = `${column.label[lang]} ${new Intl.NumberFormat(lang).format(count)}`;

@@ -69,6 +69,9 @@ function countedOnly(lang: Lang, { evidence, largeOnly, noPlaceholders }: Scope)
   return [stops[evidence]?.[lang], largeOnly && large, noPlaceholders && named].flatMap((part) => part || []);
 }
 
+/** Of which day the data are. */
+export const tellDay = (lang: Lang, asOf: string): string => (lang === "zh" ? `数据截至${asOf}。` : `The data are as of ${asOf}. `);
+
 /** What is found where everything counts. */
 export const tellWidened = (lang: Lang, total: number): string =>
   lang === "zh" ? `全部计入时有 ${total} 条` : `with everything counted there are ${total}`;
@@ -89,6 +92,10 @@ const refusals: Readonly<Record<string, Bilingual>> = {
   empty: { en: "Ask in words: for example, which vendors cover pathology?", zh: "请输入问题，例如：哪些厂商覆盖病理？" },
   "too-long": { en: "A question has at most 500 characters.", zh: "问题最长 500 个字符。" },
   "not-held": { en: "We hold what this is about, but not this kind of fact for it.", zh: "数据中有所问的对象，但没有这一类事实。" },
+  average: {
+    en: "An average needs a count of all; sources name some hospitals, models and scenarios, and what none names is not none. Ask how many are named.",
+    zh: "平均数需要完整的总数；来源只指名了部分医院、模型与场景，未被指名并不等于没有。可以问已指名的数量。",
+  },
   place: {
     en: "Where organisations are is not in this data; entries whose name holds a place are found by name.",
     zh: "本数据不记录机构所在地；名称中含地名的条目可按名称查找。",

@@ -2,7 +2,7 @@ import type { Words } from "./concepts.ts";
 
 /** English words by concept; alternatives between bars. Folded like names, so case, hyphens and spaces do not count. */
 export const english: Words = {
-  stop: `new|images|anything|do you hold|do you have|you hold|you have|have you got|are there in the atlas|how|a|an|the|this|that|these|those|which|what|whats|is|are|was|were|be|been|being|do|does|did|of|in|on|at|to|for|from|by|with|and|or else|any|some|all|there|it|its|they|their|them|as|also|both|about|regarding|concerning|s|please|pls|kindly|could you|can you|would you|will you|could|can|would|tell me|tell us|show me|show|give me|give|list|find|list all|list of|list|find me|look up|search for|name|i want to know|i want to see|i would like to know|id like to know|i d like to know|i need|i am looking for|im looking for|do you know|let me know|i wonder|i was wondering|if|whether|hello|hi|hey|dear|thanks|thank you|thank you very much|currently|now|today|at the moment|so far|already|here|data|dataset|database|atlas|in your data|information|info|overview of|every|each|ai|artificial intelligence|medical|healthcare|health care|clinical|china|chinese|in china|market players|available|existing|exist|exists|kind of|kinds of|type of|types of|sort of|different|various|me|you|your|have|has|had|having|having been|named|called|known|entire|full|complete|then|ok|okay|well|just|really|actually|such|into|up|within|among|between`,
+  stop: `new|images|anything|do you hold|do you have|you hold|you have|have you got|are there in the atlas|how|a|an|the|this|that|these|those|which|what|whats|is|are|was|were|be|been|being|do|does|did|of|in|on|at|to|for|from|by|with|and|or else|any|some|all|there|it|its|they|their|them|as|also|about|regarding|concerning|s|please|pls|kindly|could you|can you|would you|will you|could|can|would|tell me|tell us|show me|show|give me|give|list|find|list all|list of|list|find me|look up|search for|name|i want to know|i want to see|i would like to know|id like to know|i d like to know|i need|i am looking for|im looking for|do you know|let me know|i wonder|i was wondering|if|whether|hello|hi|hey|dear|thanks|thank you|thank you very much|currently|now|today|at the moment|so far|already|here|data|dataset|database|atlas|in your data|information|info|overview of|every|each|ai|artificial intelligence|medical|healthcare|health care|clinical|china|chinese|in china|market players|available|existing|exist|exists|kind of|kinds of|type of|types of|sort of|different|various|me|you|your|have|has|had|having|having been|named|called|known|entire|full|complete|then|ok|okay|well|just|really|actually|such|into|up|within|among|between`,
   not: `not|no|without|except|except for|excluding|excludes|other than|apart from|never|dont|don t|doesnt|doesn t|didnt|didn t|isnt|isn t|arent|aren t|hasnt|hasn t|havent|haven t|lack|lacks|lacking|but not|and not|none of|neither|nor|minus`,
   nobody: `nobody|no one|noone|none`,
   howTo: `how to use|how to install|how do i|how do we|how can i|how can we`,
@@ -53,7 +53,7 @@ export const english: Words = {
   activeOnly: `active without a model|active without a named model|active but no model|no model named|without naming a model|mentioned without a model`,
   develop: `develop|develops|developed|developing|make|makes|made|making|build|builds|built|building|create|creates|created|creating|produce|produces|produced|producing|launch by|behind|owner of|author of|own|owns|owned|wrote|maintain|maintains`,
   coDevelop: `made jointly|made together|built together|built jointly|co develop|co develops|co developed|co developing|codevelop|codevelops|codeveloped|jointly develop|jointly develops|jointly developed|developed together|developed jointly|develop together|develop jointly|joint development|joint developer|joint developers|co developer|co developers|codeveloper|codevelopers|developed with|developed together with|developed jointly with|co created|co creates|joint|jointly|together with|helped develop|helped to develop`,
-  deploy: `deploy|deploys|deployed|deploying|deployment|deployments|use|uses|used|using|in use|adopt|adopts|adopted|adopting|install|installs|installed|run by|in operation|put into use|implemented|implement|implements|running|run|runs|go live|went live|live`,
+  deploy: `deploy|deploys|deployed|deploying|deployment|deployments|use|uses|used|using|in use|adopt|adopts|adopted|adopting|install|installs|installed|run by|in operation|begin to use|began to use|began using|begin using|start to use|started to use|start using|started using|first use|first used|first deployed|put into use|implemented|implement|implements|running|run|runs|go live|went live|live`,
   buildOn: `based|based on|built on|build on|builds on|based upon|built upon|fine tuned from|fine tuned on|finetuned from|finetuned on|derived from|trained on top of|on top of|building on|builds upon|foundation of|derive from|derives from|basis of|underlie|underlies|underlying`,
   versionOf: `version|versions|version of|versions of|successor|later version|newer version|release history`,
   builtUpon: `derivative|derivatives|derivative of|derivatives of`,
@@ -110,8 +110,10 @@ export const english: Words = {
   top: `top|best ranked`,
   least: `least|fewest|lowest|smallest number of|lowest number of|the least|the fewest|fewer than all|rarest|smallest|lowest number`,
   only: `only|solely|exclusively|just one|single|alone|merely`,
+  both: `both|all three`,
   or: `or|either`,
   more: `more than|over|above|greater than|exceeding`,
+  exact: `exactly|precisely`,
   fewer: `fewer than|less than`,
   atMost: `at most|no more than|not more than|up to a maximum of`,
   atLeast: `at least|or more|no fewer than|no less than|minimum|minimum of`,
@@ -135,6 +137,7 @@ export const english: Words = {
   market: `market size|market|market volume|market space|market value`,
   state: `according to|as stated|as reported|state|states|stated|say|says|said|mention|mentions|mentioned|report that|according|give|gives|write|writes`,
   comeFrom: `come from|comes from|came from|originate|originates|origin|where does it come from|basis for|taken from|back up|backs|backed by|backing|supported by which|proof|proves|prove|rest on|rests on`,
+  dayOfData: `how recent|how recent are the data|how recent is the data|how current|how fresh|how up to date|how old are the data|how old is the data|how old is this data|how old is your data|how old is this dataset|how old is the dataset|how old is this information|data as of|as of when|as of what date|as of which date|last update|last updated|last refreshed|most recently updated|updated|data cutoff|cutoff date|cut off date|data cut off`,
   aboutData: `about data|on data|regarding data`,
   gap: `not covered by anyone|not covered by anybody|covered by nobody|covered by no one|gap|gaps|blank|blanks|uncovered|unaddressed|missing|empty|unserved|white space|nobody covers|not covered`,
   mentionsLargeModels: `mention large models|mentions large models|mention large model|mentions large model|mentioning large models|explicitly mention large models|name large models|that mention large models`,

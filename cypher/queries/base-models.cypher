@@ -4,7 +4,9 @@ description:
   en: Base models with the number of models a source says are based on them.
   zh: 各基座模型及有来源说明基于它的模型数。
 purpose: model
-parameters: {}
+parameters:
+  atLeast: { kind: integer, min: 0, label: { en: models at least, zh: 模型数至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: models at most, zh: 模型数至多 }, optional: true }
 columns:
   baseModel: { label: { en: base model, zh: 基座模型 }, as: entity }
   owner: { label: { en: owner, zh: 所有者 }, as: text }
@@ -18,16 +20,21 @@ ask:
     - "which base model is used most"
     - "most popular base models"
     - "base models by models"
+    - "base models with at least {atLeast} models"
+    - "base models used by at least {atLeast} models"
   zh:
     - "哪些基座模型用得最多"
     - "有哪些基座模型"
     - "最热门的底座模型"
     - "基座模型有哪些"
     - "哪个基座模型最多模型"
+    - "至少{atLeast}模型的基座模型"
 ---*/
 MATCH (baseModel:BaseModel)
 OPTIONAL MATCH (model:Model)-[:BASED_ON]->(baseModel)
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
-RETURN baseModel, baseModel.owner AS owner, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
+WITH baseModel, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
+WHERE ($atLeast IS NULL OR models >= $atLeast) AND ($atMost IS NULL OR models <= $atMost)
+RETURN baseModel, baseModel.owner AS owner, models, vendors
 ORDER BY models DESC, baseModel.id
 LIMIT $limit

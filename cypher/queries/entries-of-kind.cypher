@@ -7,7 +7,7 @@ purpose: market
 parameters:
   kind:
     kind: enum
-    values: { Vendor: { en: vendors, zh: 厂商 }, Hospital: { en: hospitals, zh: 医院 }, Scenario: { en: scenarios, zh: 场景 }, Specialty: { en: specialties, zh: 专科 }, Modality: { en: modalities, zh: 模态 }, Organ: { en: organs, zh: 器官 }, PolicyCategory: { en: policy categories, zh: 政策类别 }, Technology: { en: technologies, zh: 技术 }, Event: { en: events, zh: 活动 }, Certificate: { en: certificates, zh: 证书 } }
+    values: { Vendor: { en: vendors, zh: 厂商 }, Hospital: { en: hospitals, zh: 医院 }, Scenario: { en: scenarios, zh: 场景 }, Specialty: { en: specialties, zh: 专科 }, Modality: { en: modalities, zh: 模态 }, Organ: { en: organs, zh: 器官 }, PolicyCategory: { en: policy categories, zh: 政策类别 }, Technology: { en: technologies, zh: 技术 }, Event: { en: events, zh: 活动 }, Certificate: { en: certificates, zh: 证书 }, Evaluation: { en: evaluations, zh: 评测 } }
     label: { en: kind, zh: 类别 }
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
@@ -23,6 +23,7 @@ ask:
     - "{kind=Technology} technologies"
     - "{kind=Event} events"
     - "{kind=Certificate} kinds of certificates"
+    - "{kind=Evaluation} evaluations"
   zh:
     - "{kind=Certificate}证书有哪几种"
     - "{kind=Modality}模态有哪几种"

@@ -15,6 +15,7 @@ parameters:
   baseModel: { kind: entity, of: [BaseModel], label: { en: base model, zh: 基座模型 }, optional: true }
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
   withoutVendor: { kind: entity, of: [Vendor, Hospital], label: { en: not developed by, zh: 研发方除外 }, optional: true }
+  withoutAlso: { kind: entity, of: [Vendor, Hospital], label: { en: nor by, zh: 也非由其研发 }, optional: true }
   modelKind:
     kind: enum
     values: { large-model: { en: large model, zh: 大模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 } }
@@ -82,6 +83,7 @@ WHERE ($specialty IS NULL
   AND ($baseModel IS NULL OR EXISTS { (model)-[:BASED_ON]->(:BaseModel {id: $baseModel}) })
   AND ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
   AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
+  AND ($withoutAlso IS NULL OR NOT EXISTS { (:Vendor {id: $withoutAlso})-[:DEVELOPS]->(model) })
   AND ($policyScenario IS NULL OR EXISTS {
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $policyScenario})
     WHERE maps.`match` <> 'related'

@@ -1,8 +1,8 @@
 /*---
 title: { en: Models by conditions, zh: 按条件筛选的模型 }
 description:
-  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Dates are compared as text of the precision known; a model without a release date meets no date condition."
-  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。
+  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Dates are compared as text of the precision known; a model without a release date meets no date condition."
+  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。
 purpose: model
 parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
@@ -15,6 +15,10 @@ parameters:
   hospital: { kind: entity, of: [Hospital], label: { en: used at, zh: 使用医院 }, optional: true }
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
   withoutVendor: { kind: entity, of: [Vendor, Hospital], label: { en: not developed by, zh: 研发方除外 }, optional: true }
+  withoutSpecialty: { kind: entity, of: [Specialty], label: { en: without specialty, zh: 不含专科 }, optional: true }
+  withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
+  withoutModality: { kind: entity, of: [Modality], label: { en: without modality, zh: 不含模态 }, optional: true }
+  withoutAlso: { kind: entity, of: [Vendor, Hospital, Specialty, Scenario, Modality], label: { en: nor, zh: 也不含 }, optional: true }
   modelKind:
     kind: enum
     values: { large-model: { en: large model, zh: 大模型 }, foundation-model: { en: foundation model, zh: 基础模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 }, product: { en: product, zh: 产品 }, samd: { en: medical device software, zh: 医疗器械软件 }, app: { en: app, zh: 应用 }, general-llm: { en: general model, zh: 通用大模型 } }
@@ -195,6 +199,16 @@ ask:
 MATCH (model:Model)
 WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
   AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
+  AND ($withoutSpecialty IS NULL OR NOT (
+    EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }
+    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }))
+  AND ($withoutScenario IS NULL OR NOT EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutScenario}) })
+  AND ($withoutModality IS NULL OR NOT EXISTS { (model)-[:HAS_MODALITY]->(:Modality {id: $withoutModality}) })
+  AND ($withoutAlso IS NULL OR NOT (
+    EXISTS { (:Vendor {id: $withoutAlso})-[:DEVELOPS]->(model) }
+    OR EXISTS { (model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }
+    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutAlso}) }
+    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutAlso}) }))
   AND ($specialty IS NULL
     OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
     OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })

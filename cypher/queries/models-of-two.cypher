@@ -1,36 +1,34 @@
 /*---
-title: { en: Models for two things, zh: 同时满足两项的模型 }
+title: { en: Models for two or three things, zh: 同时满足两三项的模型 }
 description:
-  en: "Models that meet both of two specialties, scenarios, modalities or organs, or either. A scenario takes in its narrower ones, a specialty the models that cover a scenario of it."
-  zh: 同时满足（或满足其一）两个专科、场景、模态或器官的模型。场景含更窄场景，专科含覆盖其场景的模型。
+  en: "Models that meet all of two or three specialties, scenarios, modalities or organs, or any of them. A scenario takes in its narrower ones, a specialty the models that cover a scenario of it."
+  zh: 同时满足（或满足其一）两三个专科、场景、模态或器官的模型。场景含更窄场景，专科含覆盖其场景的模型。
 purpose: model
 parameters:
   first: { kind: entity, of: [Specialty, Scenario, Modality, Organ], label: { en: first, zh: 第一项 } }
   second: { kind: entity, of: [Specialty, Scenario, Modality, Organ], label: { en: second, zh: 第二项 } }
+  third: { kind: entity, of: [Specialty, Scenario, Modality, Organ], label: { en: third, zh: 第三项 }, optional: true }
   atLeast:
     kind: integer
     min: 1
-    max: 2
+    max: 3
     default: 2
-    label: { en: how many of the two, zh: 至少满足几项 }
+    label: { en: at least so many, zh: 至少满足几项 }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  met: { label: { en: met of the two, zh: 满足项数 }, as: integer }
+  met: { label: { en: of those named, zh: 满足项数 }, as: integer }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
     - "models for {first} and {second}"
     - "{first} and {second} models"
     - "models that use {first} and {second}"
-    - "models that use {first} or {second} {atLeast=1}"
-    - "models for {first} or {second} {atLeast=1}"
   zh:
     - "{first}和{second}模型"
-    - "{first}或{second}模型{atLeast=1}"
 ---*/
 MATCH (model:Model)-[states:FOR_SPECIALTY|COVERS|HAS_MODALITY|FOR_ORGAN]->(target)
 MATCH (asked:Atlas)
-WHERE asked.id IN [$first, $second]
+WHERE asked.id IN [$first, $second, $third]
   AND (target.id = asked.id
     OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario {id: asked.id}) }
     OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: asked.id}) })

@@ -13,6 +13,8 @@ columns:
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }
+beside:
+  - { query: models-on-base-family, parameters: { like: baseModel } }
 ask:
   en:
     - "models developed on {baseModel}"

@@ -6,6 +6,7 @@ description:
 purpose: model
 parameters:
   atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
@@ -13,7 +14,7 @@ ask:
   en:
     - "which models cover the most scenarios"
     - "top models by scenarios"
-    - "models that cover more than {atLeast} scenarios"
+    - "models with at least {atLeast} scenarios"
     - "models that cover at least {atLeast} scenarios"
   zh:
     - "覆盖场景最多的模型"
@@ -22,7 +23,7 @@ ask:
 ---*/
 MATCH (model:Model)-[:COVERS]->(scenario:Scenario)
 WITH model, count(DISTINCT scenario) AS scenarios
-WHERE $atLeast IS NULL OR scenarios >= $atLeast
+WHERE ($atLeast IS NULL OR scenarios >= $atLeast) AND ($atMost IS NULL OR scenarios <= $atMost)
 RETURN model, scenarios
 ORDER BY scenarios DESC, model.id
 LIMIT $limit

@@ -1,8 +1,8 @@
 /*---
 title: { en: Policy documents, zh: 政策文件 }
 description:
-  en: "Policies with issuer, number and dates; where a category is given, those related to it."
-  zh: 政策文件及发文机关、文号与日期；给出类别时仅列相关文件。
+  en: "Policies with issuer, number and dates; where a category is given, those related to it, and where a topic is given, those noted under it. Those without a known date stand last."
+  zh: 政策文件及发文机关、文号与日期；给出类别时仅列相关文件，给出主题时仅列标注该主题的文件；日期未知的排在最后。
 purpose: policy
 parameters:
   category: { kind: entity, of: [PolicyCategory], label: { en: policy category, zh: 政策类别 }, optional: true }
@@ -12,6 +12,16 @@ parameters:
     label: { en: level, zh: 层级 }
     optional: true
   issuer: { kind: entity, of: [Vendor], label: { en: issuer, zh: 发文机关 }, optional: true }
+  topic:
+    kind: enum
+    values: { "large models": { en: "large models", zh: 大模型 }, "medical device": { en: "medical device", zh: 医疗器械 }, "generative AI": { en: "generative AI", zh: 生成式人工智能 }, agents: { en: agents, zh: 智能体 }, robots: { en: robots, zh: 机器人 }, imaging: { en: imaging, zh: 影像 }, pathology: { en: pathology, zh: 病理 }, TCM: { en: TCM, zh: 中医药 }, "mental health": { en: "mental health", zh: 心理健康 }, "drug regulation": { en: "drug regulation", zh: 药品监管 }, "drug R&D": { en: "drug R&D", zh: 药物研发 }, pricing: { en: pricing, zh: 价格 }, filing: { en: filing, zh: 备案 }, "algorithm filing": { en: "algorithm filing", zh: 算法备案 }, evaluation: { en: evaluation, zh: 评估 }, "safety assessment": { en: "safety assessment", zh: 安全评估 }, "clinical safety": { en: "clinical safety", zh: 医疗安全 }, prescribing: { en: prescribing, zh: 处方 }, privacy: { en: privacy, zh: 隐私 }, data: { en: data, zh: 数据利用 }, "data sharing": { en: "data sharing", zh: 数据共享 }, ethics: { en: ethics, zh: 伦理 }, research: { en: research, zh: 科研 }, governance: { en: governance, zh: 治理 }, labelling: { en: labelling, zh: 内容标识 }, "synthetic content": { en: "synthetic content", zh: 合成内容 }, minors: { en: minors, zh: 未成年人 }, infrastructure: { en: infrastructure, zh: 基础设施 }, prevention: { en: prevention, zh: 预防 }, "health management": { en: "health management", zh: 健康管理 }, "chronic disease": { en: "chronic disease", zh: 慢性病 }, "scenario taxonomy": { en: "scenario taxonomy", zh: 场景分类 }, "AI strategy": { en: "AI strategy", zh: 人工智能战略 }, "AI+ action": { en: "AI+ action", zh: "人工智能+行动" }, regional: { en: regional, zh: 地方政策 } }
+    label: { en: topic, zh: 主题 }
+    optional: true
+  order:
+    kind: enum
+    values: { descending: { en: newest first, zh: 从新到旧 }, ascending: { en: oldest first, zh: 从旧到新 } }
+    label: { en: order, zh: 排序 }
+    optional: true
   from: { kind: date, label: { en: issued from, zh: 印发起始 }, optional: true }
   to: { kind: date, label: { en: issued to, zh: 印发截止 }, optional: true }
 columns:
@@ -37,6 +47,25 @@ ask:
     - "policies released by {issuer}"
     - "latest policies"
     - "newest policy"
+    - "{order=ascending} oldest policies"
+    - "{order=ascending} which policies were issued oldest"
+    - "{order=ascending} which policies were released oldest"
+    - "policies about {topic}"
+    - "policies related to {topic}"
+    - "policies issued on {topic}"
+    - "{topic=large models} policies on large models"
+    - "{topic=TCM} policies on traditional Chinese medicine"
+    - "{topic=imaging} policies on medical imaging"
+    - "{topic=imaging} policies on radiology"
+    - "{topic=medical device} policies on medical devices"
+    - "{topic=generative AI} policies on generative"
+    - "{topic=robots} policies on medical robots"
+    - "{topic=robots} policies on robotics"
+    - "{topic=privacy} policies on personal information"
+    - "{topic=data} policies on use of data elements"
+    - "{topic=pricing} policies on prices"
+    - "{topic=drug R&D} policies on drug development"
+    - "{topic=mental health} policies on psychiatry"
   zh:
     - "有哪些政策"
     - "与{category}相关的政策"
@@ -49,6 +78,23 @@ ask:
     - "{issuer}颁布了哪些政策"
     - "{issuer}的政策"
     - "最新的政策"
+    - "{order=ascending}最早的政策"
+    - "{order=ascending}最早印发的政策"
+    - "{order=ascending}最早发布的政策"
+    - "关于{topic}的政策"
+    - "与{topic}相关的政策"
+    - "印发的{topic}政策"
+    - "发布的{topic}政策"
+    - "{topic=TCM}中医药政策"
+    - "{topic=TCM}中医政策"
+    - "{topic=imaging}医学影像政策"
+    - "{topic=imaging}影像政策"
+    - "{topic=pathology}病理政策"
+    - "{topic=generative AI}生成式政策"
+    - "{topic=privacy}个人信息政策"
+    - "{topic=privacy}隐私保护政策"
+    - "{topic=data}数据要素政策"
+    - "{topic=pricing}收费政策"
     - "{level=national}国家政策"
     - "{level=national}国家级政策"
     - "{level=provincial}省级政策"
@@ -60,10 +106,12 @@ WHERE ($category IS NULL OR EXISTS { (policy)-[:RELATES_TO]->(:PolicyCategory {i
   AND ($issuer IS NULL
     OR EXISTS { (:Vendor {id: $issuer})-[:ISSUED]->(policy) }
     OR EXISTS { MATCH (body:Vendor {id: $issuer}) WHERE size([name IN coalesce(body.aliases, []) + [body.nameZh] WHERE policy.issuerZh CONTAINS name]) > 0 })
+  AND ($topic IS NULL OR $topic IN policy.topics)
   AND ($from IS NULL OR coalesce(policy.dateIssued, policy.datePublished) >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR coalesce(policy.dateIssued, policy.datePublished) <= $to + '~')
+WITH policy, coalesce(policy.dateIssued, policy.datePublished, '') AS day
 RETURN policy, policy.issuerEn AS issuerEn, policy.issuerZh AS issuerZh, policy.docNo AS docNo, policy.level AS level,
   policy.dateIssued AS dateIssued, policy.datePublished AS datePublished
-ORDER BY coalesce(policy.dateIssued, policy.datePublished, '') DESC, policy.id
+ORDER BY day = '', CASE WHEN $order = 'ascending' THEN day ELSE '' END, day DESC, policy.id
 LIMIT $limit

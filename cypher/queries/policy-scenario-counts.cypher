@@ -11,7 +11,8 @@ parameters:
     values: { models: { en: by models, zh: 按模型数 }, vendors: { en: by vendors, zh: 按厂商数 } }
     label: { en: counted, zh: 计数项 }
     optional: true
-  atLeast: { kind: integer, min: 0, label: { en: models at least, zh: 模型数至少 }, optional: true }
+  atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
 columns:
   policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
   category: { label: { en: category, zh: 类别 }, as: entity }
@@ -27,7 +28,9 @@ ask:
     - "{atLeast=1} which policy scenarios are covered"
     - "{atLeast=1} which policy scenarios have models"
     - "policy scenarios with at least {atLeast} models"
-    - "policy scenarios with more than {atLeast} models"
+    - "policy scenarios answered by at least {atLeast} models"
+    - "{by=vendors} policy scenarios with at least {atLeast} vendors"
+    - "{by=vendors} policy scenarios answered by at least {atLeast} vendors"
     - "which policy scenarios are crowded"
     - "policy scenarios with most models"
     - "crowded policy scenarios"
@@ -40,6 +43,7 @@ ask:
     - "{atLeast=1}哪些政策场景有模型"
     - "模型超过{atLeast}的政策场景"
     - "至少{atLeast}模型的政策场景"
+    - "{by=vendors}至少{atLeast}厂商的政策场景"
     - "哪些政策场景最拥挤"
     - "模型最多的政策场景"
     - "{by=vendors}厂商最多的政策场景"
@@ -53,7 +57,8 @@ WITH policyScenario, category,
   collect(DISTINCT CASE WHEN maps.`match` = 'related' THEN model.id END) AS related,
   count(DISTINCT CASE WHEN maps.`match` <> 'related' THEN vendor.id END) AS vendors
 WITH policyScenario, category, answering, related, vendors
-WHERE $atLeast IS NULL OR size(answering) >= $atLeast
+WHERE ($atLeast IS NULL OR CASE WHEN $by = 'vendors' THEN vendors ELSE size(answering) END >= $atLeast)
+  AND ($atMost IS NULL OR CASE WHEN $by = 'vendors' THEN vendors ELSE size(answering) END <= $atMost)
 RETURN policyScenario, category, size(answering) AS models, vendors,
   size([id IN related WHERE NOT id IN answering]) AS relatedModels, policyScenario.mentionsLargeModels AS mentionsLargeModels
 ORDER BY CASE WHEN $by = 'vendors' THEN vendors ELSE models END DESC, models DESC, policyScenario.ordinal, policyScenario.id

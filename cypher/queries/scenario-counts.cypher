@@ -15,7 +15,8 @@ parameters:
     values: { descending: { en: most first, zh: 从多到少 }, ascending: { en: fewest first, zh: 从少到多 } }
     label: { en: order, zh: 排序 }
     optional: true
-  atLeast: { kind: integer, min: 0, label: { en: models at least, zh: 模型数至少 }, optional: true }
+  atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
 columns:
   scenario: { label: { en: scenario, zh: 场景 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
@@ -33,7 +34,7 @@ ask:
     - "{atLeast=1} which scenarios are covered"
     - "{atLeast=1} which scenarios have models"
     - "scenarios with at least {atLeast} models"
-    - "scenarios with more than {atLeast} models"
+    - "{by=vendors} scenarios with at least {atLeast} vendors"
     - "most crowded scenarios"
     - "which scenario is most crowded"
     - "most common scenarios"
@@ -53,6 +54,7 @@ ask:
     - "{atLeast=1}哪些场景有模型"
     - "模型超过{atLeast}的场景"
     - "至少{atLeast}模型的场景"
+    - "{by=vendors}至少{atLeast}厂商的场景"
     - "哪些场景最拥挤"
     - "最拥挤的场景"
     - "{by=vendors}厂商最多的场景"
@@ -62,7 +64,8 @@ MATCH (scenario:Scenario)
 OPTIONAL MATCH (model:Model)-[:COVERS]->(scenario)
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
 WITH scenario, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
-WHERE $atLeast IS NULL OR models >= $atLeast
+WHERE ($atLeast IS NULL OR CASE WHEN $by = 'vendors' THEN vendors ELSE models END >= $atLeast)
+  AND ($atMost IS NULL OR CASE WHEN $by = 'vendors' THEN vendors ELSE models END <= $atMost)
 OPTIONAL MATCH (active:Vendor)-[:ACTIVE_IN]->(scenario)
 WITH scenario, models, vendors, count(DISTINCT active) AS activeVendors
 RETURN scenario, models, vendors, activeVendors

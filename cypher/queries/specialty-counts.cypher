@@ -35,13 +35,11 @@ ask:
     - "top specialties by models"
     - "models per specialty"
     - "distribution of models by specialty"
-    - "specialties with more than {atLeast} models"
+    - "{by=vendors} specialties with at least {atLeast} vendors"
     - "specialties with at least {atLeast} models"
     - "{order=ascending} which specialties have the fewest models"
     - "models by specialty"
     - "vendors by specialty {by=vendors}"
-    - "specialties with fewer than {atMost} models"
-    - "specialties with at most {atMost} models"
   zh:
     - "{order=ascending}{by=vendors}厂商最少的专科"
     - "各专科有多少厂商{by=vendors}"
@@ -52,6 +50,7 @@ ask:
     - "{by=vendors}厂商最多的专科"
     - "模型超过{atLeast}的专科"
     - "至少{atLeast}模型的专科"
+    - "{by=vendors}至少{atLeast}厂商的专科"
     - "{order=ascending}模型最少的专科"
     - "模型少于{atMost}的专科"
     - "模型不超过{atMost}的专科"
@@ -63,7 +62,8 @@ OPTIONAL MATCH (model:Model)-[:FOR_SPECIALTY|COVERS]->(target)
 WHERE target.id = specialty.id OR target.id IN scenarioIds
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
 WITH specialty, count(DISTINCT model) AS models, count(DISTINCT vendor) AS vendors
-WHERE ($atLeast IS NULL OR models >= $atLeast) AND ($atMost IS NULL OR models <= $atMost)
+WHERE ($atLeast IS NULL OR CASE WHEN $by = 'vendors' THEN vendors ELSE models END >= $atLeast)
+  AND ($atMost IS NULL OR CASE WHEN $by = 'vendors' THEN vendors ELSE models END <= $atMost)
 RETURN specialty, models, vendors
 ORDER BY CASE WHEN $order = 'ascending' THEN 1 ELSE -1 END * CASE WHEN $by = 'vendors' THEN vendors ELSE models END, CASE WHEN $by = 'vendors' THEN models ELSE vendors END DESC, specialty.id
 LIMIT $limit

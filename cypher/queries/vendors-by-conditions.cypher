@@ -17,6 +17,8 @@ parameters:
   withoutSpecialty: { kind: entity, of: [Specialty], label: { en: without specialty, zh: 不含专科 }, optional: true }
   withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
   withoutModality: { kind: entity, of: [Modality], label: { en: without modality, zh: 不含模态 }, optional: true }
+  withoutVendor: { kind: entity, of: [Vendor, Hospital], label: { en: except, zh: 厂商除外 }, optional: true }
+  withoutAlso: { kind: entity, of: [Vendor, Hospital, Specialty, Scenario, Modality], label: { en: nor, zh: 也不含 }, optional: true }
   organizationKind:
     kind: enum
     values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 }, community-health-center: { en: community health center, zh: 社区卫生服务中心 } }
@@ -155,7 +157,7 @@ ask:
     - "{organizationKind=company}{certified=class-iii}有三类证的公司"
     - "{organizationKind=company}{certified=class-iii}持有三类证的公司"
     - "{organizationKind=company}{certified=true}有证书的公司"
-    - "哪些厂商同时覆盖{specialty}和{scenario}"
+    - "哪些厂商覆盖{specialty}和{scenario}"
     - "哪些厂商覆盖{specialty}但不覆盖{withoutSpecialty}"
     - "{organizationKind=university}哪些高校"
     - "{organizationKind=university}哪些高校研发模型"
@@ -198,6 +200,11 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
   AND ($withoutScenario IS NULL
     OR NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutScenario}) })
   AND ($withoutModality IS NULL OR NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:HAS_MODALITY]->(:Modality {id: $withoutModality}) })
+  AND ($withoutVendor IS NULL OR vendor.id <> $withoutVendor)
+  AND ($withoutAlso IS NULL OR vendor.id <> $withoutAlso AND NOT (
+    EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }
+    OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutAlso}) }
+    OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutAlso}) }))
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))

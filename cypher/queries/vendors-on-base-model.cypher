@@ -20,6 +20,8 @@ columns:
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
   tier: { label: { en: strongest tier, zh: 最强来源级别 }, as: text }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
+beside:
+  - { query: vendors-on-base-family, parameters: { like: baseModel } }
 ask:
   en:
     - "{organizationKind=company} which companies build on {baseModel}"

@@ -4,7 +4,9 @@ description:
   en: Vendors by how many scenarios their models cover.
   zh: 按其模型覆盖的场景数排序的厂商。
 purpose: vendor
-parameters: {}
+parameters:
+  atLeast: { kind: integer, min: 0, label: { en: at least, zh: 至少 }, optional: true }
+  atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
@@ -14,12 +16,16 @@ ask:
     - "which vendors cover the most scenarios"
     - "broadest vendors"
     - "who covers the most scenarios"
+    - "vendors with at least {atLeast} scenarios"
   zh:
     - "哪些厂商覆盖场景最多"
     - "覆盖面最广的厂商"
     - "谁覆盖场景最多"
+    - "覆盖至少{atLeast}场景的厂商"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)-[:COVERS]->(scenario:Scenario)
-RETURN vendor, count(DISTINCT scenario) AS scenarios, count(DISTINCT model) AS models
+WITH vendor, count(DISTINCT scenario) AS scenarios, count(DISTINCT model) AS models
+WHERE ($atLeast IS NULL OR scenarios >= $atLeast) AND ($atMost IS NULL OR scenarios <= $atMost)
+RETURN vendor, scenarios, models
 ORDER BY scenarios DESC, models DESC, vendor.id
 LIMIT $limit

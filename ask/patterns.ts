@@ -61,8 +61,8 @@ export function buildGrammar(queries: readonly Askable[], index: NameIndex): Gra
 }
 
 /** What a name of a figure leaves when its idle words are gone. */
-const idle = new Set(["state", "report", "define", "count", "source", "conflict", "agree"]);
-const things = ["model", "vendor", "hospital", "person", "policyScenario"];
+export const idle: ReadonlySet<string> = new Set(["state", "report", "define", "count", "source", "conflict", "agree"]);
+export const things: readonly string[] = ["model", "vendor", "hospital", "person", "policyScenario"];
 
 /** A figure must be named by something, and a figure that counts things is asked for by "how many", not by "which". */
 function says({ query, constants, concepts, fixed, numbers, periods }: Pattern): boolean {

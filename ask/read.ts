@@ -3,6 +3,7 @@ import { rankOfKind } from "./fillings.ts";
 import { countsFocus, focusOf, lists, listsVendors, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
+import { readPartOfName } from "./partOfName.ts";
 import { type Grammar, isWordy, isYesNo, kindsOf } from "./patterns.ts";
 import type { Choice, Reading, ReadQuestion } from "./reading.ts";
 import { type Missing, nameNotHeld, refuse } from "./refuse.ts";
@@ -67,7 +68,8 @@ function readAsked(text: string, tokens: readonly Token[], focus: string | null,
   const { others, top } = takeTop(rest);
   const first = top === null ? null : readTokens(others, grammar, source, asked);
   if (first?.outcome === "readable") return { ...first, top, mode: "list" };
-  return refuse(text, rest, found?.outcome === "missing" ? found : null, source, index);
+  const part = found === null ? readPartOfName(plain(text), tokens, grammar) : null;
+  return part ?? refuse(text, rest, found?.outcome === "missing" ? found : null, source, index);
 }
 
 type Found = Exclude<Reading, { outcome: "out-of-scope" | "unknown" }> | Missing;

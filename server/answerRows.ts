@@ -9,6 +9,7 @@ import type { Answer, Chip } from "../schema/answer.ts";
 import { EntityName } from "../schema/graph.ts";
 import type { Cell, Table } from "../schema/savedQuery.ts";
 import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
+import { disputesOf } from "./disputes.ts";
 import { besides, relax } from "./relax.ts";
 import { countNamed, rowTexts } from "./rowText.ts";
 import { type Lang, nameIn, offersIn, tell, tellDay, tellWhy } from "./sentences.ts";
@@ -55,6 +56,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     mode: reading.mode === "count" && (query.header.purpose === "report" || entities.length === 0) ? "list" : reading.mode,
     asOf,
   });
+  const disputes = reading.mode === "count" || query.header.purpose === "report" ? await disputesOf(rowClaims, asking) : [];
   const sentence = query.header.dated ? `${tellDay(asking.lang, asOf)}${told}` : told;
   const suggest = async () => {
     if (state === "unknown") return offersIn(asking.lang);
@@ -63,6 +65,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     const nearer = await relax(query, parsed.values, about.chips, (values) => run(query, values, reading.source, asking), asking.lang);
     return [...beside, ...nearer];
   };
+  const suggestions = [...disputes, ...(await suggest())];
   return {
     ...bare(asking, state, sentence, about),
     query: shown,
@@ -73,7 +76,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     entities: entities.slice(0, mostRows),
     claims,
     conflicts: unique(claims.flatMap(({ conflicts }) => conflicts)),
-    suggestions: await suggest(),
+    suggestions,
   };
 }
 

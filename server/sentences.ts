@@ -69,6 +69,12 @@ function countedOnly(lang: Lang, { evidence, largeOnly, noPlaceholders }: Scope)
   return [stops[evidence]?.[lang], largeOnly && large, noPlaceholders && named].flatMap((part) => part || []);
 }
 
+/** What sources disagree about, and what each says. */
+export const tellDispute = (lang: Lang, conflict: EntityName, values: readonly string[]): string =>
+  lang === "zh"
+    ? `来源说法不一：${nameIn(lang, conflict)}（${values.join("；")}）`
+    : `sources disagree on ${nameIn(lang, conflict)} (${values.join("; ")})`;
+
 /** Of which day the data are. */
 export const tellDay = (lang: Lang, asOf: string): string => (lang === "zh" ? `数据截至${asOf}。` : `The data are as of ${asOf}. `);
 

@@ -1,8 +1,8 @@
 /*---
 title: { en: Models by conditions, zh: 按条件筛选的模型 }
 description:
-  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Dates are compared as text of the precision known; a model without a release date meets no date condition."
-  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。
+  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging. Dates are compared as text of the precision known; a model without a release date meets no date condition."
+  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。
 purpose: model
 parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
@@ -203,7 +203,12 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
     EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }
     OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }))
   AND ($withoutScenario IS NULL OR NOT EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutScenario}) })
-  AND ($withoutModality IS NULL OR NOT EXISTS { (model)-[:HAS_MODALITY]->(:Modality {id: $withoutModality}) })
+  AND ($withoutModality IS NULL OR NOT EXISTS {
+    MATCH (model)-[:HAS_MODALITY]->(denied:Modality)
+    WHERE denied.id = $withoutModality OR ($withoutModality = 'mod-image' AND denied.id IN ['mod-ct', 'mod-mri', 'mod-xray', 'mod-ultrasound', 'mod-fundus', 'mod-endoscopy', 'mod-3d-image', 'mod-video'])
+  })
+  AND ($withoutModality IS NULL OR $withoutModality <> 'mod-image'
+    OR NOT (coalesce(model.modelType, '') = 'imaging' OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: 'spec-radiology'}) }))
   AND ($withoutAlso IS NULL OR NOT (
     EXISTS { (:Vendor {id: $withoutAlso})-[:DEVELOPS]->(model) }
     OR EXISTS { (model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }

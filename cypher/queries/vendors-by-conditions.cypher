@@ -1,8 +1,8 @@
 /*---
 title: { en: "Vendors with models, by conditions", zh: 有模型的厂商（按条件） }
 description:
-  en: Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty, covers that scenario or works on that modality; deployment and certificate are those of the vendor as a whole.
-  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科、不覆盖该场景或不处理该模态；部署与证书按厂商整体计。
+  en: "Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty, covers that scenario or works on that modality; deployment and certificate are those of the vendor as a whole. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging."
+  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科、不覆盖该场景或不处理该模态；部署与证书按厂商整体计。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。
 purpose: vendor
 parameters:
   specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
@@ -199,7 +199,14 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }))
   AND ($withoutScenario IS NULL
     OR NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutScenario}) })
-  AND ($withoutModality IS NULL OR NOT EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:HAS_MODALITY]->(:Modality {id: $withoutModality}) })
+  AND ($withoutModality IS NULL OR NOT EXISTS {
+    MATCH (vendor)-[:DEVELOPS]->(:Model)-[:HAS_MODALITY]->(denied:Modality)
+    WHERE denied.id = $withoutModality OR ($withoutModality = 'mod-image' AND denied.id IN ['mod-ct', 'mod-mri', 'mod-xray', 'mod-ultrasound', 'mod-fundus', 'mod-endoscopy', 'mod-3d-image', 'mod-video'])
+  })
+  AND ($withoutModality IS NULL OR $withoutModality <> 'mod-image' OR NOT EXISTS {
+    MATCH (vendor)-[:DEVELOPS]->(denied:Model)
+    WHERE denied.modelType = 'imaging' OR EXISTS { (denied)-[:FOR_SPECIALTY]->(:Specialty {id: 'spec-radiology'}) }
+  })
   AND ($withoutVendor IS NULL OR vendor.id <> $withoutVendor)
   AND ($withoutAlso IS NULL OR vendor.id <> $withoutAlso AND NOT (
     EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }

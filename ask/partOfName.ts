@@ -1,0 +1,40 @@
+import { conceptOf, type Grammar, idle, isYesNo, type Pattern, spanOf, things } from "./patterns.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+const mostOffered = 8;
+/** Who asks for entries asks for no figure. */
+const asksForEntries = /\b(which|who|whose|whom|where|when|why|list)\b|哪|谁|何时|什么时候|为什么|列出/i;
+/** What entries are said to do names no figure by itself. */
+const common: ReadonlySet<string> = new Set([...idle, ...things, "release", "develop", "deploy", "scenario", "cover", "most", "least"]);
+
+/** A figure by a part of its name, "the penetration of large models": every word is one of its name; several that it is part of are all offered. */
+export function readPartOfName(text: string, tokens: readonly Token[], { patterns }: Grammar): Reading | null {
+  if (asksForEntries.test(text) || isYesNo(text)) return null;
+  const said = tokens.filter(({ concept }) => concept === null || !idle.has(concept));
+  if (!said.some(({ concept, negated }) => concept !== null && !negated && !common.has(concept))) return null;
+  const found = patterns.filter((pattern) => "statistic" in pattern.constants && said.every((token) => names(pattern, token)));
+  const ids = [...new Set(found.flatMap(({ constants }) => constants["statistic"] ?? []))].sort();
+  const [pattern] = found;
+  if (!pattern || ids.length > mostOffered) return null;
+  const read = {
+    query: pattern.query.name,
+    chips: [],
+    pattern: pattern.text,
+    mode: "list",
+    source: null,
+    top: null,
+    large: false,
+  } as const;
+  const [only, ...others] = ids;
+  if (only !== undefined && others.length === 0) return { outcome: "readable", ...read, parameters: { statistic: only } };
+  return { outcome: "ambiguous", ...read, parameters: {}, choices: [{ said: text.trim(), parameter: "statistic", ids }] };
+}
+
+function names({ concepts, fixed, periods, numbers }: Pattern, token: Token): boolean {
+  if (token.negated) return false;
+  if (token.concept !== null && concepts.has(conceptOf(token))) return true;
+  if (token.period && periods.includes(spanOf(token.period))) return true;
+  if (token.number !== null && numbers.includes(token.number)) return true;
+  return token.entries.some(({ id }) => fixed.includes(id));
+}

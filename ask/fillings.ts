@@ -55,7 +55,9 @@ export const enumNames = ({ query }: Pattern, token: Token): string[] =>
 function enumValue(parameter: QueryParameter, { text }: Token): string | null {
   if (parameter.kind !== "enum") return null;
   const said = fold(text).text;
-  const found = Object.entries(parameter.values).find(([value, { en, zh }]) => [value, en, zh].some((label) => fold(label).text === said));
+  const found = Object.entries(parameter.values).find(([value, { en, zh }]) =>
+    [value, en, zh, `${en}s`].some((label) => fold(label).text === said),
+  );
   return found?.[0] ?? null;
 }
 

@@ -23,8 +23,8 @@ export const listsVendors = ({ columns }: Pattern["query"]["header"]): boolean =
 
 /** The columns that may hold what is asked for, where these are asked for. */
 const holding: Readonly<Record<string, RegExp>> = {
-  hospital: /^(hospital|vendor|place|holder|entity|subject|shared|organization|object|first)/,
-  model: /^(model|holder|entity|subject|shared|object|first)/,
+  hospital: /^(hospital|vendor$|place|holder|entity|subject|shared|organization|object|first)/,
+  model: /^(model$|models$|holder|entity|subject|shared|object|first)/,
 };
 /** Whether no column of a pattern's query can hold what is asked for; a figure of a report counts it without naming it. */
 export const strays = ({ query }: Pattern, focus: string): boolean => {

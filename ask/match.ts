@@ -89,7 +89,10 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
   }
   if (needed.size + periods.length + numbers.length + fixed.size > 0) return null;
   const fillings = fill(pattern, rest);
-  if (!fillings || guesses(pattern, fillings) || unlike(pattern, fillings) || parts(fillings)) return null;
+  // What a text mentions is more than the topics that it is noted under.
+  if (drop.has("state") && tokens.some(({ concept }) => concept === "state") && ("topic" in pattern.constants || fillings?.["topic"]))
+    return null;
+  if (!fillings || guesses(pattern, fillings) || unlike(pattern, fillings) || parts(fillings, tokens)) return null;
   const extra = Object.keys(fillings).length - pattern.slots.length;
   const { atLeast } = fillings;
   // "Exactly 5" is at least and at most 5.
@@ -109,8 +112,10 @@ const isOrganization = (filling: Filling): boolean =>
   filling.type === "entity" && filling.entries.every(({ kind }) => kind === "Vendor" || kind === "Hospital");
 
 /** Of two organisations one may develop what the other uses, but not where "and" or "or" joins them. */
-const parts = ({ vendor, hospital }: Readonly<Record<string, Filling>>): boolean =>
-  vendor !== undefined && hospital !== undefined && (vendor.token.joined || hospital.token.joined);
+const parts = ({ vendor, hospital }: Readonly<Record<string, Filling>>, tokens: readonly Token[]): boolean =>
+  (vendor !== undefined && hospital !== undefined && (vendor.token.joined || hospital.token.joined)) ||
+  // "Based on X and based on Y" names two base models.
+  (vendor?.type === "entity" && tokens.filter(({ concept }) => concept === "buildOn").length > 1);
 
 /** A text that is no name we hold is taken for one only where the rest of the question says what is asked. */
 function guesses({ concepts }: Pattern, fillings: Readonly<Record<string, Filling>>): boolean {

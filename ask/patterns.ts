@@ -55,14 +55,15 @@ export function buildGrammar(queries: readonly Askable[], index: NameIndex): Gra
   const texts = queries.flatMap((query) => patternTexts(query, index).map((text) => ({ query, ...text })));
   const labels = queries.flatMap(({ header }) => Object.values(header.parameters).flatMap(enumLabels));
   const words = [...texts.map(({ text }) => text), ...labels].flatMap((text) => ownWords(text, index, base));
-  const vocabulary = withWords(base, words);
+  const named = labels.filter((label) => severalWords(label, index, base)).flatMap(phrasesOf);
+  const vocabulary = withWords(base, [...words, ...named]);
   const patterns = texts.map(({ query, text, said, constants }) => compile(query, text, said, constants, index, vocabulary));
   return { base, vocabulary, anyOrganization: withAnyOrganization(vocabulary), patterns: patterns.filter(says) };
 }
 
 /** What a name of a figure leaves when its idle words are gone. */
 export const idle: ReadonlySet<string> = new Set(["state", "report", "define", "count", "source", "conflict", "agree"]);
-export const things: readonly string[] = ["model", "vendor", "hospital", "person", "policyScenario"];
+const things = ["model", "vendor", "hospital", "person", "policyScenario"];
 
 /** A figure must be named by something, and a figure that counts things is asked for by "how many", not by "which". */
 function says({ query, constants, concepts, fixed, numbers, periods }: Pattern): boolean {
@@ -114,6 +115,15 @@ export const isWordy = (parameter: QueryParameter | undefined) =>
 
 const enumLabels = (parameter: QueryParameter): string[] =>
   parameter.kind === "enum" ? Object.values(parameter.values).flatMap(({ en, zh }) => [en, zh]) : [];
+
+/** Whether a name is made of several words, of which one is not known by itself. */
+function severalWords(label: string, index: NameIndex, base: Vocabulary): boolean {
+  const own = ownWords(label, index, base);
+  return own.length > 0 && own.join("") !== fold(label).text;
+}
+
+/** A value that is named by several words is asked for by all of them, of one or of many. */
+const phrasesOf = (label: string): string[] => [fold(label).text, fold(`${label}s`).text];
 
 /** What a pattern says that the vocabulary does not know yet. */
 function ownWords(text: string, index: NameIndex, base: Vocabulary): string[] {

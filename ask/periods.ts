@@ -23,6 +23,7 @@ const quarter = (of: string, number: number): Period => ({
   to: `${of}-${two(String(number * 3))}`,
 });
 const half = (of: string, first: boolean): Period => ({ from: `${of}-${first ? "01" : "07"}`, to: `${of}-${first ? "06" : "12"}` });
+const ordinals: readonly string[] = ["first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th"];
 const chineseDigit = (text: string) => "零一二三四".indexOf(text);
 
 type Reader = readonly [RegExp, (groups: readonly string[]) => Period];
@@ -43,6 +44,10 @@ const readers: readonly Reader[] = [
   [new RegExp(`${year}[-/](0?[1-9]|1[0-2])(?!\\d)`, "y"), ([y = "", m = ""]) => one(`${y}-${two(m)}`)],
   [new RegExp(`${monthWord}(?: of)?,? ${year}`, "iy"), ([m = "", y = ""]) => one(`${y}-${month(m)}`)],
   [new RegExp(`${year} ?q([1-4])|q([1-4])(?: of)? ?${year}`, "iy"), ([y, q, q2, y2]) => quarter(y ?? y2 ?? "", Number(q ?? q2))],
+  [
+    new RegExp(`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? ${year}`, "iy"),
+    ([q = "", y = ""]) => quarter(y, (ordinals.indexOf(q.toLowerCase()) % 4) + 1),
+  ],
   [new RegExp(`${year}年第?([一二三四1-4])季度`, "y"), ([y = "", q = ""]) => quarter(y, Number(q) || chineseDigit(q))],
   [new RegExp(`${year}年(上|下)半年`, "y"), ([y = "", which]) => half(y, which === "上")],
   [

@@ -33,6 +33,7 @@ export const withNumbers = (text: string): string =>
     .replace(/前([二两三四五六七八九十])(?=[的名位大强，,。？?]|$)/g, (_, digit: string) => `前${countOf(digit)}`)
     .replace(/\b(exactly|precisely|at least|at most|no more than) one\b/gi, "$1 1")
     .replace(/(恰好|正好|刚好|至少|最多)([^\d一]{0,4})一(?=[家个款种项所])/g, "$1$21")
+    .replace(/(?:只有|仅有|只|仅)一(?=(?:[张份]证|[个款]模型|个场景|个专科|家医院|家公司))/g, "恰好1")
     .replace(/\bsc\s+(\d{1,2})\b/gi, "SC$1")
     .replace(/第(\d{1,2})号?(?:个)?(?:政策)?场景/g, (_, number: string) => `SC${number.padStart(2, "0")}`)
     .replace(/^([^哪什谁多几]*[^有\s])没有[？?]?$/u, "$1吗");
@@ -41,7 +42,7 @@ export const withNumbers = (text: string): string =>
 export function withDates(text: string, asOf: string): string {
   const since = (many: string | undefined, unit: string) => monthsBefore(asOf, countOf(many) * (/^y|年/i.test(unit) ? 12 : 1));
   const year = Number(asOf.slice(0, 4));
-  let dated = text.replace(/\blast year\b/gi, String(year - 1));
+  let dated = text.replace(/\blast year\b/gi, String(year - 1)).replace(/(20\d\d)年前(?![\d一二两三四五六七八九十])/g, "$1年之前");
   for (const [said, back] of named) dated = dated.replace(said, ` ${year - back} `);
   return dated
     .replace(english, (_, many: string | undefined, unit: string) => ` since ${since(many, unit)} `)

@@ -27,6 +27,8 @@ ask:
     - "when did {hospital} use {vendor}"
     - "when did {hospital} use {vendor} models"
     - "when did hospitals use models"
+    - "when was {model} deployed at hospitals"
+    - "when did hospitals use {vendor}"
   zh:
     - "{hospital}什么时候使用{model}"
     - "{model}什么时候部署"

@@ -21,6 +21,26 @@ parameters:
     values: { large-model: { en: large model, zh: 大模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 } }
     label: { en: kind, zh: 种类 }
     optional: true
+  openWeights:
+    kind: enum
+    values: { true: { en: open weights, zh: 开放权重 } }
+    label: { en: weights, zh: 权重 }
+    optional: true
+  certified:
+    kind: enum
+    values: { true: { en: a certificate is named, zh: 有指名证书 }, class-iii: { en: a class III certificate is named, zh: 有指名三类证 } }
+    label: { en: certified, zh: 取证 }
+    optional: true
+  authority:
+    kind: enum
+    values: { NMPA: { en: NMPA, zh: 国家药监局 }, FDA: { en: FDA, zh: FDA } }
+    label: { en: authority, zh: 审批机构 }
+    optional: true
+  organizationKind:
+    kind: enum
+    values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 } }
+    label: { en: kind of developer, zh: 研发方类型 }
+    optional: true
   from: { kind: date, label: { en: deployed from, zh: 部署起始 }, optional: true }
   to: { kind: date, label: { en: deployed to, zh: 部署截止 }, optional: true }
 columns:
@@ -31,6 +51,8 @@ columns:
   modelNamesZh: { label: { en: "names of the models, Chinese first", zh: 模型名称（中文优先） }, as: list }
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
+beside:
+  - { query: models-on-base-family, parameters: { like: baseModel } }
 ask:
   en:
     - "which hospitals use {specialty} models"
@@ -54,6 +76,20 @@ ask:
     - "which hospitals use {scenario}"
     - "which hospitals use models not developed by {withoutVendor}"
     - "which hospitals use models other than {withoutVendor}"
+    - "{openWeights=true} which hospitals use open source models"
+    - "{openWeights=true} hospitals with open source models"
+    - "{certified=true} which hospitals use certified models"
+    - "{authority=NMPA} which hospitals use models with an NMPA certificate"
+    - "{authority=NMPA} which hospitals use NMPA certified models"
+    - "{authority=FDA} which hospitals use models with an FDA certificate"
+    - "{certified=true} which hospitals use models with a certificate"
+    - "{certified=class-iii} which hospitals use models with a class III certificate"
+    - "{certified=class-iii} which hospitals use class III models"
+    - "{organizationKind=university} which hospitals use models from universities"
+    - "{organizationKind=university} which hospitals use models developed by universities"
+    - "{organizationKind=company} which hospitals use models from companies"
+    - "{organizationKind=company} which hospitals use models developed by companies"
+    - "which hospitals use {baseModel} as a base model"
   zh:
     - "哪些医院使用{specialty}模型"
     - "哪些医院使用{scenario}模型"
@@ -71,6 +107,12 @@ ask:
     - "哪些医院使用{policyScenario}"
     - "哪些医院使用{scenario}"
     - "哪些医院使用{specialty}"
+    - "{openWeights=true}使用开源模型的医院"
+    - "{certified=true}使用有证书的模型的医院"
+    - "{certified=class-iii}使用有三类证的模型的医院"
+    - "{organizationKind=university}使用高校研发的模型的医院"
+    - "用{baseModel}做底座的医院"
+    - "用基于{baseModel}的模型的医院"
 ---*/
 MATCH (model:Model)-[deployed:DEPLOYED_AT]->(hospital:Hospital)
 WHERE ($specialty IS NULL
@@ -93,6 +135,14 @@ WHERE ($specialty IS NULL
     WHERE maps.`match` <> 'related'
   })
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
+  AND ($openWeights IS NULL OR model.openWeights)
+  AND (coalesce($certified, $authority) IS NULL OR EXISTS {
+    MATCH (model)-[holds:HOLDS]->(certificate:Certificate)
+    WHERE (coalesce($certified, 'true') = 'true' OR holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III')
+      // A certificate is named after the authority that gives it
+      AND ($authority IS NULL OR certificate.nameEn STARTS WITH $authority)
+  })
+  AND ($organizationKind IS NULL OR EXISTS { (:Vendor {organizationKind: $organizationKind})-[:DEVELOPS]->(model) })
   AND ($from IS NULL OR coalesce(deployed.date, deployed.since) >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR coalesce(deployed.date, deployed.since) <= $to + '~')

@@ -1,8 +1,8 @@
 /*---
 title: { en: Models by conditions, zh: 按条件筛选的模型 }
 description:
-  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging. Dates are compared as text of the precision known; a model without a release date meets no date condition."
-  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。
+  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Where a modality or an organ bears the same name, it is left out with it. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging. Dates are compared as text of the precision known; a model without a release date meets no date condition."
+  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。与之同名的模态或器官一并排除。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。
 purpose: model
 parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
@@ -146,6 +146,11 @@ ask:
     - "{specialty} models not developed by {withoutVendor}"
     - "which models cover {specialty} except {withoutVendor}"
     - "{organizationKind=company} models developed by companies"
+    - "{organizationKind=company} models released by companies"
+    - "{organizationKind=company} {openWeights=true} open source models from companies"
+    - "{organizationKind=company} {openWeights=true} open source models released by companies"
+    - "{organizationKind=university} {openWeights=true} open source models from universities"
+    - "{organizationKind=university} {openWeights=true} open source models released by universities"
     - "{organizationKind=company} models from companies"
     - "{deployed=true} models based on {baseModel} deployed in hospitals"
     - "{deployed=true} models based on {baseModel} deployed"
@@ -227,6 +232,13 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario)-[:IN_CATEGORY]->(:PolicyCategory {id: $category})
     WHERE maps.`match` <> 'related'
   })
+  AND NOT EXISTS {
+    MATCH (model)-[:HAS_MODALITY|FOR_ORGAN]->(other)
+    MATCH (denied:Atlas)
+    WHERE denied.id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso]
+      AND size([name IN coalesce(denied.aliases, []) + [denied.nameEn, denied.nameZh]
+        WHERE replace(name, '科', '') IN coalesce(other.aliases, []) + [other.nameEn, other.nameZh]]) > 0
+  }
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($modelType IS NULL OR model.modelType = $modelType)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))

@@ -12,6 +12,11 @@ parameters:
     label: { en: level, zh: 层级 }
     optional: true
   issuer: { kind: entity, of: [Vendor], label: { en: issuer, zh: 发文机关 }, optional: true }
+  body:
+    kind: enum
+    values: { 国务院: { en: State Council, zh: 国务院 }, 国家网信办: { en: Cyberspace Administration of China, zh: 国家网信办 }, 国家医保局: { en: National Healthcare Security Administration, zh: 国家医保局 }, 国家发展改革委: { en: National Development and Reform Commission, zh: 国家发展改革委 }, 工业和信息化部: { en: Ministry of Industry and Information Technology, zh: 工业和信息化部 }, 科技部: { en: Ministry of Science and Technology, zh: 科技部 }, 公安部: { en: Ministry of Public Security, zh: 公安部 }, 国家数据局: { en: National Data Administration, zh: 国家数据局 }, 全国人大常委会: { en: Standing Committee of the National People's Congress, zh: 全国人大常委会 } }
+    label: { en: named as issuer, zh: 发文机关中有 }
+    optional: true
   topic:
     kind: enum
     values: { "large models": { en: "large models", zh: 大模型 }, "medical device": { en: "medical device", zh: 医疗器械 }, "generative AI": { en: "generative AI", zh: 生成式人工智能 }, agents: { en: agents, zh: 智能体 }, robots: { en: robots, zh: 机器人 }, imaging: { en: imaging, zh: 影像 }, pathology: { en: pathology, zh: 病理 }, TCM: { en: TCM, zh: 中医药 }, "mental health": { en: "mental health", zh: 心理健康 }, "drug regulation": { en: "drug regulation", zh: 药品监管 }, "drug R&D": { en: "drug R&D", zh: 药物研发 }, pricing: { en: pricing, zh: 价格 }, filing: { en: filing, zh: 备案 }, "algorithm filing": { en: "algorithm filing", zh: 算法备案 }, evaluation: { en: evaluation, zh: 评估 }, "safety assessment": { en: "safety assessment", zh: 安全评估 }, "clinical safety": { en: "clinical safety", zh: 医疗安全 }, prescribing: { en: prescribing, zh: 处方 }, privacy: { en: privacy, zh: 隐私 }, data: { en: data, zh: 数据利用 }, "data sharing": { en: "data sharing", zh: 数据共享 }, ethics: { en: ethics, zh: 伦理 }, research: { en: research, zh: 科研 }, governance: { en: governance, zh: 治理 }, labelling: { en: labelling, zh: 内容标识 }, "synthetic content": { en: "synthetic content", zh: 合成内容 }, minors: { en: minors, zh: 未成年人 }, infrastructure: { en: infrastructure, zh: 基础设施 }, prevention: { en: prevention, zh: 预防 }, "health management": { en: "health management", zh: 健康管理 }, "chronic disease": { en: "chronic disease", zh: 慢性病 }, "scenario taxonomy": { en: "scenario taxonomy", zh: 场景分类 }, "AI strategy": { en: "AI strategy", zh: 人工智能战略 }, "AI+ action": { en: "AI+ action", zh: "人工智能+行动" }, regional: { en: regional, zh: 地方政策 } }
@@ -47,6 +52,33 @@ ask:
     - "policies released by {issuer}"
     - "latest policies"
     - "newest policy"
+    - "{body=国务院} policies of State Council"
+    - "{body=国务院} policies issued by State Council"
+    - "{body=国务院} policies released by State Council"
+    - "{body=国家网信办} policies of CAC"
+    - "{body=国家网信办} policies issued by CAC"
+    - "{body=国家网信办} policies released by CAC"
+    - "{body=国家网信办} policies of cyberspace administration"
+    - "{body=国家网信办} policies issued by cyberspace administration"
+    - "{body=国家网信办} policies released by cyberspace administration"
+    - "{body=国家医保局} policies of NHSA"
+    - "{body=国家医保局} policies issued by NHSA"
+    - "{body=国家医保局} policies released by NHSA"
+    - "{body=国家医保局} policies of healthcare security administration"
+    - "{body=国家医保局} policies issued by healthcare security administration"
+    - "{body=国家医保局} policies released by healthcare security administration"
+    - "{body=国家发展改革委} policies of NDRC"
+    - "{body=国家发展改革委} policies issued by NDRC"
+    - "{body=国家发展改革委} policies released by NDRC"
+    - "{body=工业和信息化部} policies of MIIT"
+    - "{body=工业和信息化部} policies issued by MIIT"
+    - "{body=工业和信息化部} policies released by MIIT"
+    - "{body=科技部} policies of ministry of science and technology"
+    - "{body=科技部} policies issued by ministry of science and technology"
+    - "{body=科技部} policies released by ministry of science and technology"
+    - "{body=国家数据局} policies of national data administration"
+    - "{body=国家数据局} policies issued by national data administration"
+    - "{body=国家数据局} policies released by national data administration"
     - "{order=ascending} oldest policies"
     - "{order=ascending} which policies were issued oldest"
     - "{order=ascending} which policies were released oldest"
@@ -78,6 +110,39 @@ ask:
     - "{issuer}颁布了哪些政策"
     - "{issuer}的政策"
     - "最新的政策"
+    - "{body=国务院}国务院的政策"
+    - "{body=国务院}国务院印发的政策"
+    - "{body=国务院}国务院发布的政策"
+    - "{body=国家网信办}网信办的政策"
+    - "{body=国家网信办}网信办印发的政策"
+    - "{body=国家网信办}网信办发布的政策"
+    - "{body=国家网信办}国家互联网信息办公室的政策"
+    - "{body=国家网信办}国家互联网信息办公室印发的政策"
+    - "{body=国家网信办}国家互联网信息办公室发布的政策"
+    - "{body=国家医保局}医保局的政策"
+    - "{body=国家医保局}医保局印发的政策"
+    - "{body=国家医保局}医保局发布的政策"
+    - "{body=国家医保局}国家医疗保障局的政策"
+    - "{body=国家医保局}国家医疗保障局印发的政策"
+    - "{body=国家医保局}国家医疗保障局发布的政策"
+    - "{body=国家发展改革委}发改委的政策"
+    - "{body=国家发展改革委}发改委印发的政策"
+    - "{body=国家发展改革委}发改委发布的政策"
+    - "{body=国家发展改革委}国家发改委的政策"
+    - "{body=国家发展改革委}国家发改委印发的政策"
+    - "{body=国家发展改革委}国家发改委发布的政策"
+    - "{body=国家发展改革委}发展改革委的政策"
+    - "{body=国家发展改革委}发展改革委印发的政策"
+    - "{body=国家发展改革委}发展改革委发布的政策"
+    - "{body=工业和信息化部}工信部的政策"
+    - "{body=工业和信息化部}工信部印发的政策"
+    - "{body=工业和信息化部}工信部发布的政策"
+    - "{body=科技部}科技部的政策"
+    - "{body=科技部}科技部印发的政策"
+    - "{body=科技部}科技部发布的政策"
+    - "{body=国家数据局}数据局的政策"
+    - "{body=国家数据局}数据局印发的政策"
+    - "{body=国家数据局}数据局发布的政策"
     - "{order=ascending}最早的政策"
     - "{order=ascending}最早印发的政策"
     - "{order=ascending}最早发布的政策"
@@ -106,6 +171,7 @@ WHERE ($category IS NULL OR EXISTS { (policy)-[:RELATES_TO]->(:PolicyCategory {i
   AND ($issuer IS NULL
     OR EXISTS { (:Vendor {id: $issuer})-[:ISSUED]->(policy) }
     OR EXISTS { MATCH (body:Vendor {id: $issuer}) WHERE size([name IN coalesce(body.aliases, []) + [body.nameZh] WHERE policy.issuerZh CONTAINS name]) > 0 })
+  AND ($body IS NULL OR policy.issuerZh CONTAINS $body)
   AND ($topic IS NULL OR $topic IN policy.topics)
   AND ($from IS NULL OR coalesce(policy.dateIssued, policy.datePublished) >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12

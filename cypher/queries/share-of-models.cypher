@@ -30,6 +30,11 @@ parameters:
     values: { true: { en: in a named hospital, zh: 有指名医院使用 } }
     label: { en: deployment, zh: 部署 }
     optional: true
+  certified:
+    kind: enum
+    values: { true: { en: a certificate is named, zh: 有指名证书 } }
+    label: { en: certified, zh: 取证 }
+    optional: true
 columns:
   models: { label: { en: models, zh: 模型数 }, as: integer }
   ofModels: { label: { en: out of, zh: 总数 }, as: integer }
@@ -48,6 +53,9 @@ ask:
     - "{deployed=true} share of models deployed"
     - "{deployed=true} what share of models is deployed in hospitals"
     - "{openWeights=true} open source share"
+    - "{certified=true} share of models with a certificate"
+    - "{certified=true} share of models that are certified"
+    - "{certified=true} share of models that hold a certificate"
   zh:
     - "{specialty}模型占比"
     - "{scenario}模型占比"
@@ -59,6 +67,7 @@ ask:
     - "{modelType=multimodal}多模态模型占比"
     - "{deployed=true}已部署模型占比"
     - "{openWeights=true}开源占比"
+    - "{certified=true}有证书的模型占比"
 ---*/
 MATCH (model:Model)
 WHERE $openWeights IS NULL OR model.openWeights IS NOT NULL
@@ -73,7 +82,8 @@ WITH model,
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($modelType IS NULL OR model.modelType = $modelType)
-  AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) }) AS meets
+  AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) })
+  AND ($certified IS NULL OR EXISTS { (model)-[:HOLDS]->(:Certificate) }) AS meets
 WITH count(CASE WHEN meets THEN 1 END) AS models, count(model) AS ofModels
 RETURN models, ofModels, round(1000.0 * models / ofModels) / 10 AS percent
 ORDER BY percent

@@ -1,8 +1,8 @@
 /*---
 title: { en: "Vendors with models, by conditions", zh: 有模型的厂商（按条件） }
 description:
-  en: "Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty, covers that scenario or works on that modality; deployment and certificate are those of the vendor as a whole. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging."
-  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科、不覆盖该场景或不处理该模态；部署与证书按厂商整体计。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。
+  en: "Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty, covers that scenario or works on that modality; deployment and certificate are those of the vendor as a whole. Where a modality or an organ bears the same name, it is left out with it. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging."
+  zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科、不覆盖该场景或不处理该模态；部署与证书按厂商整体计。与之同名的模态或器官一并排除。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。
 purpose: vendor
 parameters:
   specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
@@ -43,6 +43,11 @@ parameters:
     kind: enum
     values: { true: { en: "named, own or of a model", zh: 自身或其模型有指名证书 }, false: { en: "none named, own or of a model", zh: 自身与其模型均无指名证书 }, class-iii: { en: "class III, own or of a model", zh: 自身或其模型有三类证 } }
     label: { en: certificate, zh: 证书 }
+    optional: true
+  listed:
+    kind: enum
+    values: { true: { en: a stock code is named, zh: 有股票代码 } }
+    label: { en: listed company, zh: 上市公司 }
     optional: true
   from: { kind: date, label: { en: released from, zh: 发布起始 }, optional: true }
   to: { kind: date, label: { en: released to, zh: 发布截止 }, optional: true }
@@ -132,6 +137,21 @@ ask:
     - "{modelKind=agent} which vendors develop agents"
     - "{modelKind=platform} which vendors develop platforms"
     - "vendors for {specialty} without {withoutModality}"
+    - "{certified=false} {deployed=false} vendors without certificates and without deployment"
+    - "{certified=false} {deployed=false} vendors without certificates and without hospitals"
+    - "{certified=false} {deployed=true} vendors without certificates used in hospitals"
+    - "{certified=false} {deployed=true} vendors without certificates deployed"
+    - "{certified=true} {deployed=false} vendors that hold without deployment"
+    - "{certified=true} {deployed=false} vendors with certificates without deployment"
+    - "{organizationKind=company} {certified=false} {deployed=false} companies without certificates and without deployment"
+    - "{organizationKind=company} {certified=false} {deployed=true} companies without certificates used in hospitals"
+    - "{listed=true} listed companies for {specialty}"
+    - "{listed=true} listed companies for {scenario}"
+    - "{listed=true} listed companies that develop models"
+    - "{listed=true} {certified=class-iii} listed companies with class III"
+    - "{listed=true} {certified=class-iii} listed companies with class III certificates"
+    - "{listed=true} {certified=true} listed companies with certificates"
+    - "{listed=true} {deployed=true} listed companies used in hospitals"
   zh:
     - "{certified=true}{deployed=false}有证书但没有部署的厂商"
     - "{organizationKind=company}{certified=false}没有证书的公司"
@@ -179,6 +199,12 @@ ask:
     - "{modelKind=agent}哪些厂商研发智能体"
     - "{modelKind=agent}智能体厂商"
     - "做{specialty}但不做{withoutModality}的厂商"
+    - "{certified=false}{deployed=false}没有证书也没有部署的厂商"
+    - "{certified=false}{deployed=true}没有证书但已部署的厂商"
+    - "{certified=true}{deployed=false}有证书但没有落地的厂商"
+    - "{listed=true}做{specialty}的上市公司"
+    - "{listed=true}{certified=class-iii}有三类证的上市公司"
+    - "{listed=true}{certified=true}有证书的上市公司"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)
 WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind)
@@ -212,6 +238,13 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
     EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutAlso}) }
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutAlso}) }))
+  AND NOT EXISTS {
+    MATCH (vendor)-[:DEVELOPS]->(:Model)-[:HAS_MODALITY|FOR_ORGAN]->(other)
+    MATCH (denied:Atlas)
+    WHERE denied.id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso]
+      AND size([name IN coalesce(denied.aliases, []) + [denied.nameEn, denied.nameZh]
+        WHERE replace(name, '科', '') IN coalesce(other.aliases, []) + [other.nameEn, other.nameZh]]) > 0
+  }
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
@@ -221,6 +254,7 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
     MATCH (vendor)-[:DEVELOPS*0..1]->()-[holds:HOLDS]->(certificate:Certificate)
     WHERE holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III'
   })
+  AND ($listed IS NULL OR vendor.stockCode IS NOT NULL)
   AND ($certificate IS NULL OR EXISTS { (vendor)-[:DEVELOPS*0..1]->()-[:HOLDS]->(:Certificate {id: $certificate}) })
   AND ($policyScenario IS NULL OR EXISTS {
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $policyScenario})

@@ -7,6 +7,11 @@ purpose: vendor
 parameters:
   family: { kind: text, label: { en: base models whose name begins with, zh: 名称以此开头的基座模型 }, optional: true }
   like: { kind: entity, of: [BaseModel], label: { en: base model and those whose name begins with its name, zh: 基座模型及名称以其名称开头者 }, optional: true }
+  organizationKind:
+    kind: enum
+    values: { university: { en: university, zh: 高校 }, company: { en: company, zh: 企业 } }
+    label: { en: kind of organisation, zh: 机构类型 }
+    optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
@@ -18,6 +23,10 @@ ask:
     - "vendors that build on {family}"
     - "vendors that use {family}"
     - "vendors on {family}"
+    - "{organizationKind=university} universities that build on {family}"
+    - "{organizationKind=university} universities that use {family}"
+    - "{organizationKind=company} companies that build on {family}"
+    - "{organizationKind=company} companies that use {family}"
   zh:
     - "基于{family}的厂商"
     - "用{family}的厂商"
@@ -31,6 +40,7 @@ WHERE toLower(baseModel.nameEn) = start
 WITH collect(baseModel.id) AS baseModelIds
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)-[based:BASED_ON]->(baseModel:BaseModel)
 WHERE size(baseModelIds) > 1 AND baseModel.id IN baseModelIds
+  AND ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind)
 UNWIND develops.claimIds + based.claimIds AS claimId
 WITH vendor, model, baseModel, claimId
 ORDER BY vendor.id, model.id, baseModel.id, claimId

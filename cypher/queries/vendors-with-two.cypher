@@ -26,6 +26,8 @@ columns:
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
+    - "vendors that answer {first} and {second}"
+    - "{organizationKind=company} companies that answer {first} and {second}"
     - "{organizationKind=company} companies for {first} and {second}"
     - "{organizationKind=university} universities for {first} and {second}"
     - "vendors for {first} and {second}"

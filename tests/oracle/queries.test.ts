@@ -1,65 +1,18 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { openEmbeddedWith } from "../../cypher/engines/embedded.ts";
-import { makeNarrowing } from "../../cypher/narrowing.ts";
-import { parseParameters } from "../../cypher/parseParameters.ts";
-import { readQueries } from "../../cypher/queryFiles.ts";
 import { readCoverage } from "../../cypher/readCoverage.ts";
 import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
-import { runQuery } from "../../cypher/runQuery.ts";
-import type { Read } from "../../cypher/store.ts";
 import { EntityName } from "../../schema/graph.ts";
-import { EdgeCell, type Table } from "../../schema/savedQuery.ts";
+import { EdgeCell } from "../../schema/savedQuery.ts";
 import { everything, type Scope } from "../../schema/scope.ts";
-import { openRelease } from "../setup/openRelease.ts";
 import { scopes } from "./agreement.ts";
-import { type Facts, readFacts } from "./facts.ts";
+import { readFacts } from "./facts.ts";
+import { readFields } from "./fields.ts";
 import { allRoutes, claimsAt, counting, group } from "./routes.ts";
+import { idsIn, openSavedRows } from "./savedRows.ts";
 
 const everyFact = readFacts("data");
-const library = await readQueries();
-const { engine, store } = await openRelease();
-const narrowing = makeNarrowing(openEmbeddedWith);
-afterAll(async () => {
-  await narrowing.close();
-  await engine.close();
-});
-
-const idsIn = (rows: Table["rows"], column: string): string[] => rows.map((row) => EntityName.parse(row[column]).id).sort();
-
-/** What a saved query gives at a stop of the switches. */
-async function rowsAt(scope: Scope, name: string, given: Readonly<Record<string, string>> = {}): Promise<Table["rows"]> {
-  const query = library.find((each) => each.name === name);
-  if (!query) throw new Error(`no saved query ${name}`);
-  const parsed = parseParameters(query, given);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  const page = { limit: 1_000, offset: 0 };
-  const run = (read: Read) => runQuery(read, query, parsed.values, page);
-  return (await store.view((read, release) => narrowing.within(scope, release, read, run))).rows;
-}
-
-/** What the data files say of fields, as far as it counts. */
-function readFields({ kinds, facts }: Facts) {
-  const byType = group(facts, ({ type }) => type);
-  const pairs = (type: string): readonly (readonly [string, string])[] => (byType.get(type) ?? []).map(({ from, to }) => [from, to]);
-  const targets = group(facts, ({ from, type }) => `${from} ${type}`);
-  const of = (id: string, type: string): readonly string[] => (targets.get(`${id} ${type}`) ?? []).map(({ to }) => to);
-  const allOf = (kind: string): readonly string[] => [...kinds].filter(([, each]) => each === kind).map(([id]) => id);
-  /** A scenario and all that are broader. */
-  const upwards = (scenario: string): readonly string[] => [scenario, ...of(scenario, "BROADER").flatMap(upwards)];
-  /** What a model is for: its own specialties, scenarios with the broader ones, and the specialties of these. */
-  const fieldsOf = (model: string): ReadonlySet<string> => {
-    const scenarios = of(model, "COVERS").flatMap(upwards);
-    const direct = ["FOR_SPECIALTY", "HAS_MODALITY", "FOR_ORGAN"].flatMap((type) => of(model, type));
-    return new Set([...direct, ...scenarios, ...scenarios.flatMap((scenario) => of(scenario, "FOR_SPECIALTY"))]);
-  };
-  const fields = new Map(allOf("Model").map((model) => [model, fieldsOf(model)]));
-  const modelsFor = (field: string): ReadonlySet<string> => new Set([...fields].flatMap(([model, has]) => (has.has(field) ? [model] : [])));
-  /** The others of the pairs whose one end is one of these. */
-  const joined = (type: string, models: ReadonlySet<string>, end: "from" | "to"): readonly string[] => [
-    ...new Set(pairs(type).flatMap(([from, to]) => (end === "from" ? (models.has(to) ? [from] : []) : models.has(from) ? [to] : []))),
-  ];
-  return { allOf, modelsFor, joined };
-}
+const { engine, rowsAt, close } = await openSavedRows();
+afterAll(close);
 
 /** Everything, each threshold, and all switches at once; of other stops the views are asked, see `agreement.ts`. */
 const stops: readonly Scope[] = [

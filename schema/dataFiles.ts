@@ -61,13 +61,16 @@ const notes = <Key extends string>(...keys: Key[]) =>
 const texts = z.array(Text).optional();
 const naming = { reportSpellings: texts, ...notes("nameZhConfidence", "nameZhNote", "nameStatus", "aliasNote", "disambiguation") };
 
+/** Evidence of single fields, in place of the entry's own. */
+const attributes = z.array(z.strictObject({ name: Text, evidence: AllEvidence })).optional();
+
 const Organization = z.strictObject({
   ...named,
   ...naming,
   organizationKind: Text,
   focus: texts,
   founded: PartialDate.optional(),
-  attributes: z.array(z.strictObject({ name: Text, evidence: AllEvidence })).optional(),
+  attributes,
   ...notes("stockCode", "reportNote", "foundedNote"),
 });
 const Hospital = z.strictObject({ ...named, ...naming, hospitalKind: Text });
@@ -81,6 +84,7 @@ const Model = z.strictObject({
   openWeights: z.boolean().optional(),
   parameters: Text.optional(),
   features: texts,
+  attributes,
   ...notes("status", "datePrecision", "dateNote", "releaseNote", "developerNote", "openNote", "paramNote", "baseNote", "poweredNote"),
   ...notes("scenNote", "relation"),
 });

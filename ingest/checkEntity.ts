@@ -121,16 +121,29 @@ function placed({ section, page, url }: Evidence, source: Entity | undefined): b
   return addressless || typeof entry["url"] === "string" || typeof entry["repository"] === "string";
 }
 
-/** An alias that two entities share is an ambiguity to show, not an error. */
+/** What the report names in passing; that an entity is called so too says nothing. */
+const passing: readonly string[] = ["Source", "Statistic", "Taxonomy", "TaxonomyItem", "Conflict"];
+const fold = (name: string): string => name.normalize("NFKC").toLowerCase();
+
+/** An alias that is another entity's alias, name or id, whatever the case and width, is an ambiguity to show, not an error. */
 export function sharedAliases(entities: readonly Entity[]): Note[] {
+  const named = new Map<string, Entity[]>();
+  for (const entity of entities.filter(({ kind }) => !passing.includes(kind))) {
+    const { id, nameEn, nameZh } = entity.entry;
+    const names = [id, nameEn, nameZh].flatMap((name) => (typeof name === "string" ? [fold(name)] : []));
+    for (const name of new Set(names)) named.set(name, [...(named.get(name) ?? []), entity]);
+  }
   const first = new Map<string, Entity>();
   return entities.flatMap((entity) =>
-    [...new Set(entity.entry.aliases ?? [])].flatMap((alias) => {
-      const other = first.get(alias);
-      if (!other) first.set(alias, entity);
-      if (!other || other.entry.id === entity.entry.id) return [];
-      const at = (entity.entry.aliases ?? []).indexOf(alias);
-      const message = `alias "${alias}" is shared with ${other.entry.id}`;
+    (entity.entry.aliases ?? []).flatMap((alias, at) => {
+      const key = fold(alias);
+      const before = first.get(key);
+      if (!before) first.set(key, entity);
+      const isOther = (each: Entity | undefined): each is Entity => each !== undefined && each.entry.id !== entity.entry.id;
+      // The very id of another is an error already.
+      const bearer = named.get(key)?.find((each) => isOther(each) && each.entry.id !== alias);
+      if (!bearer && !isOther(before)) return [];
+      const message = bearer ? `alias "${alias}" is a name of ${bearer.entry.id}` : `alias "${alias}" is shared with ${before?.entry.id}`;
       return [noteAt(entity.file.file, placeOf(entity, ["aliases", at]), "shared-alias", message, "right if the name means both")];
     }),
   );

@@ -30,6 +30,58 @@ describe.skipIf(chromium === null)("the frame", () => {
     }
   });
 
+  it.each([
+    {
+      path: "/trace/C01",
+      held: "**/api/entities/C01/trace*",
+      before: "[data-waiting-lane]",
+      after: "[data-lane]",
+      width: 1440,
+      height: 900,
+    },
+    {
+      path: "/coverage",
+      held: "**/api/coverage?*",
+      before: "[data-waiting-row]",
+      after: "tbody tr[aria-rowindex]",
+      width: 1440,
+      height: 900,
+    },
+    {
+      path: "/coverage",
+      held: "**/api/coverage?*",
+      before: "[data-waiting-row]",
+      after: "tbody tr[aria-rowindex]",
+      width: 390,
+      height: 844,
+    },
+  ])("shows while $path loads, $width wide, where its parts will be", async ({ path, held, before, after, ...size }) => {
+    const { page } = await atlas.open("/about", size);
+    const placesOf = (parts: string) =>
+      page.locator(parts).evaluateAll((all) =>
+        all.slice(0, 7).map((part) => {
+          const { left, top } = part.getBoundingClientRect();
+          return [Math.round(left), Math.round(top)];
+        }),
+      );
+    let release = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(held, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(path);
+    await page.locator(before).first().waitFor();
+    const waiting = await placesOf(before);
+    expect(waiting).toHaveLength(7);
+    release();
+    await page.locator(after).first().waitFor();
+    expect(await placesOf(after)).toEqual(waiting);
+    await page.context().close();
+  });
+
   it("explains the colours of who says so where something bears them, and nowhere else", async () => {
     const legend = { en: "Strongest voice", zh: "最有力的说法" };
     for (const path of ["/", "/policy", "/entity/huawei", "/graph?focus=huawei", "/health?show=claims"]) {

@@ -5,7 +5,7 @@ import { LargeModelsNote } from "../evidence/LargeModelsNote.tsx";
 import { Failure } from "../frame/Failure.tsx";
 import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
-import { Skeleton } from "../frame/Skeleton.tsx";
+import { ListShape } from "../frame/ListShape.tsx";
 import { setParameters } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -21,7 +21,7 @@ export function WhiteSpaceList({ address }: { readonly address: CoverageAddress 
   const words = useWords(coverageWords);
   const { data, error, refetch } = useWhiteSpace({ match: address.match, scope: address.scope });
   if (error && !data) return <Failure problem={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton widths={[70, 90, 40, 85]} />;
+  if (!data) return <ListShape />;
   const count = (value: number): string => formatCount(language, value);
   const none = data.grades.find(({ grade }) => grade === "none");
   const narrowed = isNarrowed(data.scope);

@@ -4,7 +4,7 @@ import type { Trace } from "../../../schema/trace.ts";
 import { useMeta, useQueryResult, useTrace } from "../../api/hooks.ts";
 import { Failure } from "../../frame/Failure.tsx";
 import { Frame } from "../../frame/Frame.tsx";
-import { Skeleton } from "../../frame/Skeleton.tsx";
+import { LanesShape } from "../../frame/LanesShape.tsx";
 import { LaneFidelity } from "../../lanes/LaneFidelity.tsx";
 import { Lanes } from "../../lanes/Lanes.tsx";
 import { useLaneLimit } from "../../lanes/limit.ts";
@@ -30,7 +30,7 @@ export default function HomePage(): ReactNode {
   useQuestionInBox(words.question);
   if (result && trace.data) return <Answered result={result} trace={trace.data} />;
   return (
-    <Frame list={<HomeList meta={meta} result={result} chosen={null} />} title={words.question} onDemand>
+    <Frame list={<HomeList meta={meta} result={result} chosen={null} />} title={words.question} onDemand bleed={!failed}>
       {failed ? (
         <Failure
           problem={failed}
@@ -40,7 +40,7 @@ export default function HomePage(): ReactNode {
           }}
         />
       ) : (
-        <Skeleton widths={[30, 95, 94, 93, 92, 91, 90]} />
+        <LanesShape />
       )}
     </Frame>
   );

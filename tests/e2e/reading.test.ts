@@ -71,6 +71,18 @@ describe.skipIf(chromium === null)("reading", () => {
     await page.context().close();
   });
 
+  it("shows a metric, its conditions and a note of ours in Chinese, with the English in their titles", async () => {
+    const { page } = await atlas.open("/entity/ant-group?lang=zh");
+    const metric = page.getByTitle("contract value, Zhejiang medical AI service platform").first();
+    await expect.poll(() => metric.textContent()).toBe("合同金额，浙江省医疗人工智能服务平台");
+    await page.getByRole("row").filter({ has: metric }).getByRole("button").click();
+    const conditions = page.getByRole("complementary").getByTitle("won by Alipay (Hangzhou) Digital Service Technology");
+    await expect.poll(() => conditions.textContent()).toBe("由支付宝（杭州）数字服务技术中标");
+    await page.goto("/entity/bianque-1?lang=zh");
+    await expect.poll(() => page.getByTitle("Not the same as BianCang (扁仓).").textContent()).toBe("与扁仓（BianCang）不同。");
+    await page.context().close();
+  });
+
   it("shows the list first on a phone, without scrolling sideways", async () => {
     for (const path of ["/", "/entity/thorough-future", "/queries", "/sources", "/about"]) {
       const { page } = await atlas.open(path, { width: 390, height: 844 });

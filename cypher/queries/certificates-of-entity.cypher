@@ -21,6 +21,7 @@ columns:
   holds: { label: { en: holds, zh: 持有 }, as: edge }
   certificate: { label: { en: certificate, zh: 证书 }, as: entity }
   class: { label: { en: class, zh: 类别 }, as: text }
+  classZh: { label: { en: class in Chinese, zh: 中文类别 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
 ask:
   en:
@@ -46,6 +47,6 @@ MATCH (:Atlas {id: $entity})-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certific
 WHERE ($class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III'))
   // A certificate is named after the authority that gives it
   AND ($authority IS NULL OR certificate.nameEn STARTS WITH $authority)
-RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
+RETURN holder, holds, certificate, holds.class AS class, holds.classZh AS classZh, holds.date AS date
 ORDER BY certificate.id, holder.id
 LIMIT $limit

@@ -22,6 +22,7 @@ columns:
   holds: { label: { en: holds, zh: 持有 }, as: edge }
   certificate: { label: { en: certificate, zh: 证书 }, as: entity }
   class: { label: { en: class, zh: 类别 }, as: text }
+  classZh: { label: { en: class in Chinese, zh: 中文类别 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
 ask:
   en:
@@ -49,6 +50,6 @@ WHERE ($class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate
   AND ($from IS NULL OR holds.date >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR holds.date <= $to + '~')
-RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
+RETURN holder, holds, certificate, holds.class AS class, holds.classZh AS classZh, holds.date AS date
 ORDER BY certificate.id, holder.id
 LIMIT $limit

@@ -15,6 +15,7 @@ columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   date: { label: { en: date, zh: 日期 }, as: date }
   status: { label: { en: status, zh: 状态 }, as: text }
+  statusZh: { label: { en: status in Chinese, zh: 中文状态 }, as: text }
 whenEmpty: unknown
 ask:
   en:
@@ -44,6 +45,6 @@ WHERE coalesce(deployed.date, deployed.since) IS NOT NULL
   AND ($specialty IS NULL
     OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
     OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })
-RETURN hospital, deployed, model, coalesce(deployed.date, deployed.since) AS date, deployed.status AS status
+RETURN hospital, deployed, model, coalesce(deployed.date, deployed.since) AS date, deployed.status AS status, deployed.statusZh AS statusZh
 ORDER BY coalesce(deployed.date, deployed.since), hospital.id, model.id
 LIMIT $limit

@@ -11,6 +11,7 @@ columns:
   holds: { label: { en: holds, zh: 持有 }, as: edge }
   certificate: { label: { en: certificate, zh: 证书 }, as: entity }
   class: { label: { en: class, zh: 类别 }, as: text }
+  classZh: { label: { en: class in Chinese, zh: 中文类别 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
 ask:
   en:
@@ -25,6 +26,6 @@ ask:
     - "{certificate}"
 ---*/
 MATCH (holder)-[holds:HOLDS]->(certificate:Certificate {id: $certificate})
-RETURN holder, holds, certificate, holds.class AS class, holds.date AS date
+RETURN holder, holds, certificate, holds.class AS class, holds.classZh AS classZh, holds.date AS date
 ORDER BY holds.date IS NULL, holds.date, holder.id
 LIMIT $limit

@@ -12,6 +12,7 @@ columns:
   evaluated: { label: { en: evaluated, zh: 评测 }, as: edge }
   place: { label: { en: place, zh: 评测处 }, as: entity }
   result: { label: { en: result, zh: 结果 }, as: text }
+  resultZh: { label: { en: result in Chinese, zh: 中文结果 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
 ask:
   en:
@@ -39,6 +40,6 @@ ask:
 ---*/
 MATCH (model:Model)-[evaluated:EVALUATED_AT]->(place)
 WHERE ($place IS NULL OR place.id = $place) AND ($model IS NULL OR model.id = $model)
-RETURN model, evaluated, place, evaluated.result AS result, evaluated.date AS date
+RETURN model, evaluated, place, evaluated.result AS result, evaluated.resultZh AS resultZh, evaluated.date AS date
 ORDER BY place.id, model.id
 LIMIT $limit

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { readQueries } from "../../cypher/queryFiles.ts";
 import { checkDataset } from "../../ingest/checkDataset.ts";
 import type { Entity } from "../../ingest/entities.ts";
 import { planGraph } from "../../ingest/planGraph.ts";
 import type { Note } from "../../ingest/problem.ts";
 import { isEnglish } from "../../ingest/translations.ts";
 import { dataFiles } from "../../schema/dataFiles.ts";
+import { wordedFields } from "../../schema/translations.ts";
 import { valueText } from "../../schema/valueWords.ts";
 
 describe("what we word ourselves", () => {
@@ -87,6 +89,16 @@ describe("what we word ourselves", () => {
       "Yice / YiCe Technology",
       "iFlytek Healthcare / iFlytek Medical",
     ]);
+  });
+
+  it("has the Chinese of every text of ours beside it in what a saved query lists", async () => {
+    // The states of a policy and of a disagreement are words of the vocabulary.
+    const ours = wordedFields.filter((field) => field !== "status");
+    const lacking = (await readQueries()).flatMap(({ name, cypher }) => {
+      const listed = ours.filter((field) => new RegExp(`\\.${field} AS `).test(cypher));
+      return listed.filter((field) => !new RegExp(`\\.${field}Zh AS `).test(cypher)).map((field) => `${name} ${field}`);
+    });
+    expect(lacking).toEqual([]);
   });
 
   it("translates no text that no longer stands in the data", () => {

@@ -214,6 +214,8 @@ function optionalFilling(open: ReadonlyMap<string, QueryParameter>, token: Token
     if (name === "third") continue;
     // A second modality is not the type of a model, though one word may name both.
     if (parameter.kind === "enum" && token.entries.length > 0) continue;
+    // A hospital beside what is used is where, not who makes it: patterns say so.
+    if (parameter.kind === "enum" && token.concept === "hospital") continue;
     if (parameter.kind === "entity" && !parameter.of.some((kind) => rankOfKind(kind) <= first)) continue;
     const filling = fits(parameter, token) ? fillingOf(parameter, token) : null;
     if (filling) return { [name]: filling };

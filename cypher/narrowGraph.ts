@@ -1,3 +1,4 @@
+import { sideOf } from "../schema/conflictSide.ts";
 import { countedTiers, isFrame } from "../schema/threshold.ts";
 import { relationships } from "../schema/vocabulary.ts";
 import type { Graph, GraphNode, GraphRelationship, Properties } from "./graph.ts";
@@ -8,24 +9,27 @@ const standing = new Set(["name", "modelKind", "modelType", "organizationKind", 
 
 /**
  * The graph as it would be if only what counts had been said: without the claims that do not count, the relationships
- * and the facts that no other claim states, the figures nobody else gives, and the entries that are left out. What is
- * written on a relationship is that of the claims that are left.
+ * and the facts that no other claim states, the figures and lists nobody else gives, the disagreements that lost a side,
+ * and the entries that are left out. What is written on a relationship is that of the claims that are left.
  */
 export function narrowGraph({ nodes, relationships: steps }: Graph, { evidence, outside }: Counting): Graph {
   const tiers = new Set<unknown>(countedTiers(evidence));
   const claims = nodes.filter(isClaim).map(({ id, properties }) => ({ id, ...properties }) as StoredClaim);
-  const counted = claims.filter(
+  const allowed = claims.filter(
     ({ tier, predicate, subject, object }) =>
       (tiers.has(tier) || isFrame(predicate)) && !outside.has(subject) && !(object !== undefined && outside.has(object)),
   );
+  const settled = settledConflicts(steps, claims, new Set(allowed.map(({ id }) => id)));
+  const counted = allowed.filter(({ subject }) => !settled.has(subject));
   const dates = new Map(counted.map(({ id, asOf }) => [id, asOf]));
   const said = (of: readonly StoredClaim[]) => new Set(of.map(({ subject, predicate }) => `${subject} ${predicate}`));
   const [saidByAny, saidByCounted] = [said(claims), said(counted)];
   const lost = (id: string, name: string) => saidByAny.has(`${id} ${name}`) && !saidByCounted.has(`${id} ${name}`);
-  const subjects = new Set(counted.map(({ subject }) => subject));
-  const oneSided = settledConflicts(steps, dates);
+  const stated = new Set(
+    counted.flatMap(({ subject, predicate, object }) => (predicate === "HAS_ITEM" && object ? [subject, object] : [subject])),
+  );
   const stands = (node: GraphNode): boolean =>
-    isClaim(node) ? dates.has(node.id) : !outside.has(node.id) && !oneSided.has(node.id) && (!isFigure(node) || subjects.has(node.id));
+    isClaim(node) ? dates.has(node.id) : !outside.has(node.id) && !settled.has(node.id) && (!isPrinted(node) || stated.has(node.id));
   const kept = nodes
     .filter(stands)
     .map((node) => ({ ...node, properties: without(node.properties, (name) => !standing.has(name) && lost(node.id, name)) }));
@@ -47,14 +51,22 @@ interface StoredClaim {
 }
 
 const isClaim = ({ labels }: GraphNode): boolean => labels.includes("Claim");
-const isFigure = ({ labels }: GraphNode): boolean => labels.includes("Statistic");
+/** Figures and lists are what a source prints: without a claim there is none. */
+const isPrinted = ({ labels }: GraphNode): boolean => labels.some((label) => printed.has(label));
+const printed: ReadonlySet<string> = new Set(["Statistic", "Taxonomy", "TaxonomyItem"]);
 const isStated = ({ type }: GraphRelationship): boolean => type in relationships;
 
-/** The conflicts that lost a side, and have no two claims left to disagree. */
-function settledConflicts(steps: readonly GraphRelationship[], counted: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const between = steps.filter(({ type }) => type === "BETWEEN");
-  const left = (id: string) => between.filter(({ from, to }) => from === id && counted.has(to)).length;
-  return new Set(between.filter(({ from, to }) => !counted.has(to) && left(from) < 2).map(({ from }) => from));
+/** The conflicts that lost a side: one that no claim that is left takes. */
+function settledConflicts(
+  steps: readonly GraphRelationship[],
+  claims: readonly StoredClaim[],
+  left: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const sides = new Map(claims.map((claim) => [claim.id, sideOf(claim)]));
+  const between = steps.filter(({ type, to }) => type === "BETWEEN" && typeof sides.get(to) === "string");
+  const place = ({ from, to }: GraphRelationship) => `${from} ${sides.get(to)}`;
+  const taken = new Set(between.filter(({ to }) => left.has(to)).map(place));
+  return new Set(between.filter((step) => !taken.has(place(step))).map(({ from }) => from));
 }
 
 /** A relationship by the claims that are left of it; none where none is. `tier` and `confidence` are the strongest claim's, which is left if any is. */

@@ -1,14 +1,20 @@
 import { Conflict, type ConflictList } from "../schema/dataHealth.ts";
+import { countLabel } from "./countLabel.ts";
 import { readLabel } from "./coverageFacts.ts";
 import { readClaims } from "./readClaims.ts";
 import { manyRows, mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
-/** Every disagreement with the claims it is between, in the order of their values as printed; none is averaged or decided. */
-export async function readConflicts(read: Read): Promise<ConflictList> {
-  const nodes = await readLabel(read, "Conflict");
-  const { rows } = await read({ text: betweenText, parameters: {} }, manyRows);
-  const claims = new Map((await readClaims(read, [...new Set(rows.map(({ claim }) => String(claim)))])).map((claim) => [claim.id, claim]));
+/**
+ * Every disagreement with the claims it is between, in the order of their values as printed; none is averaged or decided.
+ * `counted` reads what counts, `all` the whole release.
+ */
+export async function readConflicts(counted: Read, all: Read): Promise<ConflictList> {
+  const nodes = await readLabel(counted, "Conflict");
+  const { rows } = await counted({ text: betweenText, parameters: {} }, manyRows);
+  const claims = new Map(
+    (await readClaims(counted, [...new Set(rows.map(({ claim }) => String(claim)))])).map((claim) => [claim.id, claim]),
+  );
   const conflicts = nodes.map(({ id, nameEn, nameZh, stored }) => ({
     id,
     nameEn,
@@ -22,7 +28,7 @@ export async function readConflicts(read: Read): Promise<ConflictList> {
   }));
   // conflict-2 before conflict-10.
   conflicts.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
-  return { conflicts, total: conflicts.length };
+  return { conflicts, total: conflicts.length, whenAll: await countLabel(all, "Conflict") };
 }
 
 const textsOf = (value: unknown): string[] | null => (Array.isArray(value) ? value.map(String) : null);

@@ -1,6 +1,7 @@
 import type { Claim } from "../schema/claim.ts";
 import type { Report } from "../schema/dataHealth.ts";
 import type { EntityName, SubgraphNode } from "../schema/graph.ts";
+import { countLabel } from "./countLabel.ts";
 import { readLabel } from "./coverageFacts.ts";
 import { toProperties } from "./fromRow.ts";
 import { readClaims } from "./readClaims.ts";
@@ -9,20 +10,20 @@ import { manyRows, mostSteps } from "./readSteps.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
-/** The report's statistics and taxonomies, each with the claims that state it and what it is about. */
-export async function readReport(read: Read): Promise<Report> {
+/** The report's statistics and taxonomies that count, of how many in `all`; each with the claims that state it and what it is about. */
+export async function readReport(counted: Read, all: Read): Promise<Report> {
   const [figures, taxonomies, items] = [
-    await readLabel(read, "Statistic"),
-    await readLabel(read, "Taxonomy"),
-    await readLabel(read, "TaxonomyItem"),
+    await readLabel(counted, "Statistic"),
+    await readLabel(counted, "Taxonomy"),
+    await readLabel(counted, "TaxonomyItem"),
   ];
-  const links = (await read({ text: linksText, parameters: {} }, manyRows)).rows.map((row) => ({
+  const links = (await counted({ text: linksText, parameters: {} }, manyRows)).rows.map((row) => ({
     from: String(row["source"]),
     type: String(row["relationship"]),
     to: String(row["target"]),
   }));
-  const claims = await readClaimsAbout(read);
-  const names = await readNamesOf(read, [...new Set(links.filter(({ type }) => type === "ABOUT").map(({ to }) => to))]);
+  const claims = await readClaimsAbout(counted);
+  const names = await readNamesOf(counted, [...new Set(links.filter(({ type }) => type === "ABOUT").map(({ to }) => to))]);
   const full = ({ stored, ...name }: (typeof figures)[number]) => ({
     ...name,
     properties: toProperties(stored),
@@ -46,6 +47,7 @@ export async function readReport(read: Read): Promise<Report> {
           .sort((a, b) => position(a) - position(b) || byCodePoint(a.id, b.id)),
       };
     }),
+    whenAll: { figures: await countLabel(all, "Statistic"), taxonomies: await countLabel(all, "Taxonomy") },
   };
 }
 

@@ -68,7 +68,7 @@ export const Claim = z
   .meta({ id: "Claim" });
 export type Claim = z.infer<typeof Claim>;
 
-/** A source with what a reader may want to know of it, and how much it states. */
+/** A source with what a reader may want to know of it, and how much it states: `claims` that count, of `claimsOfAll`. */
 export const SourceRecord = SourceName.extend({
   kind: z.string(),
   licence: z.string().nullable(),
@@ -76,5 +76,6 @@ export const SourceRecord = SourceName.extend({
   note: z.string().nullable(),
   noteZh: z.string().nullable(),
   claims: z.int(),
+  claimsOfAll: z.int(),
 }).meta({ id: "Source" });
 export type SourceRecord = z.infer<typeof SourceRecord>;

@@ -18,7 +18,8 @@ export const Conflict = z.object({
   valuesZh: z.array(z.string()).nullable(),
   claims: z.array(Claim),
 });
-export const ConflictList = z.object({ conflicts: z.array(Conflict), total: z.int() }).meta({ id: "ConflictList" });
+/** `whenAll` = how many there are when everything counts. */
+export const ConflictList = z.object({ conflicts: z.array(Conflict), total: z.int(), whenAll: z.int() }).meta({ id: "ConflictList" });
 export type ConflictList = z.infer<typeof ConflictList>;
 
 /** Some of a list and how many there are in all; `of` is what they are out of. */
@@ -69,6 +70,8 @@ export const Report = z
   .object({
     figures: z.array(ReportFigure),
     taxonomies: z.array(SubgraphNode.extend({ claims: z.array(Claim), items: z.array(ReportItem) })),
+    /** How many there are when everything counts. */
+    whenAll: z.object({ figures: z.int(), taxonomies: z.int() }),
   })
   .meta({ id: "Report" });
 export type Report = z.infer<typeof Report>;

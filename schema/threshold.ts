@@ -23,7 +23,6 @@ export const frameTypes = [
   "IN_SECTION",
   "RELATES_TO",
   "USES_TECHNOLOGY",
-  "HAS_ITEM",
 ] as const satisfies readonly RelationshipType[];
 const frame: ReadonlySet<string> = new Set(frameTypes);
 export const isFrame = (type: string): boolean => frame.has(type);

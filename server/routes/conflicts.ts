@@ -9,6 +9,6 @@ export const conflictEndpoints = [
     "get",
     "/api/conflicts",
     { summary: "Every disagreement with the claims on each side", input: z.strictObject(scopeParameters), output: ConflictList },
-    (scope, { narrowed }) => narrowed(scope, readConflicts),
+    (scope, { narrowed, read }) => narrowed(scope, (counted) => readConflicts(counted, read)),
   ),
 ];

@@ -79,7 +79,7 @@ export const evidenceEndpoints = [
       input: z.strictObject({ ...scopeParameters, ...page }),
       output: SourceList,
     },
-    ({ limit, offset, ...scope }, { narrowed }) => narrowed(scope, (read) => readSources(read, { limit, offset })),
+    ({ limit, offset, ...scope }, { narrowed, read }) => narrowed(scope, (counted) => readSources(counted, read, { limit, offset })),
   ),
   endpoint(
     "get",
@@ -90,7 +90,7 @@ export const evidenceEndpoints = [
       output: SourceDetail,
     },
     async ({ id, limit, offset, ...scope }, context) => {
-      const source = await context.narrowed(scope, (read) => readSource(read, id, { limit, offset }));
+      const source = await context.narrowed(scope, (counted) => readSource(counted, context.read, id, { limit, offset }));
       if (!source) throw await noEntity(context, id, `No source has the id ${id}; /api/sources lists those there are.`, ["Source"]);
       return source;
     },

@@ -13,6 +13,6 @@ export const reportEndpoints = [
       input: z.strictObject(scopeParameters),
       output: Report,
     },
-    (scope, { narrowed }) => narrowed(scope, readReport),
+    (scope, { narrowed, read }) => narrowed(scope, (counted) => readReport(counted, read)),
   ),
 ];

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { SourceDetail, SourceList } from "../../schema/api.ts";
 import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
 import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
@@ -96,6 +97,28 @@ describe.skipIf(chromium === null)("the records", () => {
     await page.context().close();
   });
 
+  it("says where the switches leave out disagreements, figures, lists and claims how many there are when everything counts", async () => {
+    const { figures, taxonomies } = Report.parse(await asked("/api/report"));
+    const { total } = ConflictList.parse(await asked("/api/conflicts"));
+    const { page } = await atlas.open("/conflicts?evidence=strong");
+    const whenAll = page.locator("[data-when-all]");
+    await whenAll.getByText(`${total} disagreements when everything counts`).waitFor();
+    expect(await page.locator("[data-conflict]").count()).toBe(0);
+    await page.goto("/report?evidence=strong");
+    await whenAll.getByText(`${figures.length} figures and ${taxonomies.length} lists when everything counts`).waitFor();
+    expect(await page.locator("tr[data-row], [data-taxonomy]").count()).toBe(0);
+    await whenAll.getByRole("button", { name: "Count everything" }).click();
+    await expect.poll(() => page.locator("tr[data-row]").count()).toBe(figures.length);
+    expect(await whenAll.count()).toBe(0);
+    const { claims } = (SourceList.parse(await asked("/api/sources?limit=1000")).sources ?? []).find(isReport) ?? { claims: 0 };
+    expect(claims).toBeGreaterThan(1000);
+    await page.goto("/sources?evidence=strong");
+    const report = page.getByRole("row").filter({ has: page.locator("a[href^='/sources/vbinsight-2025-report-excerpt']") });
+    const left = SourceDetail.parse(await asked("/api/sources/vbinsight-2025-report-excerpt?evidence=strong")).statesTotal;
+    expect(await report.first().textContent()).toContain(`${left}that count, of ${claims.toLocaleString("en-GB")}`);
+    await page.context().close();
+  });
+
   it.each(["/entity/mod-text", "/sources/vbinsight-2025-report-excerpt"])("reaches every claim of %s", async (path) => {
     const { page } = await atlas.open(path);
     const footer = page.getByRole("contentinfo");
@@ -145,6 +168,8 @@ describe.skipIf(chromium === null)("the records", () => {
     },
   );
 });
+
+const isReport = ({ id }: { readonly id: string }): boolean => id === "vbinsight-2025-report-excerpt";
 
 const inView = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).evaluate((element) => {

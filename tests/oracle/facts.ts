@@ -12,7 +12,17 @@ export interface Fact {
   readonly said: readonly { readonly tier: string; readonly source: string }[];
 }
 
+/** An entry as it stands in its file, with the evidence of the list it is an item of where it has none of its own. */
+export interface Entry {
+  readonly kind: string;
+  readonly entry: Yaml;
+  readonly evidence: unknown;
+}
+
 export interface Facts {
+  readonly entries: readonly Entry[];
+  /** Who speaks in each source. */
+  readonly speakers: ReadonlyMap<unknown, string>;
   readonly kinds: ReadonlyMap<string, string>;
   readonly facts: readonly Fact[];
   readonly mentionsLargeModels: readonly string[];
@@ -23,8 +33,8 @@ export interface Facts {
   readonly placeholders: ReadonlySet<string>;
 }
 
-type Yaml = Readonly<Record<string, unknown>>;
-const list = (value: unknown): readonly Yaml[] => (Array.isArray(value) ? value : value ? [value as Yaml] : []);
+export type Yaml = Readonly<Record<string, unknown>>;
+export const list = (value: unknown): readonly Yaml[] => (Array.isArray(value) ? value : value ? [value as Yaml] : []);
 const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : value ? [String(value)] : []);
 
 const kindOf: Readonly<Record<string, string>> = {
@@ -51,6 +61,7 @@ export function readFacts(folder: string): Facts {
   );
   const kinds = new Map<string, string>();
   const facts: Fact[] = [];
+  const entries: Entry[] = [];
   const between = new Map<string, readonly Yaml[]>();
   const mentionsLargeModels: string[] = [];
   const [notLarge, placeholders] = [new Set<string>(), new Set<string>()];
@@ -58,6 +69,7 @@ export function readFacts(folder: string): Facts {
     const id = String(entry["id"]);
     const evidence = entry["evidence"] ?? inherited;
     kinds.set(id, kind);
+    entries.push({ kind, entry, evidence });
     if (kind === "Conflict") between.set(id, list(entry["between"]));
     if (kind === "Model" && !/^(large-model|foundation-model|general-llm)$/.test(String(entry["modelKind"]))) notLarge.add(id);
     if (/^placeholder/.test(String(entry["nameStatus"]))) placeholders.add(id);
@@ -85,10 +97,11 @@ export function readFacts(folder: string): Facts {
       if (kind) for (const entry of list(value)) take(kind, entry, undefined);
     }
   }
-  return { kinds, facts, mentionsLargeModels, between, notLarge, placeholders };
+  return { entries, speakers, kinds, facts, mentionsLargeModels, between, notLarge, placeholders };
 }
 
-function claimsOf(evidence: unknown, speakers: ReadonlyMap<unknown, string>): Fact["said"] {
+/** One a source and place. */
+export function claimsOf(evidence: unknown, speakers: ReadonlyMap<unknown, string>): Fact["said"] {
   const claims = new Map(
     list(evidence).map((item) => {
       const place = JSON.stringify(["source", "section", "paragraph", "page", "url"].map((key) => item[key] ?? null));

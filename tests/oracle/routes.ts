@@ -17,13 +17,15 @@ const counted: Readonly<Record<Threshold, readonly string[] | undefined>> = {
   independent: [...strong, "independent-report", "hospital"],
   strong,
 };
-const always = ["MAPS_TO", "BROADER", "IN_CATEGORY", "IN_SECTION", "RELATES_TO", "USES_TECHNOLOGY", "HAS_ITEM"];
+const always = ["MAPS_TO", "BROADER", "IN_CATEGORY", "IN_SECTION", "RELATES_TO", "USES_TECHNOLOGY"];
 
-/** Claims of a fact that count at a threshold; how words are ordered counts at each. */
-export function claimsAt({ type, said }: Fact, threshold: Threshold): Fact["said"] {
-  const tiers = counted[threshold];
-  return tiers === undefined || always.includes(type) ? said : said.filter(({ tier }) => tiers.includes(tier));
-}
+/** Whether a claim counts at a threshold; how words are ordered counts at each. */
+export const isCounted = (predicate: string, tier: string, threshold: Threshold): boolean =>
+  always.includes(predicate) || (counted[threshold]?.includes(tier) ?? true);
+
+/** Claims of a fact that count at a threshold. */
+export const claimsAt = ({ type, said }: Fact, threshold: Threshold): Fact["said"] =>
+  said.filter(({ tier }) => isCounted(type, tier, threshold));
 
 /** The facts that stand at a threshold. */
 export const factsAt = ({ facts }: Facts, threshold: Threshold): Fact[] => facts.filter((fact) => claimsAt(fact, threshold).length > 0);

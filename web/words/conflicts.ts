@@ -5,6 +5,7 @@ export const conflictWords = defineWords({
   en: {
     title: "Where sources disagree",
     line: (count: number) => `${count} disagreements. Every side is kept as it was stated; none is averaged or decided.`,
+    size: (count: string) => `${count} disagreements`,
     all: "All",
     conflict: "Contradiction",
     "different-base": "Counted on different bases",
@@ -17,7 +18,7 @@ export const conflictWords = defineWords({
       count === 1 ? "1 claim says what the figures are about" : `${count} claims say what the figures are about`,
     shown: (shown: string, total: string) => `${shown} of ${total} disagreements`,
     claimCount: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
-    none: "No disagreement of this sort in this release.",
+    none: "No disagreement of this sort.",
     showAll: "Show all",
     asOf: (date: string) => `as of ${date}`,
     undated: "undated",
@@ -25,6 +26,7 @@ export const conflictWords = defineWords({
   zh: {
     title: "来源不一致之处",
     line: (count: number) => `共 ${count} 处不一致。各方说法照原样保留，不取平均，不作裁断。`,
+    size: (count: string) => ` ${count} 处不一致`,
     all: "全部",
     conflict: "相互矛盾",
     "different-base": "统计口径不同",
@@ -36,7 +38,7 @@ export const conflictWords = defineWords({
     alsoAbout: (count: number) => `${count} 条依据说明这些数字所指`,
     shown: (shown: string, total: string) => `${total} 处不一致，显示 ${shown} 处`,
     claimCount: (count: number) => `${count} 条依据`,
-    none: "本版本没有此类不一致。",
+    none: "没有此类不一致。",
     showAll: "显示全部",
     asOf: (date: string) => `截至 ${date}`,
     undated: "未注明日期",

@@ -6,6 +6,7 @@ export const reportWords = defineWords({
     title: "Figures and lists of the report",
     line: (figures: string, lists: string) =>
       `${figures} figures and ${lists} lists, as the 2025 report and those who wrote beside it print them.`,
+    size: (figures: string, lists: string) => `${figures} figures and ${lists} lists`,
     filter: "Filter by name, scope, wording or item",
     figures: "Figures",
     lists: "Lists",
@@ -37,6 +38,7 @@ export const reportWords = defineWords({
   zh: {
     title: "报告的数字与列表",
     line: (figures: string, lists: string) => `${figures} 个数字、${lists} 个列表，按 2025 年报告及其他来源的原样列出。`,
+    size: (figures: string, lists: string) => ` ${figures} 个数字、${lists} 个列表`,
     filter: "按名称、范围、原文或列表项筛选",
     figures: "数字",
     lists: "列表",

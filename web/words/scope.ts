@@ -26,6 +26,7 @@ export const scopeWords = defineWords({
     counts: (evidence: Threshold) =>
       ({ any: "anyone’s word counts", independent: "only independent word counts", strong: "only regulators and papers count" })[evidence],
     notHere: "the switches narrow other views, not this one",
+    whenAll: (what: string) => `${what} when everything counts`,
     reset: "Count everything",
     leftOut: "The switches above leave this entry out, so nothing of it is counted.",
   },
@@ -49,6 +50,7 @@ export const scopeWords = defineWords({
     legend: "最有力的说法",
     counts: (evidence: Threshold) => ({ any: "不限来源", independent: "只计独立来源", strong: "只计监管与论文" })[evidence],
     notHere: "开关只作用于其他视图，不影响此页",
+    whenAll: (what: string) => `全部计入时有${what}`,
     reset: "全部计入",
     leftOut: "上方开关已排除此条目，因此它的一切都不计入。",
   },

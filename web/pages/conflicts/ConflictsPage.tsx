@@ -3,6 +3,7 @@ import type { ConflictList } from "../../../schema/dataHealth.ts";
 import { useConflicts } from "../../api/records.ts";
 import { Failure } from "../../frame/Failure.tsx";
 import { Frame } from "../../frame/Frame.tsx";
+import { LeftOut } from "../../frame/LeftOut.tsx";
 import { ListHead } from "../../frame/ListHead.tsx";
 import { ListRow } from "../../frame/ListRow.tsx";
 import { Waiting } from "../../frame/Waiting.tsx";
@@ -43,7 +44,8 @@ export default function ConflictsPage(): ReactNode {
     >
       <div className={page["column"]}>
         <h2 className={page["title"]}>{status === null ? words.title : words[status]}</h2>
-        {shown.length === 0 && (
+        {data.total < data.whenAll && <LeftOut whenAll={words.size(formatCount(language, data.whenAll))} />}
+        {shown.length === 0 && data.total > 0 && (
           <p className={page["lead"]}>
             {words.none}{" "}
             <button type="button" className={page["link"]} onClick={() => setParameters({ status: null })}>

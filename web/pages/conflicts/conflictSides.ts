@@ -1,4 +1,5 @@
 import type { Claim } from "../../../schema/claim.ts";
+import { sideOf } from "../../../schema/conflictSide.ts";
 import type { EntityName } from "../../../schema/graph.ts";
 import { groupBy } from "../../state/groupBy.ts";
 
@@ -10,24 +11,16 @@ export interface Side {
   readonly claims: readonly Claim[];
 }
 
+const side = (claim: Claim): string | null => sideOf({ ...claim, subject: claim.subject.id, object: claim.object?.id });
+
 /** Says what a figure is about, not what it is; it stands beside the sides, never as one. */
-export const isContext = ({ predicate }: Claim): boolean => predicate === "ABOUT";
+export const isContext = (claim: Claim): boolean => side(claim) === null;
 
 /** The sides in the order in which their first claims come; claims of the same words stand together, whoever makes them. */
 export function sidesOf(claims: readonly Claim[]): Side[] {
-  const said = groupBy(
-    claims.filter((claim) => !isContext(claim)),
-    saidBy,
-  );
-  return [...said].flatMap(([key, same]) => {
+  return [...groupBy(claims, side)].flatMap(([key, same]) => {
     const [first] = same;
     const subjects = [...new Map(same.map(({ subject }) => [subject.id, subject])).values()];
-    return first ? [{ key, first, subjects, claims: same }] : [];
+    return first && key !== null ? [{ key, first, subjects, claims: same }] : [];
   });
-}
-
-/** Equal for claims that say the same. A figure belongs to its subject; a spelling or a mark is the same of whomever it is said. */
-function saidBy({ kind, subject, predicate, object, operator, value, valueMin, valueMax, unit, wording }: Claim): string {
-  const about = kind === "attribute" ? null : subject.id;
-  return JSON.stringify([about, predicate, object?.id, operator, value, valueMin, valueMax, unit, wording]);
 }

@@ -3,6 +3,7 @@ import type { Report } from "../../../schema/dataHealth.ts";
 import { useReport } from "../../api/records.ts";
 import { Failure } from "../../frame/Failure.tsx";
 import { Frame } from "../../frame/Frame.tsx";
+import { LeftOut } from "../../frame/LeftOut.tsx";
 import { Waiting } from "../../frame/Waiting.tsx";
 import { currentPlace, setParameters, usePlace } from "../../router/location.ts";
 import { useLanguage } from "../../state/language.ts";
@@ -44,6 +45,8 @@ function HeldReport({ report }: { readonly report: Report }): ReactNode {
   const taxonomies = report.taxonomies.filter((taxonomy) => isAbout(wanted, { ...taxonomy, about: [] }, ...taxonomy.items));
   const groups = groupedFigures(figures);
   const count = (number: number): string => formatCount(language, number);
+  const { whenAll } = report;
+  const leftOut = report.figures.length < whenAll.figures || report.taxonomies.length < whenAll.taxonomies;
   return (
     <Frame
       list={
@@ -54,8 +57,9 @@ function HeldReport({ report }: { readonly report: Report }): ReactNode {
     >
       <div className={page["column"]}>
         <h2 className={page["title"]}>{words.title}</h2>
+        {leftOut && <LeftOut whenAll={words.size(count(whenAll.figures), count(whenAll.taxonomies))} />}
         <FilterField label={words.filter} value={text} onChange={filter} />
-        {figures.length + taxonomies.length === 0 && (
+        {figures.length + taxonomies.length === 0 && wanted !== "" && (
           <p className={`${page["lead"]} ${page["gap"]}`}>
             {words.nothing(text.trim())}{" "}
             <button type="button" className={page["link"]} onClick={() => filter("")}>

@@ -7,6 +7,7 @@ import { ClaimTable } from "../../evidence/ClaimTable.tsx";
 import { safeUrl } from "../../evidence/locatorText.ts";
 import { MoreClaims } from "../../evidence/MoreClaims.tsx";
 import { Frame } from "../../frame/Frame.tsx";
+import { LeftOut } from "../../frame/LeftOut.tsx";
 import { ListHead } from "../../frame/ListHead.tsx";
 import type { ViewProps } from "../../frame/viewContext.ts";
 import { Waiting } from "../../frame/Waiting.tsx";
@@ -39,6 +40,7 @@ function HeldSource({ source }: { readonly source: SourceDetail }): ReactNode {
     <Frame list={<SourceFacts source={source} />} title={String(ownText(language, "title", source).value)} fidelity={shown}>
       <div className={page["column"]}>
         <h2 className={page["title"]}>{words.claims}</h2>
+        {source.statesTotal < source.claimsOfAll && <LeftOut whenAll={words.claimCount(source.claimsOfAll)} />}
         <ClaimTable claims={pages.claims} />
         <MoreClaims pages={pages} />
       </div>

@@ -45,6 +45,9 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
                 <Link to={`/sources/${encodeURIComponent(source.id)}`} aria-label={words.claimCount(source.claims)}>
                   {formatCount(language, source.claims)}
                 </Link>
+                {source.claims < source.claimsOfAll && (
+                  <p className={table["quiet"]}>{words.claimsOfAll(formatCount(language, source.claimsOfAll))}</p>
+                )}
               </td>
             </tr>
           ))}

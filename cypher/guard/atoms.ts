@@ -1,14 +1,15 @@
 import { readCalled } from "./calls.ts";
-import type { Cursor, Shape, Value } from "./cursor.ts";
-import { inserted } from "./forms.ts";
+import { compareAlike } from "./compare.ts";
+import type { Cursor, Value } from "./cursor.ts";
+import { anything, integer, type Kind, nothing, oneOf, propertyOf, toKind } from "./kinds.ts";
 import { readBrackets } from "./lists.ts";
+import { refuseElement, refusePattern } from "./misplaced.ts";
 import { noteProperty, readMap } from "./patterns.ts";
-import { endOf } from "./tokens.ts";
 
 const literals: Readonly<Record<string, Value>> = {
   TRUE: { shape: "boolean", sure: true },
   FALSE: { shape: "boolean", sure: true },
-  NULL: { shape: "any" },
+  NULL: nothing,
 };
 
 /** Words that end an expression or begin a clause: none is a variable here. */
@@ -23,21 +24,23 @@ export function readAtom(cursor: Cursor): Value {
   const { type, text } = cursor.peek();
   if (type === "number" || type === "string") {
     cursor.next();
-    return { shape: type === "string" ? "text" : "number", sure: true };
+    return { ...literalOf(type, text), sure: true };
   }
   if (type === "parameter") {
     cursor.next();
-    return { shape: "any" };
+    return cursor.given.get(text) ?? nothing;
   }
   if (cursor.sees("[")) return readBrackets(cursor);
   if (cursor.sees("{")) {
-    readMap(cursor);
-    return { shape: "map", sure: true };
+    return { ...readMap(cursor), sure: true };
   }
   if (cursor.sees("(")) return readParentheses(cursor);
   if (!cursor.seesName()) return cursor.refuse("bad-query", `expected an expression, found ${cursor.found()}`);
   return type === "name" ? readWord(cursor, text.toUpperCase()) : readNamed(cursor);
 }
+
+const literalOf = (type: "string" | "number", text: string): Kind =>
+  type === "string" ? { shape: "text", text } : { shape: "number", whole: /^\d+$/.test(text), positive: true };
 
 function readWord(cursor: Cursor, word: string): Value {
   const literal = literals[word];
@@ -58,28 +61,32 @@ function readNamed(cursor: Cursor): Value {
   while (isSymbol(cursor, ahead, ".") && cursor.seesName(ahead + 1)) ahead += 2;
   if (isSymbol(cursor, ahead, "(")) return readCalled(cursor);
   const { text } = cursor.next();
-  const shape = cursor.shapes.get(text) ?? "any";
-  if (cursor.sees("{")) return readMapProjection(cursor, shape === "node" || shape === "relationship");
-  return { shape, variable: text, sure: cursor.sure.has(text) };
+  const kind = cursor.kinds.get(text) ?? anything;
+  if (cursor.sees("{")) return readMapProjection(cursor, kind);
+  return { ...kind, variable: text, sure: cursor.sure.has(text) };
 }
 
 const isSymbol = (cursor: Cursor, ahead: number, text: string): boolean =>
   cursor.peek(ahead).type === "symbol" && cursor.peek(ahead).text === text;
 
-function readMapProjection(cursor: Cursor, ofElement: boolean): Value {
+function readMapProjection(cursor: Cursor, owner: Kind): Value {
+  const entries: [string, Kind][] = [];
+  let all = false;
   cursor.expect("{");
-  if (cursor.takes("}")) return { shape: "map" };
+  if (cursor.takes("}")) return { shape: "map", entries: {} };
   do {
-    if (cursor.takes(".")) {
-      const property = cursor.takes("*") ? undefined : cursor.name("a property");
-      if (ofElement && property) noteProperty(cursor, property);
+    if (cursor.takes(".", "*")) all = true;
+    else if (cursor.takes(".")) {
+      const property = cursor.name("a property");
+      if (owner.shape === "node" || owner.shape === "relationship") noteProperty(cursor, property);
+      entries.push([property.text, propertyOf(owner, property.text)]);
     } else {
-      cursor.name("a key");
-      if (cursor.takes(":")) cursor.grammar.expression(cursor);
+      const { text } = cursor.name("a key");
+      entries.push([text, cursor.takes(":") ? cursor.grammar.expression(cursor) : (cursor.kinds.get(text) ?? anything)]);
     }
   } while (cursor.takes(","));
   cursor.expect("}");
-  return { shape: "map" };
+  return { shape: "map", ...(all ? {} : { entries: Object.fromEntries(entries) }) };
 }
 
 function readBraces(cursor: Cursor, word: string): Value {
@@ -88,35 +95,34 @@ function readBraces(cursor: Cursor, word: string): Value {
   cursor.expect("{");
   cursor.grammar.subquery(cursor, true);
   cursor.expect("}");
-  return { shape: word === "EXISTS" ? "boolean" : "number", sure: true };
+  return { ...(word === "EXISTS" ? { shape: "boolean" } : integer), sure: true };
 }
 
 function readCase(cursor: Cursor): Value {
   cursor.expect("CASE");
+  const first = cursor.position();
   const subject = cursor.sees("WHEN") ? undefined : cursor.grammar.expression(cursor);
+  const words = cursor.since(first);
   if (!cursor.sees("WHEN")) cursor.expect("WHEN");
-  const shapes: Shape[] = [];
+  const branches: Kind[] = [];
   while (cursor.takes("WHEN")) {
-    const token = cursor.peek();
-    const { shape } = cursor.grammar.expression(cursor);
-    if (subject && [`text number`, `number text`].includes(`${subject.shape} ${shape}`))
-      cursor.refuse("not-portable", "text and number are equal in one engine: compare like with like", token);
+    const [token, position] = [cursor.peek(), cursor.position()];
+    const kind = cursor.grammar.expression(cursor);
+    if (subject) compareAlike(cursor, token, { kind: subject, words }, { kind, words: cursor.since(position) });
     cursor.expect("THEN");
-    shapes.push(readBranch(cursor));
+    branches.push(readBranch(cursor));
   }
-  if (cursor.takes("ELSE")) shapes.push(readBranch(cursor));
+  if (cursor.takes("ELSE")) branches.push(readBranch(cursor));
   cursor.expect("END");
-  return { shape: shapes.every((shape) => shape === shapes[0]) ? (shapes[0] ?? "any") : "any" };
+  return oneOf(branches);
 }
 
-function readBranch(cursor: Cursor): Shape {
+function readBranch(cursor: Cursor): Kind {
   const token = cursor.peek();
-  const { shape } = cursor.grammar.expression(cursor);
-  if (shape === "node" || shape === "relationship")
-    cursor.refuse("not-portable", "a node here is an internal number in one engine: use its id", token, [
-      inserted(endOf(cursor.last()), ".id"),
-    ]);
-  return shape;
+  const kind = cursor.grammar.expression(cursor);
+  refusePattern(cursor, token, kind);
+  refuseElement(cursor, token, kind);
+  return toKind(kind);
 }
 
 /** `(a + b)`, or a pattern that is true where it matches. */

@@ -1,16 +1,31 @@
+import { kindOfCall } from "./callKinds.ts";
 import type { Cursor, Value } from "./cursor.ts";
 import { inserted, replaced } from "./forms.ts";
 import { aggregates, functions, sureFunctions, unportable } from "./functions.ts";
-import { readElement } from "./lists.ts";
+import { anything, oneOf, toKind } from "./kinds.ts";
+import { withElement, withVariable } from "./lists.ts";
+import { refuseElement, refusePattern } from "./misplaced.ts";
 import { meant } from "./nearest.ts";
+import { refuseFraction } from "./sums.ts";
 import { endOf, type Token } from "./tokens.ts";
 import type { Edit } from "./verdict.ts";
 
 const quantifiers = new Set(["any", "all", "none", "single"]);
 
+/** A call as it is read: the function's name in small letters, its first word, and what it is given. */
+interface Call {
+  readonly key: string;
+  readonly token: Token;
+  /** How many words stand before it. */
+  readonly position: number;
+  /** The first word of the first argument, and the bracket that closes. */
+  readonly start: Token;
+  readonly given: readonly Value[];
+}
+
 /** A call of a listed function. */
 export function readCalled(cursor: Cursor): Value {
-  const token = cursor.peek();
+  const [token, position] = [cursor.peek(), cursor.position()];
   const parts = [cursor.next().text];
   while (cursor.takes(".")) parts.push(cursor.name("a function").text);
   const name = parts.join(".");
@@ -26,15 +41,15 @@ export function readCalled(cursor: Cursor): Value {
     return cursor.refuse("bad-query", `the function ${name} is not on the list${meant(name, Object.keys(functions))}`, token);
   cursor.expect("(");
   const start = cursor.peek();
-  const given = readArguments(cursor, key);
-  if (key === "tointeger" && given[0]?.shape === "text")
-    cursor.refuse("not-portable", "toInteger of a text with a point differs: write toFloat, then toInteger", token, [
-      inserted(start.offset, "toFloat("),
-      inserted(cursor.last().offset, ")"),
-    ]);
-  checkArguments(cursor, key, given, token);
-  const sure = sureFunctions.has(key) && (aggregates.has(key) || given.every((value) => value.sure === true || value.shape !== "any"));
-  return { shape, sure: sure || (key === "coalesce" && given.at(-1)?.sure === true), aggregate: aggregates.has(key), ...itemsOf(key) };
+  const call = { key, token, position, start, given: readArguments(cursor, key) };
+  checkCall(cursor, call);
+  const aggregate = aggregates.has(key);
+  const sure = sureFunctions.has(key) && (aggregate || call.given.every((value) => value.sure === true || value.shape !== "any"));
+  return {
+    ...kindOfCall(key, call.given.map(toKind), { shape }),
+    sure: sure || (key === "coalesce" && call.given.at(-1)?.sure === true),
+    aggregate,
+  };
 }
 
 /** `upper(x)` as `toUpper(x)`, where a name is all that differs. */
@@ -43,58 +58,107 @@ function renamed(token: Token, other: string): readonly Edit[] {
   return name === undefined ? [] : [replaced(token, name)];
 }
 
-const itemsOf = (key: string): Partial<Value> =>
-  key === "labels" || key === "keys" ? { items: "text" } : key === "range" ? { items: "number" } : {};
-
 function readArguments(cursor: Cursor, key: string): Value[] {
   if (cursor.takes(")")) return [];
   if (key === "count" && cursor.takes("*", ")")) return [];
   if (aggregates.has(key)) cursor.takes("DISTINCT");
   const values = [];
-  do values.push(cursor.grammar.expression(cursor));
-  while (cursor.takes(","));
+  do {
+    const token = cursor.peek();
+    const value = cursor.grammar.expression(cursor);
+    if (key !== "exists" && key !== "size") refusePattern(cursor, token, value);
+    if (key === "coalesce" || key === "min" || key === "max") refuseElement(cursor, token, value);
+    values.push(value);
+  } while (cursor.takes(","));
   cursor.expect(")");
   return values;
 }
 
-function checkArguments(cursor: Cursor, key: string, given: readonly Value[], token: ReturnType<Cursor["peek"]>): void {
-  const refuse = (what: string) => cursor.refuse("not-portable", what, token);
-  if (key === "coalesce" && given.some(({ shape }) => shape === "node" || shape === "relationship"))
-    refuse("a node here is an internal number in one engine: use its id");
+/** The call without its name and brackets, between two texts. */
+const bared = (cursor: Cursor, { token, start }: Call, before = "", after = ""): readonly Edit[] => [
+  { from: token.offset, to: start.offset, insert: before },
+  replaced(cursor.last(), after),
+];
+const inside = (cursor: Cursor, { start }: Call, before: string, after: string): readonly Edit[] => [
+  inserted(start.offset, before),
+  inserted(cursor.last().offset, after),
+];
+
+/** What the engines do otherwise with what a function is given; its closing bracket is just read. */
+function checkCall(cursor: Cursor, call: Call): void {
+  const { key, token, given } = call;
+  const [first = anything] = given;
+  const refuse = (what: string, edits: readonly Edit[] = []) => cursor.refuse("not-portable", what, token, edits);
+  if (key === "size" && given[0]?.pattern)
+    refuse("a pattern has no size in one engine: write COUNT { (a)-->(b) }", bared(cursor, call, "COUNT { ", " }"));
+  if (key === "exists" && given[0]?.pattern !== true)
+    refuse("exists( ) takes a pattern on both engines: write x IS NOT NULL", bared(cursor, call, "", " IS NOT NULL"));
+  if (key === "tointeger" && first.shape === "text")
+    refuse("toInteger of a text with a point differs: write toFloat, then toInteger", inside(cursor, call, "toFloat(", ")"));
+  if (key === "tostring" && first.shape === "number" && !first.whole)
+    refuseFraction(cursor, token, inside(cursor, call, "toInteger(", ")"));
+  if (key === "toboolean" && first.shape === "number") refuse("write x <> 0", bared(cursor, call, "", " <> 0"));
+  if (key === "split" && given[1]?.text === "") refuse("write split(text, ','): nothing between the quotes splits differently");
   if (key === "round" && given.length > 1) refuse("round takes one number on both engines: write round(x * 100) / 100.0");
-  if (key === "date" && given.length > 0 && given[0]?.shape !== "text" && given[0]?.shape !== "any") refuse("write date('2024-03-05')");
+  // Half below zero goes up in Neo4j, down in the other.
+  if (key === "round" && !first.positive) cursor.rewrites.push(replaced(token, "floor"), ...inside(cursor, call, "(", ") + 0.5"));
+  if (key === "date" && given.length > 0) checkDate(cursor, call, first);
+}
+
+function checkDate(cursor: Cursor, call: Call, { shape, text }: Value): void {
+  if (shape === "null" || (text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text))) return;
+  const what = "date( ) takes a whole date on both engines, and ours may be a year: compare them as text, m.releasedOn > '2025-01-01'";
+  const edits = shape === "text" ? [...bared(cursor, call), ...datesBeside(cursor, call)] : [];
+  cursor.refuse("not-portable", what, call.token, edits);
+}
+
+/** `date('…')` on the other side of a comparison becomes the text that it is made of. */
+function datesBeside(cursor: Cursor, { position }: Call): readonly Edit[] {
+  const after = [0, 1, 2, 3, 4].map((ahead) => cursor.peek(ahead));
+  const before = cursor.since(position - 5).slice(0, 5);
+  const isCompared = (token: Token | undefined) => token !== undefined && /^([<>]=?|<>|=)$/.test(token.text);
+  const bare = ([name, opening, value, closing]: readonly Token[]): readonly Edit[] =>
+    name && opening && closing && value?.type === "string" && name.text.toLowerCase() === "date"
+      ? [{ from: name.offset, to: value.offset, insert: "" }, replaced(closing, "")]
+      : [];
+  return [...(isCompared(after[0]) ? bare(after.slice(1)) : []), ...(isCompared(before[4]) ? bare(before) : [])];
 }
 
 const compared: Readonly<Record<string, string>> = { any: "> 0", none: "= 0", single: "= 1" };
 
 /** Over null the engines part: a quantifier is portable where neither list nor condition can be null. */
-function readQuantifier(cursor: Cursor, token: ReturnType<Cursor["peek"]>): Value {
+function readQuantifier(cursor: Cursor, token: Token): Value {
   cursor.expect("(");
   const opening = cursor.peek();
-  const { list } = readElement(cursor);
-  const source = cursor.sourceSince(opening).replace(/^\S+\s+IN\s+/i, "");
-  cursor.expect("WHERE");
-  const condition = cursor.grammar.expression(cursor);
-  const inside = cursor.sourceSince(opening);
-  cursor.expect(")");
-  const insert = `size([${inside}]) ${compared[token.text.toLowerCase()] ?? `= size(${source})`}`;
-  if (!list.sure || !condition.sure)
-    cursor.refuse("not-portable", `${token.text}( ) differs over null: write size([x IN xs WHERE …]) and compare`, token, [
-      { from: token.offset, to: endOf(cursor.last()), insert },
-    ]);
-  return { shape: "boolean", sure: true };
+  return withElement(cursor, (_, list) => {
+    const source = cursor.sourceSince(opening).replace(/^\S+\s+IN\s+/i, "");
+    cursor.expect("WHERE");
+    const condition = cursor.grammar.expression(cursor);
+    const within = cursor.sourceSince(opening);
+    cursor.expect(")");
+    const insert = `size([${within}]) ${compared[token.text.toLowerCase()] ?? `= size(${source})`}`;
+    if (!list.sure || !condition.sure)
+      cursor.refuse("not-portable", `${token.text}( ) differs over null: write size([x IN xs WHERE …]) and compare`, token, [
+        { from: token.offset, to: endOf(cursor.last()), insert },
+      ]);
+    return { shape: "boolean", sure: true };
+  });
 }
 
 function readReduce(cursor: Cursor): Value {
   cursor.expect("(");
   const { text } = cursor.name("a variable");
   cursor.expect("=");
-  const { shape } = cursor.grammar.expression(cursor);
-  cursor.shapes.set(text, shape);
+  const first = toKind(cursor.grammar.expression(cursor));
   cursor.expect(",");
-  readElement(cursor);
-  cursor.expect("|");
-  cursor.grammar.expression(cursor);
-  cursor.expect(")");
-  return { shape };
+  return withVariable(cursor, text, first, () =>
+    withElement(cursor, () => {
+      cursor.expect("|");
+      const token = cursor.peek();
+      const next = cursor.grammar.expression(cursor);
+      refuseElement(cursor, token, next);
+      cursor.expect(")");
+      return oneOf([first, toKind(next)]);
+    }),
+  );
 }

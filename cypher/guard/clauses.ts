@@ -1,8 +1,11 @@
 import type { Cursor } from "./cursor.ts";
-import { replaced, wrapped } from "./forms.ts";
+import { inserted, replaced } from "./forms.ts";
 import { procedures } from "./functions.ts";
+import { itemOf, toKind } from "./kinds.ts";
 import { type Item, readOrder } from "./order.ts";
+import { refusePattern } from "./misplaced.ts";
 import { readPatterns } from "./patterns.ts";
+import { endOf } from "./tokens.ts";
 
 const writes = new Set(
   "CREATE INSERT MERGE SET DELETE DETACH NODETACH REMOVE FOREACH DROP LOAD ALTER GRANT DENY REVOKE RENAME START STOP TERMINATE SHOW USE ENABLE DRYRUN REALLOCATE DEALLOCATE COPY IMPORT EXPORT INSTALL ATTACH CYPHER USING PERIODIC BEGIN COMMIT ROLLBACK ANALYZE CALLS".split(
@@ -13,8 +16,12 @@ const clauses = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "CALL", "RETURN"];
 
 /** Clauses up to the end of the text or of the braces, with UNION between them. `inBraces`: RETURN may be missing. */
 export function readQuery(cursor: Cursor, inBraces = false): void {
-  do readSingle(cursor, inBraces);
-  while (takesUnion(cursor));
+  const outside = [...cursor.kinds];
+  do {
+    cursor.kinds.clear();
+    for (const [name, kind] of outside) cursor.kinds.set(name, kind);
+    readSingle(cursor, inBraces);
+  } while (takesUnion(cursor));
 }
 
 /** In EXISTS and COUNT bare patterns may stand in the place of a query. */
@@ -71,11 +78,11 @@ function readWhere(cursor: Cursor): void {
 
 function readUnwind(cursor: Cursor): void {
   const token = cursor.peek();
-  const { items, shape } = cursor.grammar.expression(cursor);
-  if (items === "node" || items === "relationship")
+  const items = itemOf(cursor.grammar.expression(cursor));
+  if (token.text === "[" && (items.shape === "node" || items.shape === "relationship"))
     cursor.refuse("not-portable", "a node in a list becomes an internal number in one engine: UNWIND ids", token);
   cursor.expect("AS");
-  cursor.shapes.set(cursor.name("a name").text, shape === "nodes" ? "node" : (items ?? "any"));
+  cursor.kinds.set(cursor.name("a name").text, items);
 }
 
 function readProjection(cursor: Cursor, named: boolean): void {
@@ -93,16 +100,19 @@ function readProjection(cursor: Cursor, named: boolean): void {
 
 function readItem(cursor: Cursor, named: boolean): Item {
   const token = cursor.peek();
-  const { shape, variable, pattern, aggregate = false } = cursor.grammar.expression(cursor);
-  if (pattern) {
-    const form = wrapped(cursor, token, "EXISTS { ", " }");
-    cursor.refuse("not-portable", "a pattern is no value in one engine: write EXISTS { (a)-->(b) }", token, form);
-  }
+  const rewrites = cursor.rewrites.length;
+  const value = cursor.grammar.expression(cursor);
+  const { variable, aggregate = false } = value;
+  refusePattern(cursor, token, value);
   if (cursor.takes("AS")) {
     const { text } = cursor.name("a name");
-    cursor.shapes.set(text, shape);
+    cursor.kinds.set(text, toKind(value));
     return { name: text, renamed: variable !== text, aggregate };
   }
+  const source = cursor.sourceSince(token);
+  // The column is called as it is written, not as it is rewritten.
+  if (!named && cursor.rewrites.length > rewrites && !source.includes("`"))
+    cursor.rewrites.push(inserted(endOf(cursor.last()), ` AS \`${source}\``));
   if (named && variable === undefined) cursor.refuse("bad-query", "WITH needs a name here: AS name", token);
   return { name: variable, renamed: false, aggregate };
 }

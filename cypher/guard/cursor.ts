@@ -1,14 +1,9 @@
+import type { Kind } from "./kinds.ts";
 import { endOf, type Token } from "./tokens.ts";
 import { type Edit, Refusal, type Refused } from "./verdict.ts";
 
-/** What a variable or expression is, as far as the engines treat it differently. */
-export type Shape = "node" | "relationship" | "path" | "list" | "nodes" | "text" | "number" | "boolean" | "map" | "date" | "any";
-
-/** An expression as far as it matters: its shape, and where two engines could part over it. */
-export interface Value {
-  readonly shape: Shape;
-  /** What a list literal holds, where all of it is of one shape. */
-  readonly items?: Shape;
+/** An expression as far as it matters: what it is, and where two engines could part over it. */
+export interface Value extends Kind {
   /** Never null, whatever the data. */
   readonly sure?: boolean;
   readonly aggregate?: boolean;
@@ -37,16 +32,21 @@ export class Cursor {
   private readonly text: string;
   private at = 0;
   readonly grammar: Grammar;
-  readonly shapes = new Map<string, Shape>();
+  /** What each parameter given is. */
+  readonly given: ReadonlyMap<string, Kind>;
+  readonly kinds = new Map<string, Kind>();
   /** Variables of comprehensions whose values are never null. */
   readonly sure = new Set<string>();
   /** Properties of nodes and relationships that the data never has: no error for an engine, but hardly meant. */
   readonly strange: Token[] = [];
+  /** What an engine is given in another form that says the same. */
+  readonly rewrites: Edit[] = [];
 
-  constructor(tokens: readonly Token[], text: string, grammar: Grammar) {
+  constructor(tokens: readonly Token[], text: string, grammar: Grammar, given: ReadonlyMap<string, Kind>) {
     this.tokens = tokens;
     this.text = text;
     this.grammar = grammar;
+    this.given = given;
   }
 
   peek(ahead = 0): Token {

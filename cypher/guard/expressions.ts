@@ -1,8 +1,12 @@
 import { readAtom } from "./atoms.ts";
-import type { Cursor, Shape, Value } from "./cursor.ts";
-import { inserted, replaced, wrapped } from "./forms.ts";
+import { compareAlike } from "./compare.ts";
+import type { Cursor, Value } from "./cursor.ts";
+import { inserted, wrapped } from "./forms.ts";
+import { anything, both, itemOf, propertyOf, toKind } from "./kinds.ts";
+import { refusePattern } from "./misplaced.ts";
 import { noteProperty, readLabel } from "./patterns.ts";
-import { endOf } from "./tokens.ts";
+import { readSum, refuseText } from "./sums.ts";
+import { endOf, type Token } from "./tokens.ts";
 
 const boolean = (...of: readonly Value[]): Value => ({ shape: "boolean", sure: of.every(({ sure }) => sure === true) });
 
@@ -23,54 +27,69 @@ function readNot(cursor: Cursor): Value {
 const comparisons = ["=", "<>", "<", "<=", ">", ">="];
 
 function readComparison(cursor: Cursor): Value {
-  let value = readPredicate(cursor);
+  let side = sideBy(cursor, readPredicate);
   let before: string | undefined;
   for (;;) {
     const sign = cursor.peek();
-    if (sign.type !== "symbol" || !comparisons.includes(sign.text)) return value;
+    if (sign.type !== "symbol" || !comparisons.includes(sign.text)) return side.value;
     if (before !== undefined)
       cursor.refuse("not-portable", "a chain of comparisons groups differently: write a < b AND b < c", sign, [
         inserted(sign.offset, `AND ${before} `),
       ]);
     cursor.next();
     const start = cursor.peek();
-    const other = readPredicate(cursor);
+    const other = sideBy(cursor, readPredicate);
     before = cursor.sourceSince(start);
-    checkCompared(cursor, sign, value, other);
-    value = boolean(value, other);
+    checkCompared(cursor, sign, side, other);
+    side = { ...side, value: boolean(side.value, other.value) };
   }
+}
+
+/** What is read, with the words it is written in. */
+interface Read {
+  readonly value: Value;
+  readonly words: readonly Token[];
+}
+
+function sideBy(cursor: Cursor, read: (cursor: Cursor) => Value): Read {
+  const position = cursor.position();
+  const value = read(cursor);
+  return { value, words: cursor.since(position) };
 }
 
 const ordered = (sign: string) => sign !== "=" && sign !== "<>";
 
-function checkCompared(cursor: Cursor, sign: ReturnType<Cursor["peek"]>, a: Value, b: Value): void {
-  const shapes = [a.shape, b.shape];
-  if (shapes.includes("text") && shapes.includes("number"))
-    cursor.refuse("not-portable", "text and number are equal in one engine: compare like with like", sign);
-  if (ordered(sign.text) && shapes.some((shape) => shape === "list" || shape === "boolean"))
+function checkCompared(cursor: Cursor, sign: Token, a: Read, b: Read): void {
+  for (const { value, words } of [a, b]) refusePattern(cursor, words[0] ?? sign, value);
+  compareAlike(cursor, sign, { kind: a.value, words: a.words }, { kind: b.value, words: b.words });
+  if (ordered(sign.text) && [a, b].some(({ value: { shape } }) => shape === "list" || shape === "boolean"))
     cursor.refuse("not-portable", "lists and booleans have no order in one engine: compare numbers or texts", sign);
 }
 
 /** What follows a value and makes it true or false. */
 function readPredicate(cursor: Cursor): Value {
-  let value = readSum(cursor);
+  const position = cursor.position();
+  let value = readTerms(cursor);
   for (;;) {
     const token = cursor.peek();
+    const words = cursor.since(position);
     if (cursor.takes("IS", "NULL") || cursor.takes("IS", "NOT", "NULL")) value = { shape: "boolean", sure: true };
     else if (cursor.sees("IS")) cursor.refuse("not-portable", "only IS NULL and IS NOT NULL", token);
     else if (cursor.takes("STARTS", "WITH") || cursor.takes("ENDS", "WITH") || cursor.takes("CONTAINS"))
-      value = boolean(value, readSum(cursor));
+      value = boolean(value, readTerms(cursor));
     else if (cursor.takes("=~")) value = readRegex(cursor, value);
-    else if (cursor.takes("IN")) {
-      const list = readSum(cursor);
-      if (differ(value.shape, list.items))
-        cursor.refuse("not-portable", "text and number are equal in one engine: compare like with like", token);
-      value = boolean(value, list);
-    } else return value;
+    else if (cursor.takes("IN")) value = readIn(cursor, token, { value, words });
+    else return value;
   }
 }
 
-const differ = (a: Shape, b: Shape | undefined): boolean => (a === "text" && b === "number") || (a === "number" && b === "text");
+function readIn(cursor: Cursor, token: Token, { value, words }: Read): Value {
+  const list = sideBy(cursor, readTerms);
+  const { shape, items = anything } = list.value;
+  if (["text", "number", "boolean", "map"].includes(shape)) cursor.refuse("bad-query", "IN takes a list", token);
+  if (shape === "list") compareAlike(cursor, token, { kind: value, words }, { kind: items, words: list.words });
+  return boolean(value, list.value);
+}
 
 /** A pattern is a text of the query, so that its length and nesting are known before it runs. */
 function readRegex(cursor: Cursor, value: Value): Value {
@@ -82,55 +101,38 @@ function readRegex(cursor: Cursor, value: Value): Value {
   return boolean(value);
 }
 
-function readSum(cursor: Cursor): Value {
-  let value = readProduct(cursor);
-  for (;;) {
-    const sign = cursor.peek();
-    if (cursor.sees("||")) cursor.refuse("not-portable", "write + to join texts or lists", sign, [replaced(sign, "+")]);
-    if (!cursor.takes("+") && !cursor.takes("-")) return value;
-    const start = cursor.peek();
-    const other = readProduct(cursor);
-    if (sign.text === "+") checkSum(cursor, start, value, other);
-    value = { shape: sumOf(value.shape, other.shape) };
-  }
-}
-
-const isList = (shape: Shape) => shape === "list" || shape === "nodes";
-const sumOf = (a: Shape, b: Shape): Shape =>
-  isList(a) || isList(b) ? "list" : a === "text" || b === "text" ? "text" : a === b ? a : "any";
-
-/** `start` is the first word of the second. */
-function checkSum(cursor: Cursor, start: ReturnType<Cursor["peek"]>, a: Value, b: Value): void {
-  const parted = (one: Shape, other: Shape) => isList(one) && !isList(other) && other !== "any";
-  const what = "list + value is null in one engine: write list + [value]";
-  if (parted(a.shape, b.shape)) cursor.refuse("not-portable", what, start, wrapped(cursor, start, "[", "]"));
-  if (parted(b.shape, a.shape)) cursor.refuse("not-portable", what, start);
-}
+const readTerms = (cursor: Cursor): Value => readSum(cursor, readProduct);
 
 function readProduct(cursor: Cursor): Value {
   let value = readPower(cursor);
-  while (cursor.takes("*") || cursor.takes("/") || cursor.takes("%")) {
-    readPower(cursor);
-    value = { shape: "number" };
+  for (;;) {
+    const sign = cursor.peek();
+    if (!cursor.takes("*") && !cursor.takes("/") && !cursor.takes("%")) return value;
+    const other = readPower(cursor);
+    refuseText(cursor, sign, value, other);
+    value = { shape: "number", whole: both(value.whole, other.whole), positive: both(value.positive, other.positive) };
   }
-  return value;
 }
 
 function readPower(cursor: Cursor): Value {
   const start = cursor.peek();
   const value = readSigned(cursor);
+  const sign = cursor.peek();
   if (!cursor.takes("^")) return value;
-  readSigned(cursor);
+  refuseText(cursor, sign, value, readSigned(cursor));
   if (cursor.sees("^"))
     cursor.refuse("not-portable", "a ^ b ^ c groups differently: set brackets", cursor.peek(), wrapped(cursor, start, "(", ")"));
-  return { shape: "number" };
+  return { shape: "number", positive: value.positive === true };
 }
 
 function readSigned(cursor: Cursor): Value {
+  const sign = cursor.peek();
   let signed = false;
   while (cursor.takes("-") || cursor.takes("+")) signed = true;
   const value = readPostfix(cursor);
-  return signed ? { shape: "number", ...(value.sure ? { sure: true } : {}) } : value;
+  if (!signed) return value;
+  refuseText(cursor, sign, value);
+  return { shape: "number", whole: value.whole === true, ...(value.sure ? { sure: true } : {}) };
 }
 
 function readPostfix(cursor: Cursor): Value {
@@ -146,13 +148,13 @@ function readPostfix(cursor: Cursor): Value {
   }
 }
 
-function readProperty(cursor: Cursor, value: Value, token: ReturnType<Cursor["peek"]>): Value {
+function readProperty(cursor: Cursor, value: Value, token: Token): Value {
   const name = cursor.name("a property");
   if (value.shape === "node" || value.shape === "relationship") noteProperty(cursor, name);
   if (value.shape === "date" && value.variable === undefined)
     cursor.refuse("not-portable", "write WITH date('2024-03-05') AS d RETURN d.month", token);
   const id = value.shape === "node" && name.text === "id";
-  return { shape: "any", id, sure: id && value.sure === true };
+  return { ...propertyOf(value, name.text), id, sure: id && value.sure === true };
 }
 
 function readLabels(cursor: Cursor, value: Value): Value {
@@ -164,22 +166,23 @@ function readLabels(cursor: Cursor, value: Value): Value {
 }
 
 /** `list` is what is written before the bracket `token`. */
-function readIndex(cursor: Cursor, value: Value, token: ReturnType<Cursor["peek"]>, list: string): Value {
+function readIndex(cursor: Cursor, value: Value, token: Token, list: string): Value {
   if (value.aggregate) cursor.refuse("not-portable", "an aggregate takes no index: WITH collect(x) AS xs RETURN xs[0]", token);
   const slice = (): Value => {
     if (!cursor.sees("]")) readBound(cursor, list);
     cursor.expect("]");
-    return { shape: value.shape };
+    return toKind(value);
   };
   if (cursor.takes("..")) return slice();
   const negative = cursor.sees("-");
-  readExpression(cursor);
+  const index = readExpression(cursor);
   if (cursor.takes("..")) {
     if (negative) cursor.refuse("not-portable", "a slice from the end is empty in one engine: count from the start", token);
     return slice();
   }
   cursor.expect("]");
-  return { shape: value.shape === "nodes" ? "node" : (value.items ?? "any") };
+  if (value.shape === "list" || value.shape === "null") return itemOf(value);
+  return index.text === undefined ? anything : propertyOf(value, index.text);
 }
 
 function readBound(cursor: Cursor, list: string): void {

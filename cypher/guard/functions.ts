@@ -1,4 +1,4 @@
-import type { Shape } from "./cursor.ts";
+import type { Shape } from "./kinds.ts";
 
 /** Functions that give the same on both engines, with what they give. Names in small letters. */
 export const functions: Readonly<Record<string, Shape>> = {
@@ -18,8 +18,8 @@ export const functions: Readonly<Record<string, Shape>> = {
   properties: "map",
   startnode: "node",
   endnode: "node",
-  nodes: "nodes",
-  relationships: "nodes",
+  nodes: "list",
+  relationships: "list",
   length: "number",
   size: "number",
   head: "any",

@@ -1,7 +1,10 @@
+import type { Statement } from "../engine.ts";
 import { canonicalText } from "./canonicalText.ts";
 import { readQuery, readSubquery, refuseClause } from "./clauses.ts";
 import { Cursor, type Grammar } from "./cursor.ts";
 import { readExpression } from "./expressions.ts";
+import { edited } from "./forms.ts";
+import { type Kind, kindOfGiven } from "./kinds.ts";
 import { readChain } from "./patterns.ts";
 import { checkNesting, type Token, tokenise } from "./tokens.ts";
 import { Refusal, type Verdict } from "./verdict.ts";
@@ -12,9 +15,13 @@ const grammar: Grammar = { expression: readExpression, chain: readChain, subquer
  * Whether a stranger's Cypher may be run: it is parsed by a grammar of what is allowed, and anything else is refused.
  * Only the text of the verdict may go to an engine, never the one given.
  */
-export function guardCypher(given: string): Verdict {
-  return judge(given).verdict;
+export function guardCypher(given: string, parameters: Statement["parameters"] = {}): Verdict {
+  return judge(given, kindsOfGiven(parameters)).verdict;
 }
+
+/** What each parameter is, by its value. */
+export const kindsOfGiven = (parameters: Statement["parameters"]): ReadonlyMap<string, Kind> =>
+  new Map(Object.entries(parameters).map(([name, value]) => [name, kindOfGiven(value)]));
 
 /** What a verdict stands on, by offsets in the canonical text. */
 interface Judgement {
@@ -26,17 +33,18 @@ interface Judgement {
 }
 
 /** The verdict, with what only somebody who writes needs to know. */
-export function judge(given: string): Judgement {
+export function judge(given: string, parameters: ReadonlyMap<string, Kind>): Judgement {
   let canonical = given;
   try {
     canonical = canonicalText(given);
     const { tokens, text } = tokenise(canonical);
     checkNesting(tokens);
     const statement = withoutLastSemicolon(tokens);
-    const cursor = new Cursor(statement, text, grammar);
+    const cursor = new Cursor(statement, text, grammar, parameters);
     readQuery(cursor);
     if (cursor.peek().type !== "end") refuseClause(cursor);
-    return { verdict: { kind: "read", text: text.slice(0, statement.at(-1)?.offset) }, canonical, strange: cursor.strange };
+    const whole = text.slice(0, statement.at(-1)?.offset);
+    return { verdict: { kind: "read", text: edited(whole, cursor.rewrites) }, canonical, strange: cursor.strange };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const verdict = { kind: "refused", code: error.code, ...placeOf(canonical, error.offset), what: error.message } as const;

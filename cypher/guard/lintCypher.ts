@@ -1,19 +1,20 @@
 import type { CypherMark } from "../../schema/cypherMark.ts";
+import type { Statement } from "../engine.ts";
 import { allProperties } from "../graphWords.ts";
 import { edited } from "./forms.ts";
-import { guardCypher, judge } from "./guardCypher.ts";
+import { guardCypher, judge, kindsOfGiven } from "./guardCypher.ts";
 import { nearest } from "./nearest.ts";
 import { endOf } from "./tokens.ts";
 
 /** What to mark in a text that somebody is writing: what the guard refuses, else properties that the data never has. */
-export function lintCypher(given: string): readonly CypherMark[] {
-  const { canonical, refusal, strange } = judge(given);
+export function lintCypher(given: string, parameters: Statement["parameters"] = {}): readonly CypherMark[] {
+  const { canonical, refusal, strange } = judge(given, kindsOfGiven(parameters));
   if (refusal) {
     const { offset, code, message, edits } = refusal;
     const first = edits[0];
     const isWord = code === "bad-query" && edits.length === 1 && first?.from === offset && first.insert !== "";
     const form = edited(canonical, edits);
-    const offered = edits.length > 0 && !isWord && guardCypher(form).kind === "read";
+    const offered = edits.length > 0 && !isWord && guardCypher(form, parameters).kind === "read";
     return [
       {
         from: offset,

@@ -1,6 +1,8 @@
 import { allLabels, allProperties, allTypes } from "../graphWords.ts";
-import type { Cursor, Shape } from "./cursor.ts";
+import { compareAlike } from "./compare.ts";
+import type { Cursor } from "./cursor.ts";
 import { alternativesForm, repetitionForm, replaced } from "./forms.ts";
+import { type Kind, listOf, propertyOf } from "./kinds.ts";
 import { meant, nearest } from "./nearest.ts";
 import type { Token } from "./tokens.ts";
 import type { Edit } from "./verdict.ts";
@@ -16,7 +18,7 @@ export function readPatterns(cursor: Cursor): void {
 
 function readPattern(cursor: Cursor): void {
   if (cursor.seesName() && cursor.peek(1).text === "=" && cursor.peek(1).type === "symbol") {
-    cursor.shapes.set(cursor.next().text, "path");
+    cursor.kinds.set(cursor.next().text, { shape: "path" });
     cursor.next();
   }
   if (cursor.sees("SHORTEST") || cursor.sees("ANY") || cursor.sees("ALL"))
@@ -41,12 +43,13 @@ export function readChain(cursor: Cursor): void {
 function readNode(cursor: Cursor): void {
   cursor.expect("(");
   if (cursor.sees("(")) cursor.refuse("not-portable", `no brackets around a pattern: ${repeatHelp}`);
-  bind(cursor, "node");
+  const variable = bind(cursor, { shape: "node" });
   if (cursor.sees("IS")) cursor.refuse("not-portable", "write (n:Label)");
-  const { type, text } = cursor.last();
-  const variable = type === "name" ? text : undefined;
-  while (cursor.takes(":")) readLabel(cursor, variable);
-  readRest(cursor);
+  while (cursor.takes(":")) {
+    const label = readLabel(cursor, variable);
+    if (variable !== undefined) cursor.kinds.set(variable, { shape: "node", label });
+  }
+  readRest(cursor, (variable === undefined ? undefined : cursor.kinds.get(variable)) ?? { shape: "node" });
   cursor.expect(")");
 }
 
@@ -62,7 +65,7 @@ export function noteProperty(cursor: Cursor, token: Token): void {
 }
 
 /** A label in a pattern, where `variable` names the node, or after a variable in an expression. */
-export function readLabel(cursor: Cursor, variable?: string): void {
+export function readLabel(cursor: Cursor, variable?: string): string {
   const colon = cursor.last();
   if (["!", "%", "(", "$"].some((sign) => cursor.sees(sign)))
     cursor.refuse("not-portable", `no label expressions or labels from values: ${labelHelp}`);
@@ -72,6 +75,7 @@ export function readLabel(cursor: Cursor, variable?: string): void {
   const alternative = cursor.sees("|") && allLabels.has(cursor.peek(cursor.peek(1).text === ":" ? 2 : 1).text);
   if (alternative || cursor.sees("&"))
     cursor.refuse("not-portable", `no label expressions: ${labelHelp}`, cursor.peek(), alternativesForm(cursor, variable, colon, token));
+  return token.text;
 }
 
 /** Gives the bracket that closes it, where there is one. */
@@ -80,10 +84,13 @@ function readRelationship(cursor: Cursor): Token | undefined {
   const left = cursor.takes("<");
   cursor.expect("-");
   if (cursor.takes("[")) {
-    bind(cursor, "relationship");
+    const variable = bind(cursor, { shape: "relationship" });
     if (cursor.takes(":")) readTypes(cursor);
-    if (cursor.takes("*")) readLengths(cursor);
-    readRest(cursor);
+    if (cursor.takes("*")) {
+      readLengths(cursor);
+      if (variable !== undefined) cursor.kinds.set(variable, listOf({ shape: "relationship" }));
+    }
+    readRest(cursor, { shape: "relationship" });
     bracket = cursor.expect("]");
   }
   cursor.expect("-");
@@ -124,26 +131,35 @@ function lengthOf(cursor: Cursor): number | undefined {
 }
 
 /** Properties; what else may stand in a pattern is not portable. */
-function readRest(cursor: Cursor): void {
+function readRest(cursor: Cursor, owner: Kind): void {
   if (cursor.peek().type === "parameter") cursor.refuse("not-portable", "write the properties one by one: {id: $id}");
-  if (cursor.sees("{")) readMap(cursor, true);
+  if (cursor.sees("{")) readMap(cursor, owner);
   if (cursor.sees("WHERE")) cursor.refuse("not-portable", "write WHERE after the pattern, not inside it");
 }
 
-/** `{key: value, …}`; `ofPattern`: its keys are properties. */
-export function readMap(cursor: Cursor, ofPattern = false): void {
+/** `{key: value, …}`; `owner`: the keys are its properties, and it must equal them. */
+export function readMap(cursor: Cursor, owner?: Kind): Kind {
   cursor.expect("{");
-  if (cursor.takes("}")) return;
+  const entries: [string, Kind][] = [];
+  if (cursor.takes("}")) return { shape: "map", entries: {} };
   do {
     const key = cursor.name("a key");
-    if (ofPattern) noteProperty(cursor, key);
-    cursor.expect(":");
-    cursor.grammar.expression(cursor);
+    if (owner) noteProperty(cursor, key);
+    const colon = cursor.expect(":");
+    const position = cursor.position();
+    const value = cursor.grammar.expression(cursor);
+    entries.push([key.text, value]);
+    if (owner)
+      compareAlike(cursor, colon, { kind: propertyOf(owner, key.text), words: [] }, { kind: value, words: cursor.since(position) });
   } while (cursor.takes(","));
   cursor.expect("}");
+  return { shape: "map", entries: Object.fromEntries(entries) };
 }
 
-function bind(cursor: Cursor, shape: Shape): void {
-  if (!cursor.seesName() || cursor.sees("WHERE") || cursor.sees("IS")) return;
-  cursor.shapes.set(cursor.next().text, shape);
+/** Gives the name that is bound, if there is one. One that is bound already keeps what is known of it. */
+function bind(cursor: Cursor, kind: Kind): string | undefined {
+  if (!cursor.seesName() || cursor.sees("WHERE") || cursor.sees("IS")) return undefined;
+  const { text } = cursor.next();
+  if (cursor.kinds.get(text)?.shape !== kind.shape) cursor.kinds.set(text, kind);
+  return text;
 }

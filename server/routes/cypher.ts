@@ -22,7 +22,7 @@ export const cypherEndpoints = [
 ];
 
 function guarded({ query, parameters }: ConsoleRequest): Statement {
-  const verdict = guardCypher(query);
+  const verdict = guardCypher(query, parameters);
   if (verdict.kind === "refused") {
     const { code, line, column, what } = verdict;
     throw new ApiError(code, `Line ${line}, column ${column}: ${what}.`.replace(/\?\.$/, "?"), { place: { line, column, what } });

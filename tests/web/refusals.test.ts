@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { guardCypher } from "../../cypher/guard/guardCypher.ts";
 import { isTranslated, refusalIn } from "../../web/words/refusals.ts";
+import { notPortable } from "../cypher/guard/notPortable.ts";
 import { readCorpus } from "../cypher/guard/corpus.ts";
 
 describe("refusals in Chinese", () => {
+  it.each(notPortable)("says in Chinese why it refuses %s", (text) => {
+    const verdict = guardCypher(text);
+    expect(verdict.kind === "refused" && isTranslated(verdict.what), JSON.stringify(verdict)).toBe(true);
+  });
+
   it("says every refusal of the corpus in Chinese, and in English as it is", () => {
     const said = readCorpus("refused").flatMap((text) => {
       const verdict = guardCypher(text);

@@ -29,9 +29,9 @@ export function ConsoleAnswer({ state, onUse }: ConsoleAnswerProps): ReactNode {
   if (state.type === "cancelled") return <p role="status">{words.cancelled}</p>;
   if (state.type === "planned") return <PlanTree plan={state.plan} />;
   if (state.type === "failed") {
-    const { problem, query } = state;
+    const { problem, asked } = state;
     const refused = problem instanceof RequestProblem && refusals.includes(problem.code) ? problem.problem : null;
-    return refused ? <Refused key={query} problem={refused} query={query} onUse={onUse} /> : <Failure problem={problem} />;
+    return refused ? <Refused key={JSON.stringify(asked)} problem={refused} asked={asked} onUse={onUse} /> : <Failure problem={problem} />;
   }
   const { result } = state;
   const count = formatCount(language, result.rows.length);

@@ -42,7 +42,7 @@ export default function ConsolePage(): ReactNode {
     <Frame list={<History history={history} onChoose={setQuery} onClear={() => setHistory(clearHistory())} />} title={words.console}>
       <div className={styles["console"]}>
         <Suspense fallback={<pre className={styles["query"]}>{query}</pre>}>
-          <CypherEditor value={query} parameters={Object.keys(values ?? {})} onChange={setQuery} onRun={start} />
+          <CypherEditor value={query} parameters={values ?? {}} onChange={setQuery} onRun={start} />
         </Suspense>
         <label className={styles["parameters"]}>
           {words.parameters}

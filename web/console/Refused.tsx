@@ -6,24 +6,26 @@ import { consoleWords } from "../words/console.ts";
 import { refusalIn } from "../words/refusals.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./Console.module.css";
+import type { Asked } from "./asked.ts";
 import { openGuard } from "./guard.ts";
 
 interface RefusedProps {
   readonly problem: Pick<Problem, "detail" | "place">;
-  readonly query: string;
+  readonly asked: Asked;
   readonly onUse: (query: string) => void;
 }
 
 /** What the server refuses and why, in one sentence; where the guard knows what to write instead, a button writes it. */
-export function Refused({ problem: { detail, place }, query, onUse }: RefusedProps): ReactNode {
+export function Refused({ problem: { detail, place }, asked, onUse }: RefusedProps): ReactNode {
   const words = useWords(consoleWords);
   const language = useLanguage();
   const [mark, setMark] = useState<CypherMark | null>(null);
   useEffect(() => {
     void openGuard()
-      .marks(query)
+      .marks(asked)
       .then((marks) => setMark(marks[0] ?? null));
-  }, [query]);
+  }, [asked]);
+  const { query } = asked;
   const meant = mark?.meant === undefined ? undefined : query.slice(0, mark.from) + mark.meant + query.slice(mark.to);
   const form = mark?.form ?? meant;
   return (

@@ -1,17 +1,19 @@
 import type { CypherMark, CypherWords } from "../../schema/cypherMark.ts";
 import { startWorker } from "../state/trustedWorker.ts";
+import type { Asked } from "./asked.ts";
 import workerAddress from "./guardWorker.ts?worker&url";
 
 export interface GuardQuestion {
   readonly id: number;
   readonly text: string;
+  readonly parameters: Asked["parameters"];
 }
 export type GuardReply = { readonly words: CypherWords } | { readonly id: number; readonly marks: readonly CypherMark[] };
 
 /** The server's guard in a worker of the page: it judges while somebody types, and typing never waits for it. */
 export interface Guard {
   readonly words: () => CypherWords | null;
-  readonly marks: (text: string) => Promise<readonly CypherMark[]>;
+  readonly marks: (asked: Asked) => Promise<readonly CypherMark[]>;
 }
 
 let opened: Guard | null = null;
@@ -41,11 +43,11 @@ function startGuard(): Guard {
   });
   return {
     words: () => words,
-    marks: (text) =>
+    marks: ({ query, parameters }) =>
       new Promise((resolve) => {
         last++;
         waiting.set(last, resolve);
-        const question: GuardQuestion = { id: last, text };
+        const question: GuardQuestion = { id: last, text: query, parameters };
         worker.postMessage(question);
       }),
   };

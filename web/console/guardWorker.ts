@@ -6,7 +6,9 @@ import type { GuardQuestion, GuardReply } from "./guard.ts";
 
 const reply = (message: GuardReply): void => globalThis.postMessage(message);
 
-addEventListener("message", ({ data: { id, text } }: MessageEvent<GuardQuestion>) => reply({ id, marks: lintCypher(text) }));
+addEventListener("message", ({ data: { id, text, parameters } }: MessageEvent<GuardQuestion>) =>
+  reply({ id, marks: lintCypher(text, parameters) }),
+);
 reply({
   words: {
     labels: [...allLabels].filter((label) => label !== "Atlas"),

@@ -1,20 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import type { z } from "zod";
-import { type ConsoleCell, ConsolePlan, ConsoleResult } from "../../schema/console.ts";
+import { ConsolePlan, ConsoleResult } from "../../schema/console.ts";
 import { fetchJson } from "../api/fetchJson.ts";
-
-/** What is sent: a query and the values of its parameters. */
-export interface Asked {
-  readonly query: string;
-  readonly parameters: Readonly<Record<string, ConsoleCell>>;
-}
+import type { Asked } from "./asked.ts";
 
 /** Where the console stands: before, during or after a run. */
 export type ConsoleState =
   | { readonly type: "idle" }
   | { readonly type: "running" }
   | { readonly type: "cancelled" }
-  | { readonly type: "failed"; readonly problem: Error; readonly query: string }
+  | { readonly type: "failed"; readonly problem: Error; readonly asked: Asked }
   | { readonly type: "planned"; readonly plan: ConsolePlan["plan"] }
   | { readonly type: "done"; readonly result: ConsoleResult };
 
@@ -43,7 +38,7 @@ export function useConsole() {
       if (!mine.signal.aborted) setState(then(answer));
     } catch (error) {
       const problem = error instanceof Error ? error : new Error(String(error));
-      if (!mine.signal.aborted) setState({ type: "failed", problem, query: asked.query });
+      if (!mine.signal.aborted) setState({ type: "failed", problem, asked });
     }
   };
   return {

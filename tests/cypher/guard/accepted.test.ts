@@ -23,7 +23,7 @@ async function openRelease() {
 
 /** What the guard lets through, run as the console runs it; a failure is its own answer. */
 async function answerOf(engine: Engine, text: string): Promise<unknown> {
-  const verdict = guardCypher(text);
+  const verdict = guardCypher(text, parameters);
   if (verdict.kind === "refused") return `refused: ${verdict.what} (${verdict.line}:${verdict.column})`;
   try {
     const { rows } = await engine.read({ text: verdict.text, parameters }, { deadlineMs: 5_000, maxRows: 1_000 });

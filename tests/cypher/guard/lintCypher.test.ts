@@ -28,6 +28,19 @@ const offered: readonly (readonly [string, string])[] = [
     "MATCH (m:Model) RETURN DISTINCT m, m.releasedOn AS on ORDER BY on IS NULL, m.id",
     "MATCH (m:Model) WITH DISTINCT m, m.releasedOn AS on\nRETURN m, on ORDER BY on IS NULL, m.id",
   ],
+  ["MATCH (m:Model) WHERE m.releasedOn IN [2024, 2025] RETURN m", "MATCH (m:Model) WHERE m.releasedOn IN ['2024', '2025'] RETURN m"],
+  ["MATCH ()-[r:DEVELOPS]->() WHERE r.claims > '1' RETURN r", "MATCH ()-[r:DEVELOPS]->() WHERE r.claims > 1 RETURN r"],
+  ["MATCH (c:Claim) WHERE c.value > 2000 RETURN c", "MATCH (c:Claim) WHERE toFloat(toString(c.value)) > 2000 RETURN c"],
+  ["MATCH (m:Model) RETURN 2 * count(m) + ' models'", "MATCH (m:Model) RETURN toString(2 * count(m)) + ' models'"],
+  ["RETURN 1 + [2]", "RETURN [1] + [2]"],
+  ["RETURN toString(8 / 4.0)", "RETURN toString(toInteger(8 / 4.0))"],
+  ["MATCH (m:Model) WHERE date(m.releasedOn) > date('2025-01-01') RETURN m", "MATCH (m:Model) WHERE m.releasedOn > '2025-01-01' RETURN m"],
+  [
+    "MATCH (m:Model) WHERE date('2025-01-01') <= date(m.releasedOn) RETURN m",
+    "MATCH (m:Model) WHERE '2025-01-01' <= m.releasedOn RETURN m",
+  ],
+  ["MATCH (v:Vendor) RETURN v.id, size((v)-[:DEVELOPS]->())", "MATCH (v:Vendor) RETURN v.id, COUNT { (v)-[:DEVELOPS]->() }"],
+  ["MATCH (v:Vendor) WHERE exists(v.founded) RETURN v", "MATCH (v:Vendor) WHERE v.founded IS NOT NULL RETURN v"],
 ];
 
 describe("what is marked while somebody writes", () => {

@@ -5,11 +5,12 @@ import { useLanguage } from "../../state/language.ts";
 import { consoleWords } from "../../words/console.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
+import type { Asked } from "../asked.ts";
 import { editorSetup } from "./setup.ts";
 
 interface CypherEditorProps {
   readonly value: string;
-  readonly parameters: readonly string[];
+  readonly parameters: Asked["parameters"];
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
 }
@@ -41,7 +42,7 @@ export default function CypherEditor(props: CypherEditorProps): ReactNode {
         help.of([]),
       ],
     });
-    const parameters = (): readonly string[] => latest.current.parameters;
+    const parameters = (): Asked["parameters"] => latest.current.parameters;
     void import("./assist.ts").then(({ assistance }) => {
       if (view.current === opened) opened.dispatch({ effects: help.reconfigure(assistance({ language, phrases, parameters })) });
     });

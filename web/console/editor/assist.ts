@@ -9,13 +9,14 @@ import { consoleWords } from "../../words/console.ts";
 import { refusalIn } from "../../words/refusals.ts";
 import type { Phrases } from "../../words/usePhrases.ts";
 import { wordsIn } from "../../words/words.ts";
+import type { Asked } from "../asked.ts";
 import { type Guard, openGuard } from "../guard.ts";
 import { completeCypher } from "./complete.ts";
 
 interface AssistOptions {
   readonly language: Language;
   readonly phrases: Phrases;
-  readonly parameters: () => readonly string[];
+  readonly parameters: () => Asked["parameters"];
 }
 
 /** What helps to write: completion, marks and pairs of brackets. It comes after the editor, which never waits for it. */
@@ -25,15 +26,16 @@ export function assistance({ language, phrases, parameters }: AssistOptions): Ex
     Prec.high(keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap])),
     bracketMatching(),
     closeBrackets(),
-    autocompletion({ override: [completeCypher(guard, phrases, parameters)], icons: false }),
-    linter((view) => diagnosticsOf(guard, language, view.state.doc.toString()), { delay: 250 }),
+    autocompletion({ override: [completeCypher(guard, phrases, () => Object.keys(parameters()))], icons: false }),
+    linter((view) => diagnosticsOf(guard, language, { query: view.state.doc.toString(), parameters: parameters() }), { delay: 250 }),
     EditorState.phrases.of({ Completions: wordsIn(consoleWords, language).completions }),
   ];
 }
 
-async function diagnosticsOf(guard: Guard, language: Language, text: string): Promise<Diagnostic[]> {
+async function diagnosticsOf(guard: Guard, language: Language, asked: Asked): Promise<Diagnostic[]> {
+  const text = asked.query;
   if (text.trim() === "") return [];
-  const marks = await guard.marks(text);
+  const marks = await guard.marks(asked);
   return marks.map((mark) => ({
     from: Math.min(mark.from, text.length),
     to: Math.min(mark.to, text.length),

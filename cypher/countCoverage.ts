@@ -106,8 +106,11 @@ export class Tally {
   get covers(): SubgraphEdge[] {
     return [...new Map([...this.#edges.counted, ...this.#edges.related]).values()];
   }
+  get claimIds(): string[] {
+    return [...new Set(this.#backing().flatMap(claimIdsOf))];
+  }
   get claims(): number {
-    return new Set(this.#backing().flatMap(claimIdsOf)).size;
+    return this.claimIds.length;
   }
   get tier(): Tier | null {
     const found = new Set(this.#backing().map(({ properties }) => properties["tier"]));

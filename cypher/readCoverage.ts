@@ -3,7 +3,6 @@ import {
   type Coverage,
   type CoverageColumn,
   type CoverageColumns,
-  type CoverageDetail,
   type CoverageMatch,
   type CoverageRows,
   unnamedRow,
@@ -11,11 +10,10 @@ import {
 import type { AskedScope } from "../schema/scope.ts";
 import type { Label } from "../schema/vocabulary.ts";
 import { lackingOf, mappedPlaces, placesOf } from "./clauseCounts.ts";
-import { layMatrix, type Tally } from "./countCoverage.ts";
-import { type CoverageFacts, type GuidelineSteps, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
+import { layMatrix } from "./countCoverage.ts";
+import { type GuidelineSteps, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
 import type { Page } from "./readClaims.ts";
 import { readCounting } from "./readCounting.ts";
-import { readNamesOf } from "./readEntity.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 import { type BothSums, countsAt, rowsWithModel, sumUp, toCells, toLine, toUnnamed } from "./sumCoverage.ts";
@@ -62,48 +60,6 @@ export async function readCoverage(read: Read, options: CoverageOptions, { limit
     searched: await readSearched(read),
     truncated: shown.length < rows.length,
   };
-}
-
-/** The models and edges behind a number: a cell's, or a total's where row or column is left out. Null where one is not held. */
-export async function readCoverageDetail(
-  read: Read,
-  { row, column, ...options }: CoverageOptions & { readonly row?: string | undefined; readonly column?: string | undefined },
-): Promise<CoverageDetail | null> {
-  const counting = await readCounting(read, options);
-  const facts = await readCoverageFacts(read, counting);
-  const matrix = layMatrix(facts, options.rows, options.columns, options.match);
-  const { whole } = sumUp({
-    coverings: matrix.coverings.filter(
-      (covering) => (!column || covering.column === column) && (!row || matrix.rowsOf(covering.model).includes(row)),
-    ),
-    active: matrix.active.filter((active) => (!column || active.column === column) && (!row || active.row === row)),
-    rowsOf: matrix.rowsOf,
-  });
-  const [models, related] = [whole.models.sort(byCodePoint), whole.onlyRelated.sort(byCodePoint)];
-  const names = await readNamesOf(read, [...models, ...related, ...(row ? [row] : []), ...(column ? [column] : [])]);
-  if ((row && row !== unnamedRow && !names.has(row)) || (column && !names.has(column))) return null;
-  const shown = new Set([...models, ...related]);
-  const rowEdges = options.rows === "vendor" ? facts.develops : options.rows === "hospital" ? facts.deployedAt : [];
-  const leading = rowEdges.filter(
-    ({ source, target }) => (shown.has(source) || shown.has(target)) && (!row || source === row || target === row),
-  );
-  return {
-    row: row ? (names.get(row) ?? null) : null,
-    column: column ? (names.get(column) ?? null) : null,
-    models: models.flatMap((id) => names.get(id) ?? []),
-    related: related.flatMap((id) => names.get(id) ?? []),
-    edges: [...leading, ...whole.covers, ...mappingsOf(facts, whole, options.columns, column)],
-    activeIn: whole.active,
-    searched: await readSearched(read),
-  };
-}
-
-/** The mappings by which covered scenarios reach the column. */
-function mappingsOf(facts: CoverageFacts, tally: Tally, columns: CoverageColumns, column: string | undefined) {
-  if (columns === "market") return [];
-  const scenarios = new Set([...tally.covers, ...tally.active].map(({ target }) => target));
-  const places = placesOf(facts);
-  return facts.mapsTo.filter(({ source, target }) => scenarios.has(source) && (!column || places(target).includes(column)));
 }
 
 /** The first thing that the row's routes lack, whoever counts. */

@@ -1,15 +1,17 @@
+import type { ClaimSet } from "../schema/api.ts";
 import type { CoverageMatch } from "../schema/coverage.ts";
 import type { EntityName, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
-import type { PolicyDetail } from "../schema/policy.ts";
+import type { PolicyClaims, PolicyDetail } from "../schema/policy.ts";
 import type { AskedScope } from "../schema/scope.ts";
 import { guidelineId } from "../schema/vocabulary.ts";
 import { type ClauseCount, countClauses, mappedPlaces, placesOf, toClauseCounts } from "./clauseCounts.ts";
 import { type CoverageFacts, readCoverageFacts, readSearched } from "./coverageFacts.ts";
 import { isNode, isRelationship, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import { type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
-import { inside, readCounting } from "./readCounting.ts";
+import { readClaimSet } from "./readClaimSet.ts";
+import { type Counting, inside, readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
-import { manyRows, mostSteps } from "./readSteps.ts";
+import { claimIdsOf, manyRows, mostSteps, recountClaims } from "./readSteps.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
 
@@ -27,9 +29,7 @@ export async function readPolicyDetail(
   if (!entity) return null;
   const counting = await readCounting(read, asked);
   const facts = await readCoverageFacts(read, counting);
-  const count = isClause(entity.kind) ? countClauses(facts, match, columnsOf[entity.kind]).get(id) : undefined;
-  const frame = inside(await readFrame(read, id), counting);
-  const edges = unique([...(count ? edgesOf(facts, count, id) : []), ...mappingsTo(facts, id), ...frame]);
+  const { count, frame, edges } = await readLeading(read, entity, facts, counting, match);
   const names = await readNamesOf(read, [
     ...edges.flatMap(({ source, target }) => [source, target]),
     ...placesOf(facts)(id),
@@ -58,6 +58,38 @@ export async function readPolicyDetail(
     claimsTotal: claims.total,
     searched: await readSearched(read),
   };
+}
+
+/** The claims about a clause or document, or those that lead to it; null where the id is none of these. */
+export async function readPolicyClaims(
+  read: Read,
+  id: string,
+  { of, match, limit, offset, ...asked }: Page & AskedScope & { readonly match: CoverageMatch; readonly of: PolicyClaims },
+): Promise<ClaimSet | null> {
+  const entity = await readPolicyNode(read, id);
+  if (!entity) return null;
+  const counting = await readCounting(read, asked);
+  const ids =
+    of === "about"
+      ? (await readClaimIdsOf(read, id, { limit: mostSteps, offset: 0 }, counting)).ids
+      : claimIdsIn((await readLeading(read, entity, await readCoverageFacts(read, counting), counting, match)).edges);
+  return readClaimSet(read, ids, { limit, offset }, [entity]);
+}
+
+const claimIdsIn = (edges: readonly SubgraphEdge[]): string[] => [...new Set(edges.flatMap(claimIdsOf))];
+
+/** What is counted for a clause, what ties it to the frame, and every step that leads to it. */
+async function readLeading(
+  read: Read,
+  { id, kind }: SubgraphNode,
+  facts: CoverageFacts,
+  counting: Counting,
+  match: CoverageMatch,
+): Promise<{ readonly count: ClauseCount | undefined; readonly frame: SubgraphEdge[]; readonly edges: SubgraphEdge[] }> {
+  const count = isClause(kind) ? countClauses(facts, match, columnsOf[kind]).get(id) : undefined;
+  const frame = inside(await readFrame(read, id), counting);
+  const steps = count ? await recountClaims(read, edgesOf(facts, count, id), counting.evidence) : [];
+  return { count, frame, edges: unique([...steps, ...mappingsTo(facts, id), ...frame]) };
 }
 
 async function readPolicyNode(read: Read, id: string): Promise<SubgraphNode | null> {

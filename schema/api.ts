@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Claim, SourceRecord } from "./claim.ts";
+import { Claim, SourceRecord, Tier } from "./claim.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Group, Kind, Properties, SubgraphEdge, SubgraphNode } from "./graph.ts";
 import { QuerySummary } from "./savedQuery.ts";
@@ -56,6 +56,18 @@ export type QueryList = z.infer<typeof QueryList>;
 /** Claims by their ids, or a page of those that fit; `total` counts all that fit. */
 export const ClaimList = z.object({ claims: z.array(Claim), total: z.int() }).meta({ id: "ClaimList" });
 export type ClaimList = z.infer<typeof ClaimList>;
+
+/**
+ * The claims behind a number, the strongest first, by pages. `total`, `sources`, `strongest` and `disputed` (how many are part
+ * of a conflict) are those of all of them; `about` names what was asked for.
+ */
+export const ClaimSet = ClaimList.extend({
+  sources: z.int(),
+  strongest: Tier.nullable(),
+  disputed: z.int(),
+  about: z.array(EntityName),
+}).meta({ id: "ClaimSet" });
+export type ClaimSet = z.infer<typeof ClaimSet>;
 
 /** A relationship with its ends, as a list shows it. */
 export const Relation = z.object({ edge: SubgraphEdge, source: EntityName, target: EntityName });

@@ -96,15 +96,27 @@ export const Coverage = z
   .meta({ id: "Coverage" });
 export type Coverage = z.infer<typeof Coverage>;
 
-/** The rows behind a number of the matrix: of a cell, of a row's total, of a column's, or of all. `row` is null for the unnamed row too. */
+/** Which claims behind a number: those that its `claims` counts, or those of every step of its routes. */
+export const claimsOfNumber = ["counted", "routes"] as const;
+export const ClaimsOfNumber = z.enum(claimsOfNumber);
+export type ClaimsOfNumber = z.infer<typeof ClaimsOfNumber>;
+
+/**
+ * The rows behind a number of the matrix: of a cell, of a row's total, of a column's, or of all. `row` is null for the unnamed
+ * row too. `claims` is counted as in the matrix, `routeClaims` with those of the developers, hospitals and mappings too;
+ * `nodes` name who is active without a named model.
+ */
 export const CoverageDetail = z
   .object({
     row: EntityName.nullable(),
     column: EntityName.nullable(),
     models: z.array(EntityName),
     related: z.array(EntityName),
+    claims: z.int(),
+    routeClaims: z.int(),
     edges: z.array(SubgraphEdge),
     activeIn: z.array(SubgraphEdge),
+    nodes: z.array(EntityName),
     searched: Searched,
   })
   .meta({ id: "CoverageDetail" });

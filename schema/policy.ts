@@ -52,6 +52,10 @@ export const PolicyTree = z
   .meta({ id: "PolicyTree" });
 export type PolicyTree = z.infer<typeof PolicyTree>;
 
+/** Which claims of a clause or document: those about it, or those of every step that leads to it. */
+export const PolicyClaims = z.enum(["about", "leading"]);
+export type PolicyClaims = z.infer<typeof PolicyClaims>;
+
 /**
  * One clause, category, section or document with everything that leads to it. `nodes` name the ends of `edges`; `above`
  * and `below` are its place in the guideline, `guideline` the document that prints a clause. A document has no counts of its own.

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { readPolicyTree } from "../../cypher/readPolicy.ts";
-import { readPolicyDetail } from "../../cypher/readPolicyDetail.ts";
+import { readPolicyClaims, readPolicyDetail } from "../../cypher/readPolicyDetail.ts";
+import { ClaimSet } from "../../schema/api.ts";
 import { CoverageMatch } from "../../schema/coverage.ts";
 import { EntityId } from "../../schema/evidence.ts";
-import { PolicyDetail, PolicyTree } from "../../schema/policy.ts";
+import { PolicyClaims, PolicyDetail, PolicyTree } from "../../schema/policy.ts";
 import { scopeParameters } from "../../schema/scope.ts";
-import { endpoint, page } from "../endpoint.ts";
+import { type Context, endpoint, page } from "../endpoint.ts";
 import { noEntity } from "../notHeld.ts";
 
 const counting = { match: CoverageMatch.default("counted"), ...scopeParameters };
@@ -31,14 +32,30 @@ export const policyEndpoints = [
     },
     async ({ id, ...options }, context) => {
       const detail = await readPolicyDetail(context.read, id, options);
-      if (!detail)
-        throw await noEntity(
-          context,
-          id,
-          `No policy, section, category or scenario of the guideline has the id ${id}; /api/policy lists them.`,
-          ["Policy", "PolicySection", "PolicyCategory", "PolicyScenario"],
-        );
+      if (!detail) throw await noPolicy(context, id);
       return detail;
     },
   ),
+  endpoint(
+    "get",
+    "/api/policy/{id}/claims",
+    {
+      summary: "The claims about a clause, category, section or policy, or of every step that leads to it",
+      input: z.strictObject({ id: EntityId, of: PolicyClaims.default("leading"), ...counting, ...page }),
+      output: ClaimSet,
+    },
+    async ({ id, ...options }, context) => {
+      const claims = await readPolicyClaims(context.read, id, options);
+      if (!claims) throw await noPolicy(context, id);
+      return claims;
+    },
+  ),
 ];
+
+const noPolicy = (context: Context, id: string) =>
+  noEntity(context, id, `No policy, section, category or scenario of the guideline has the id ${id}; /api/policy lists them.`, [
+    "Policy",
+    "PolicySection",
+    "PolicyCategory",
+    "PolicyScenario",
+  ]);

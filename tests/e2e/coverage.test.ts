@@ -45,6 +45,59 @@ describe.skipIf(chromium === null)("coverage", () => {
     await page.context().close();
   });
 
+  it.each([
+    ["en", "/coverage", "Huawei × Medical Services: ", /(\d+) claims?/, "Evidence"],
+    ["zh", "/coverage", "华为 × 医疗服务: ", /(\d+) 条依据/, "依据"],
+    [
+      "en",
+      "/coverage?evidence=strong",
+      "Beijing University of Posts and Telecommunications × Medical Services: ",
+      /(\d+) claims?/,
+      "Evidence",
+    ],
+  ] as const)("opens as many claims as a cell says, in %s, at %s", async (lang, path, where, claims, evidence) => {
+    const { page, faults } = await atlas.open(path, { lang });
+    const cell = page.locator(`td button[aria-label^="${where}"]`);
+    const said = Number(claims.exec((await cell.getAttribute("aria-label")) ?? "")?.[1]);
+    expect(said).toBeGreaterThan(0);
+    await cell.click();
+    await page
+      .getByRole("navigation")
+      .getByRole("button", { name: new RegExp(`^${evidence}.*\\b${said}\\b`) })
+      .click();
+    const drawer = page.getByRole("complementary", { name: evidence });
+    await expect.poll(() => drawer.getByRole("article").count()).toBe(said);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["/coverage?column=C01", /^Every step: (\d+) claims$/],
+    ["/coverage?lang=zh&columns=section&column=S1", /^每一步：(\d+) 条依据$/],
+    ["/policy/S1", /^([\d,]+) claims lead here$/],
+  ] as const)("keeps the claims behind a large number in the address by what was asked: %s", async (path, name) => {
+    const { page, faults } = await atlas.open(path);
+    const button = page.getByRole("button", { name });
+    const said = Number(name.exec((await button.textContent()) ?? "")?.[1]?.replace(",", ""));
+    expect(said).toBeGreaterThan(350);
+    await button.click();
+    const articles = page.getByRole("complementary").getByRole("article");
+    await expect.poll(() => articles.count()).toBe(100);
+    expect(page.url().length).toBeLessThan(200);
+    await page.reload();
+    await expect.poll(() => articles.count()).toBe(100);
+    const more = page.getByRole("complementary").locator("[data-more] button");
+    for (let shown = 100; shown < said; shown = Math.min(said, shown + 100)) {
+      await more.click();
+      await expect.poll(() => articles.count()).toBe(Math.min(said, shown + 100));
+    }
+    expect(await more.count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.url()).toBe(new URL(path, atlas.address).href);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("says in the tip of a blank column why it is blank, and opens that gap as lanes by one click", async () => {
     const { page } = await atlas.open("/coverage");
     const head = page.getByRole("columnheader", { name: "TCM Industry" });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { readCounting } from "../../cypher/readCounting.ts";
-import { readCoverage, readCoverageDetail } from "../../cypher/readCoverage.ts";
+import { readCoverage } from "../../cypher/readCoverage.ts";
+import { readCoverageDetail } from "../../cypher/readCoverageDetail.ts";
 import { readEntity } from "../../cypher/readEntity.ts";
 import { readHealth } from "../../cypher/readHealth.ts";
 import { readNeighbors } from "../../cypher/readNeighbors.ts";

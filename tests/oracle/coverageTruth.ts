@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
-import { readCoverage, readCoverageDetail } from "../../cypher/readCoverage.ts";
+import { readCoverage } from "../../cypher/readCoverage.ts";
+import { readCoverageClaims, readCoverageDetail } from "../../cypher/readCoverageDetail.ts";
 import { readPolicyTree } from "../../cypher/readPolicy.ts";
 import { readTrace } from "../../cypher/readTrace.ts";
 import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
 import type { Read } from "../../cypher/store.ts";
 import { Coverage } from "../../schema/coverage.ts";
 import { PolicyTree } from "../../schema/policy.ts";
+import { countedTiers, isFrame } from "../../schema/threshold.ts";
+import { tiers } from "../../schema/vocabulary.ts";
 import { type Columns, CoverageOracle, type Rows } from "./coverageOracle.ts";
 import type { Facts } from "./facts.ts";
 import type { Route, Threshold } from "./routes.ts";
@@ -132,14 +135,40 @@ export function describeCoverage(facts: Facts, read: () => Read, thresholds: rea
     for (const { id, rows: vendors } of columns) expect([id, await counted(id, "vendor")]).toEqual([id, vendors]);
   });
 
-  it("opens every number of a row, a column and a cell to as many models", async () => {
-    const options = { rows: "vendor", columns: "category", match: "counted", evidence: "any" } as const;
-    const { rows, columns, cells, models } = await readCoverage(read(), options, { limit: 12, offset: 0 });
-    const opened = async (row?: string, column?: string) => (await readCoverageDetail(read(), { ...options, row, column }))?.models.length;
-    for (const { id, total } of rows) expect([id, await opened(id)]).toEqual([id, total]);
-    for (const { id, total } of columns) expect([id, await opened(undefined, id)]).toEqual([id, total]);
-    for (const cell of cells.slice(0, 40)) expect([cell, await opened(cell.row, cell.column)]).toEqual([cell, cell.models]);
-    expect(await opened()).toBe(models);
+  it.each(thresholds)(
+    "opens every number of a row, a column and a cell to as many models and claims, at threshold %s",
+    async (evidence) => {
+      const options = { rows: "vendor", columns: "category", match: "counted", evidence } as const;
+      const { rows, columns, cells, models } = await readCoverage(read(), options, { limit: 12, offset: 0 });
+      const opened = async (row?: string, column?: string) => {
+        const asked = { ...options, row, column };
+        const detail = await readCoverageDetail(read(), asked);
+        const counted = await readCoverageClaims(read(), { ...asked, of: "counted", limit: 3, offset: 0 });
+        const routes = await readCoverageClaims(read(), { ...asked, of: "routes", limit: 1, offset: 0 });
+        expect(counted?.claims).toHaveLength(Math.min(3, counted?.total ?? -1));
+        expect([detail?.claims, detail?.routeClaims]).toEqual([counted?.total, routes?.total]);
+        return { models: detail?.models.length, claims: counted?.total };
+      };
+      for (const { id, total, claims } of rows) expect([id, await opened(id)]).toEqual([id, { models: total, claims }]);
+      for (const { id, total, claims } of columns) expect([id, await opened(undefined, id)]).toEqual([id, { models: total, claims }]);
+      for (const { row, column, models, claims } of cells.slice(0, 40))
+        expect([row, column, await opened(row, column)]).toEqual([row, column, { models, claims }]);
+      expect((await opened()).models).toBe(models);
+    },
+  );
+
+  it.each(thresholds)("gives of a number only claims that count, by pages, the strongest first, at threshold %s", async (evidence) => {
+    const asked = { rows: "vendor", columns: "section", match: "counted", evidence, column: "S1", of: "routes" } as const;
+    const all = await readCoverageClaims(read(), { ...asked, ...everything });
+    const ids = all?.claims.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).toBe(all?.total);
+    const paged: string[] = [];
+    for (let offset = 0; offset < ids.length; offset += 100)
+      paged.push(...((await readCoverageClaims(read(), { ...asked, limit: 100, offset }))?.claims.map(({ id }) => id) ?? []));
+    expect(paged).toEqual(ids);
+    const ranks = all?.claims.map(({ tier }) => tiers.indexOf(tier)) ?? [];
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    for (const { tier, predicate } of all?.claims ?? []) if (!isFrame(predicate)) expect(countedTiers(evidence)).toContain(tier);
   });
 }
 

@@ -4,6 +4,7 @@ import { openEmbeddedWith } from "../../cypher/engines/embedded.ts";
 import { makeNarrowing } from "../../cypher/narrowing.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
+import { ClaimSet } from "../../schema/api.ts";
 import { Comparison } from "../../schema/compare.ts";
 import { Coverage, CoverageDetail, WhiteSpace } from "../../schema/coverage.ts";
 import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
@@ -85,6 +86,21 @@ describe("trace, paths, coverage and policy over the API", () => {
     const detail = await get(CoverageDetail, `/api/coverage/detail?rows=vendor&columns=scenario&row=${cell?.row}&column=${cell?.column}`);
     expect(detail.models).toHaveLength(cell?.models ?? -1);
     expect(await failure("/api/coverage?rows=sources")).toBe("bad-parameter");
+  });
+
+  it("gives the claims behind a number of the coverage and of a clause, and says where an old id has moved", async () => {
+    const detail = await get(CoverageDetail, "/api/coverage/detail?columns=category&column=C01");
+    const counted = await get(ClaimSet, "/api/coverage/claims?columns=category&column=C01&limit=2");
+    const routes = await get(ClaimSet, "/api/coverage/claims?columns=category&column=C01&of=routes&limit=2&offset=2");
+    expect([counted.total, routes.total, counted.about.map(({ id }) => id)]).toEqual([detail.claims, detail.routeClaims, ["C01"]]);
+    expect([counted.claims.length, routes.claims.length]).toEqual([2, 2]);
+    const policy = await get(PolicyDetail, "/api/policy/SC01");
+    const about = await get(ClaimSet, "/api/policy/SC01/claims?of=about");
+    const leading = await get(ClaimSet, "/api/policy/SC01/claims");
+    const stated = new Set(policy.edges.flatMap(({ properties }) => [properties["claimIds"]].flat()));
+    expect([about.total, leading.total]).toEqual([policy.claimsTotal, stated.size]);
+    expect(await failure("/api/policy/huawei/claims")).toBe("not-found");
+    expect(await failure("/api/coverage/claims?row=nobody")).toBe("not-found");
   });
 
   it("lists the gaps beside the report's own count", async () => {

@@ -3,6 +3,7 @@ import { Failure } from "../frame/Failure.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import { Waiting } from "../frame/Waiting.tsx";
 import { setParameters, usePlace } from "../router/location.ts";
+import { useDrawer } from "../state/drawer.ts";
 import { useLanguage } from "../state/language.ts";
 import { usePhone } from "../state/phone.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -28,7 +29,9 @@ export default function CoveragePage(): ReactNode {
   const open = useCallback((row: string | null, column: string | null) => setParameters({ row, column }), []);
   const detail = address.row !== null || address.column !== null;
   const phone = usePhone();
-  useMatrixKeys(detail);
+  // What lies over the view has Escape first, also where a link opened both.
+  const covered = useDrawer() !== null;
+  useMatrixKeys(detail && !covered);
   if (error && !matrix) return <Frame list={null}>{<Failure problem={error} again={again} />}</Frame>;
   if (!matrix) return <Waiting />;
   const rows = <DetailList address={address} matrix={matrix} />;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type CoverageDetail, unnamedRow } from "../../schema/coverage.ts";
+import { type ClaimsOfNumber, type CoverageDetail, unnamedRow } from "../../schema/coverage.ts";
 import type { EntityName } from "../../schema/graph.ts";
 import { useCoverageDetail } from "../api/views.ts";
 import { Failure } from "../frame/Failure.tsx";
@@ -7,6 +7,7 @@ import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
 import { Skeleton } from "../frame/Skeleton.tsx";
 import { Link } from "../router/Link.tsx";
+import type { ClaimsBehind } from "../state/claimsBehind.ts";
 import { claimIdsOf, useEvidence } from "../state/drawer.ts";
 import { useLanguage } from "../state/language.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -48,24 +49,27 @@ export function DetailList({ address, matrix }: DetailListProps): ReactNode {
   const cell = row !== null && column !== null ? matrix.cells.get(row)?.get(column) : undefined;
   const why = rowOf && shown ? whyBlank(cell, rowOf, shown.column) : (whyLine(rowOf) ?? whyLine(shown?.column));
   const unnamed = row === unnamedRow ? matrix.unnamed : null;
-  return <Detail detail={data} back={back} unnamed={unnamed} why={data.models.length > 0 ? null : why} />;
+  const behind = (of: ClaimsOfNumber): ClaimsBehind => ["coverage", rows, shown?.level ?? address.columns, row, column, of];
+  return <Detail detail={data} behind={behind} back={back} unnamed={unnamed} why={data.models.length > 0 ? null : why} />;
 }
 
 interface DetailProps {
   readonly detail: CoverageDetail;
+  /** The claims behind the number, for the address of the drawer. */
+  readonly behind: (of: ClaimsOfNumber) => ClaimsBehind;
   readonly back: ReactNode;
   /** The row of models without one, where that is the row. */
   readonly unnamed: UnnamedRow | null;
   readonly why: Why | null;
 }
 
-function Detail({ detail, back, unnamed, why }: DetailProps): ReactNode {
+function Detail({ detail, behind, back, unnamed, why }: DetailProps): ReactNode {
   const language = useLanguage();
   const words = useWords(coverageWords);
   const evidence = useEvidence();
-  const { row, column, models, related, edges, activeIn, searched } = detail;
+  const { row, column, models, related, claims, routeClaims, activeIn, nodes, searched } = detail;
   const ends = [row ?? unnamed, column].filter((end) => end !== null);
-  const all = [...new Set([...edges, ...activeIn].flatMap(claimIdsOf))];
+  const names = new Map(nodes.map((node) => [node.id, node]));
   const lanes = row ?? column;
   return (
     <>
@@ -99,9 +103,14 @@ function Detail({ detail, back, unnamed, why }: DetailProps): ReactNode {
               {words.lanes}
             </Link>
           )}
-          {all.length > 0 && (
-            <button type="button" className={styles["action"]} onClick={() => evidence.claims(all)}>
-              {words.allClaims(all.length)}
+          {claims > 0 && (
+            <button type="button" className={styles["action"]} onClick={() => evidence.behind(behind("counted"))}>
+              {words.allClaims(claims)}
+            </button>
+          )}
+          {routeClaims > claims && (
+            <button type="button" className={styles["action"]} onClick={() => evidence.behind(behind("routes"))}>
+              {words.routeClaims(routeClaims)}
             </button>
           )}
         </p>
@@ -112,7 +121,7 @@ function Detail({ detail, back, unnamed, why }: DetailProps): ReactNode {
       {activeIn.length > 0 && <h2 className={styles["part"]}>{words.activeHead}</h2>}
       {activeIn.map((edge) => (
         <ListRow key={edge.id} onChoose={() => evidence.edge(edge)} count={words.claims(claimIdsOf(edge).length)}>
-          {edge.source}
+          <Name of={names.get(edge.source) ?? { id: edge.source, nameEn: null, nameZh: null }} />
         </ListRow>
       ))}
     </>

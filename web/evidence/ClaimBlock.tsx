@@ -15,7 +15,19 @@ import styles from "./ClaimBlock.module.css";
 import { ClaimSentence } from "./ClaimSentence.tsx";
 import { ConflictNote } from "./ConflictNote.tsx";
 import { citationText } from "./citation.ts";
+import drawer from "./EvidenceDrawer.module.css";
 import { claimUrl, locatorText } from "./locatorText.ts";
+
+/** Claims one under the other. */
+export const ClaimBlocks = ({ claims }: { readonly claims: readonly Claim[] }): ReactNode => (
+  <ul className={drawer["claims"]}>
+    {claims.map((claim) => (
+      <li key={claim.id}>
+        <ClaimBlock claim={claim} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** One claim: who speaks, what was said, where, when, how sure. The bar at its side is drawn as its edge is. */
 export function ClaimBlock({ claim }: { readonly claim: Claim }): ReactNode {

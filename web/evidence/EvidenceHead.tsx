@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ClaimSet } from "../../schema/api.ts";
 import type { Claim } from "../../schema/claim.ts";
 import { strongestTier } from "../marks/tierStyle.ts";
 import { useLanguage } from "../state/language.ts";
@@ -17,17 +18,31 @@ interface HeadProps {
 
 /** What the claims are about, how many there are and how strong; says so where they disagree. */
 export function EvidenceHead({ claims, heading }: HeadProps): ReactNode {
+  const title = useHeading(claims);
+  return (
+    <ClaimsSummary
+      title={heading ?? title}
+      total={claims.length}
+      sources={new Set(claims.map(({ source }) => source.id)).size}
+      strongest={strongestTier(claims.map(({ tier }) => tier)) ?? null}
+      disputed={claims.filter(({ conflicts }) => conflicts.length > 0).length}
+    />
+  );
+}
+
+interface SummaryProps extends Pick<ClaimSet, "total" | "sources" | "strongest" | "disputed"> {
+  readonly title: string;
+}
+
+/** The head over claims that are told by how many they are, of which sources, and how strong. */
+export function ClaimsSummary({ title, total, sources, strongest, disputed }: SummaryProps): ReactNode {
   const words = useWords(evidenceWords);
   const tiers = useWords(tierWords);
-  const title = useHeading(claims);
-  const sources = new Set(claims.map(({ source }) => source.id)).size;
-  const strongest = strongestTier(claims.map(({ tier }) => tier));
-  const disputed = claims.filter(({ conflicts }) => conflicts.length > 0).length;
   return (
     <header className={styles["head"]}>
-      <h2>{heading ?? title}</h2>
+      <h2>{title}</h2>
       <p>
-        {strongest && words.summary(claims.length, sources, tiers[strongest])}
+        {strongest && words.summary(total, sources, tiers[strongest])}
         {disputed > 0 && ` · ${words.disagrees(disputed)}`}
       </p>
     </header>

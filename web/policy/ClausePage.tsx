@@ -31,9 +31,6 @@ import { clauseAddress, useCountingQuery } from "./match.ts";
 import { OfficialLink } from "./OfficialLink.tsx";
 import styles from "./Policy.module.css";
 
-/** Claims that the drawer opens at once: the address holds their ids. */
-const atOnce = 200;
-
 /** `/policy/:id`: one clause, category, section or document with everything that leads to it. */
 export default function ClausePage({ parameters }: ViewProps): ReactNode {
   const id = parameters["id"] ?? "";
@@ -52,7 +49,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
   const { data: meta } = useMeta();
   const { entity, counts, above, below, searched, match } = detail;
   const count = (value: number) => formatCount(language, value);
-  const leading = [...new Set(detail.edges.flatMap(claimIdsOf))];
+  const leading = new Set(detail.edges.flatMap(claimIdsOf)).size;
   return (
     <Frame
       title={nameIn(language, entity).text}
@@ -86,14 +83,14 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
         <Link to={`/trace/${encodeURIComponent(entity.id)}`}>{words.trace}</Link>
         <Link to={`/graph?focus=${encodeURIComponent(entity.id)}`}>{lanes.graph}</Link>
         <Link to={`/entity/${encodeURIComponent(entity.id)}`}>{lanes.page}</Link>
-        {detail.claims.length > 0 && (
-          <button type="button" onClick={() => evidence.claims(detail.claims.map(({ id }) => id))}>
-            {words.aboutIt(count(detail.claims.length))}
+        {detail.claimsTotal > 0 && (
+          <button type="button" onClick={() => evidence.behind(["policy", entity.id, "about"])}>
+            {words.aboutIt(count(detail.claimsTotal))}
           </button>
         )}
-        {leading.length > 0 && (
-          <button type="button" onClick={() => evidence.claims(leading.slice(0, atOnce))}>
-            {leading.length > atOnce ? words.someLeading(count(atOnce), count(leading.length)) : words.leading(count(leading.length))}
+        {leading > 0 && (
+          <button type="button" onClick={() => evidence.behind(["policy", entity.id, "leading"])}>
+            {words.leading(count(leading))}
           </button>
         )}
         {counts !== null && <OfficialText detail={detail} />}

@@ -1,10 +1,8 @@
 import { currentPlace, navigate, usePlace } from "../router/location.ts";
+import { type ClaimsBehind, readClaimsBehind, writeClaimsBehind } from "./claimsBehind.ts";
 
-/** What the evidence drawer shows: claims by their ids, under a heading if the caller has a better one than the claims give. */
-export interface Evidence {
-  readonly claimIds: readonly string[];
-  readonly heading?: string;
-}
+/** What the evidence drawer shows: claims by their ids, under a heading if the caller has a better one than the claims give, or all that stand behind a number. */
+export type Evidence = { readonly claimIds: readonly string[]; readonly heading?: string } | { readonly behind: ClaimsBehind };
 
 /** An edge as any view holds it: a subgraph's, a trace's or a table's. */
 export interface EdgeWithClaims {
@@ -12,7 +10,7 @@ export interface EdgeWithClaims {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** The open drawer is part of the address, so that a link restores it and Back closes it: `claims=clm-1,clm-2`. */
+/** The open drawer is part of the address, so that a link restores it and Back closes it: `claims=clm-1,clm-2` or `claims=policy,SC01,leading`. */
 const parameter = "claims";
 /** Headings that a caller knew better; after a reload the claims give their own. */
 const headings = new Map<string, string>();
@@ -24,13 +22,16 @@ let opener: Element | null = null;
 export function useDrawer(): Evidence | null {
   const text = new URLSearchParams(usePlace().search).get(parameter);
   if (text === null) return null;
+  const behind = readClaimsBehind(text);
+  if (behind) return { behind };
   const heading = headings.get(text);
   return { claimIds: text.split(",").filter((id) => id !== ""), ...(heading === undefined ? {} : { heading }) };
 }
 
 /** Shows the evidence; the focus comes back to where it was when the drawer closes. */
-export function openEvidence({ claimIds, heading }: Evidence): void {
-  const text = claimIds.join(",");
+export function openEvidence(evidence: Evidence): void {
+  const text = "behind" in evidence ? writeClaimsBehind(evidence.behind) : evidence.claimIds.join(",");
+  const heading = "behind" in evidence ? undefined : evidence.heading;
   if (heading === undefined) headings.delete(text);
   else headings.set(text, heading);
   const open = new URLSearchParams(currentPlace().search).has(parameter);
@@ -76,6 +77,8 @@ export function claimIdsOf({ claimIds, properties }: EdgeWithClaims): readonly s
 export interface EvidenceOpener {
   /** Opens the claims with these ids. */
   readonly claims: (claimIds: readonly string[], heading?: string) => void;
+  /** Opens all claims behind a number: the address says which number, not which claims. */
+  readonly behind: (behind: ClaimsBehind) => void;
   /** Opens the claims behind an edge. */
   readonly edge: (edge: EdgeWithClaims, heading?: string) => void;
   /** Opens the claims that state one fact of an entity. */
@@ -84,6 +87,7 @@ export interface EvidenceOpener {
 
 const evidenceOpener: EvidenceOpener = {
   claims: (claimIds, heading) => openEvidence({ claimIds, ...(heading === undefined ? {} : { heading }) }),
+  behind: (behind) => openEvidence({ behind }),
   edge: (edge, heading) => evidenceOpener.claims(claimIdsOf(edge), heading),
   fact: (claims, predicate, heading) =>
     evidenceOpener.claims(

@@ -37,6 +37,8 @@ export const evidenceWords = defineWords({
     noClaims: "No claim stands behind this in the data.",
     claims: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
     keptSideBySide: "both are kept",
+    everyStepOf: (names: string) => `${names}: every step of the routes`,
+    everyStepTo: (name: string) => `${name}: every step that leads here`,
   },
   zh: {
     evidence: "依据",
@@ -72,5 +74,7 @@ export const evidenceWords = defineWords({
     noClaims: "数据中没有支持它的依据。",
     claims: (count: number) => `${count} 条依据`,
     keptSideBySide: "两者并存",
+    everyStepOf: (names: string) => `${names}：路径的每一步`,
+    everyStepTo: (name: string) => `${name}：通向此处的每一步`,
   },
 });

@@ -1,0 +1,100 @@
+import type { ClaimSet } from "../schema/api.ts";
+import { type ClaimsOfNumber, type CoverageColumns, type CoverageDetail, unnamedRow } from "../schema/coverage.ts";
+import type { EntityName, SubgraphEdge } from "../schema/graph.ts";
+import { placesOf } from "./clauseCounts.ts";
+import { layMatrix, type Tally } from "./countCoverage.ts";
+import { type CoverageFacts, readCoverageFacts, readSearched } from "./coverageFacts.ts";
+import type { Page } from "./readClaims.ts";
+import { readClaimSet } from "./readClaimSet.ts";
+import { type Counting, readCounting } from "./readCounting.ts";
+import type { CoverageOptions } from "./readCoverage.ts";
+import { readNamesOf } from "./readEntity.ts";
+import { claimIdsOf, recountClaims } from "./readSteps.ts";
+import { byCodePoint } from "./stableText.ts";
+import type { Read } from "./store.ts";
+import { sumUp } from "./sumCoverage.ts";
+
+/** A number of the matrix: a cell's, or a total's where row or column is left out. */
+export type CoverageNumber = CoverageOptions & { readonly row?: string | undefined; readonly column?: string | undefined };
+
+/** The models and edges behind a number. Null where its row or column is not held. */
+export async function readCoverageDetail(read: Read, asked: CoverageNumber): Promise<CoverageDetail | null> {
+  const counting = await readCounting(read, asked);
+  const facts = await readCoverageFacts(read, counting);
+  const whole = tallyOf(facts, asked);
+  const [models, related] = [whole.models.sort(byCodePoint), whole.onlyRelated.sort(byCodePoint)];
+  const edges = await edgesOf(read, facts, whole, counting, asked);
+  const active = whole.active;
+  const names = await readNamesOf(read, [...models, ...related, ...endsOf(asked), ...active.map(({ source }) => source)]);
+  if (!areHeld(asked, names)) return null;
+  const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
+  return {
+    row: (asked.row && names.get(asked.row)) || null,
+    column: (asked.column && names.get(asked.column)) || null,
+    models: named(models),
+    related: named(related),
+    claims: whole.claims,
+    routeClaims: claimsOf([...edges, ...active]).length,
+    edges,
+    activeIn: active,
+    nodes: named([...new Set(active.map(({ source }) => source))].sort(byCodePoint)),
+    searched: await readSearched(read),
+  };
+}
+
+/** The claims behind a number. Null where its row or column is not held. */
+export async function readCoverageClaims(
+  read: Read,
+  { of, limit, offset, ...asked }: CoverageNumber & Page & { readonly of: ClaimsOfNumber },
+): Promise<ClaimSet | null> {
+  const counting = await readCounting(read, asked);
+  const facts = await readCoverageFacts(read, counting);
+  const whole = tallyOf(facts, asked);
+  const names = await readNamesOf(read, endsOf(asked));
+  if (!areHeld(asked, names)) return null;
+  const ids = of === "counted" ? whole.claimIds : claimsOf([...(await edgesOf(read, facts, whole, counting, asked)), ...whole.active]);
+  return readClaimSet(
+    read,
+    ids,
+    { limit, offset },
+    endsOf(asked).flatMap((id) => names.get(id) ?? []),
+  );
+}
+
+const endsOf = ({ row, column }: CoverageNumber): string[] => [row, column].filter((id) => id !== undefined);
+const areHeld = (asked: CoverageNumber, names: ReadonlyMap<string, EntityName>): boolean =>
+  endsOf(asked).every((id) => (id === unnamedRow && id === asked.row) || names.has(id));
+const claimsOf = (edges: readonly SubgraphEdge[]): string[] => [...new Set(edges.flatMap(claimIdsOf))];
+
+/** All that is counted in the row, in the column, or in both. */
+function tallyOf(facts: CoverageFacts, { rows, columns, match, row, column }: CoverageNumber): Tally {
+  const { coverings, active, rowsOf } = layMatrix(facts, rows, columns, match);
+  return sumUp({
+    coverings: coverings.filter((covering) => (!column || covering.column === column) && (!row || rowsOf(covering.model).includes(row))),
+    active: active.filter((each) => (!column || each.column === column) && (!row || each.row === row)),
+    rowsOf,
+  }).whole;
+}
+
+/** The steps of the routes: what leads from the rows to the models, what covers, and the mappings by which that reaches the column. */
+async function edgesOf(
+  read: Read,
+  facts: CoverageFacts,
+  whole: Tally,
+  { evidence }: Counting,
+  { rows, columns, row, column }: CoverageNumber,
+): Promise<SubgraphEdge[]> {
+  const shown = new Set([...whole.models, ...whole.onlyRelated]);
+  const leading = { vendor: facts.develops, hospital: facts.deployedAt, model: [] }[rows].filter(
+    ({ source, target }) => (shown.has(source) || shown.has(target)) && (!row || source === row || target === row),
+  );
+  return [...(await recountClaims(read, leading, evidence)), ...whole.covers, ...mappingsOf(facts, whole, columns, column)];
+}
+
+/** The mappings by which covered scenarios reach the column. */
+function mappingsOf(facts: CoverageFacts, tally: Tally, columns: CoverageColumns, column: string | undefined) {
+  if (columns === "market") return [];
+  const scenarios = new Set([...tally.covers, ...tally.active].map(({ target }) => target));
+  const places = placesOf(facts);
+  return facts.mapsTo.filter(({ source, target }) => scenarios.has(source) && (!column || places(target).includes(column)));
+}

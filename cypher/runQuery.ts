@@ -1,5 +1,5 @@
 import type { SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
-import type { Cell, QueryColumn, QueryRun } from "../schema/savedQuery.ts";
+import { type Cell, mostQueryRows, type QueryColumn, type QueryRun } from "../schema/savedQuery.ts";
 import type { Row, Value } from "./engine.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import type { ParameterValues } from "./parseParameters.ts";
@@ -8,9 +8,6 @@ import { readRowClaims } from "./readRowClaims.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 import type { Read } from "./store.ts";
 
-/** Every row is read, so that the total is exact; only the page is given. */
-const mostRows = 10_000;
-
 /** Runs a saved query. `graph` holds what the rows of the page return, `totals` what all rows do. */
 export async function runQuery(
   read: Read,
@@ -18,7 +15,7 @@ export async function runQuery(
   values: ParameterValues,
   { limit, offset }: Page,
 ): Promise<QueryRun> {
-  const { rows } = await read({ text: cypher, parameters: { ...values, limit: mostRows } }, { maxRows: mostRows });
+  const { rows } = await read({ text: cypher, parameters: { ...values, limit: mostQueryRows } }, { maxRows: mostQueryRows });
   const page = rows.slice(offset, offset + limit);
   const all = graphOf(rows);
   const shown = graphOf(page);

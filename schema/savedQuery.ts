@@ -65,6 +65,9 @@ export const EdgeCell = z.object({
 });
 export type EdgeCell = z.infer<typeof EdgeCell>;
 
+/** How many rows of a saved query are read at most, so that the total is exact; a page of them is given. */
+export const mostQueryRows = 10_000;
+
 /** Whether a column holds the ids of the claims behind its row. */
 export const holdsClaimIds = (column: string): boolean => column === "claimId" || column === "claimIds";
 

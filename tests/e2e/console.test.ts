@@ -63,6 +63,23 @@ describe.skipIf(chromium === null)("the console", () => {
     await page.context().close();
   });
 
+  it.each([
+    ["an answer", "/ask?q=Which+vendors+cover+pathology%3F"],
+    ["a saved query", "/queries/models-of-vendor?vendor=thorough-future"],
+  ])("runs %s that is opened in it, as it stands", async (_, path) => {
+    const { page, faults } = await atlas.open(path);
+    await page.getByText("Show query").click();
+    await page.getByRole("link", { name: "Open in console" }).click();
+    await editorOf(page);
+    await run(page);
+    await page
+      .getByText(/^\d+ rows$/)
+      .first()
+      .waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("completes from the vocabulary, and lets the keyboard out", async () => {
     const { page, faults } = await atlas.open(address(""));
     const field = await editorOf(page);

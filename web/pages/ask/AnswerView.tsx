@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Answer, Suggestion } from "../../../schema/answer.ts";
 import type { QuerySummary } from "../../../schema/savedQuery.ts";
 import { useMeta } from "../../api/hooks.ts";
-import { consoleAddress } from "../../console/consoleAddress.ts";
+import { consoleAddress, runnable } from "../../console/consoleAddress.ts";
 import { attribution, citationText } from "../../evidence/citation.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
 import { KindMark } from "../../marks/KindMark.tsx";
@@ -80,7 +80,7 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
         <details className={styles["query"]}>
           <summary>{words.query}</summary>
           <pre>{query.cypher}</pre>
-          <pre>{JSON.stringify(query.parameters, null, 2)}</pre>
+          <pre>{JSON.stringify(runnable(query.parameters), null, 2)}</pre>
           <Link to={consoleAddress(query.cypher, query.parameters)}>{words.console}</Link>
         </details>
       )}

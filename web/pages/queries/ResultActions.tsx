@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { QueryDetail, QueryResult } from "../../../schema/savedQuery.ts";
 import { isNarrowed } from "../../../schema/scope.ts";
 import { useMeta } from "../../api/hooks.ts";
-import { consoleAddress } from "../../console/consoleAddress.ts";
+import { consoleAddress, runnable } from "../../console/consoleAddress.ts";
 import { attribution } from "../../evidence/citation.ts";
 import { CopyButton } from "../../frame/CopyButton.tsx";
 import { Link } from "../../router/Link.tsx";
@@ -28,7 +28,7 @@ export function ResultActions({ query, result }: ResultActionsProps): ReactNode 
   const counted = useWords(scopeWords);
   const release = attribution(language, meta?.release.id ?? "");
   const end = isNarrowed(result.scope) ? `${release} · ${scopeText(counted, result.scope)}` : release;
-  const text = `${Object.entries(result.parameters)
+  const text = `${Object.entries(runnable(result.parameters))
     .map(([name, value]) => `:param ${name} => ${JSON.stringify(value)};`)
     .join("\n")}\n\n${query.cypher}`;
   return (

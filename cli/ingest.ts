@@ -38,12 +38,18 @@ async function ingestGraph(graph: Graph, options: IngestOptions, started: number
   } catch (error) {
     if (!(error instanceof LoadError) && !(error instanceof EngineError)) throw error;
     const { code, message } = error;
-    const hint = error instanceof LoadError ? error.hint : "";
+    const hint = error instanceof LoadError ? error.hint : (hints[code] ?? "");
     if (options.json) say(JSON.stringify({ errors: [{ code, message, hint }] }));
     talk(`${code}: ${message}${hint ? ` (${hint})` : ""}`);
     return false;
   }
 }
+
+/** What to do where an engine does not answer. */
+const hints: Readonly<Record<string, string>> = {
+  "database-away":
+    "see that Neo4j runs at NEO4J_URI and takes NEO4J_USERNAME and NEO4J_PASSWORD, then ingest again: nothing is half loaded",
+};
 
 async function loadAndReport(graph: Graph, options: IngestOptions, started: number): Promise<void> {
   const progress = openProgress();

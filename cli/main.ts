@@ -77,10 +77,18 @@ program
   .argument("[folder]", "data folder", "data")
   .action(schemas);
 
+/** An error in words; of a file that the system refuses, which and what to do. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (path === undefined || !["EACCES", "EPERM", "EROFS", "ENOTDIR", "ENOSPC"].includes(String(code))) return error.message;
+  return `${path} cannot be read or written (${code}). Change its rights or make room, or give another folder in ATLAS_HOME.`;
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
   const usage = error instanceof CommanderError;
-  if (!usage) talk(error instanceof Error ? error.message : String(error));
+  if (!usage) talk(told(error));
   process.exitCode = usage ? (error.exitCode === 0 ? 0 : 2) : 1;
 }

@@ -56,6 +56,8 @@ async function listen(settings: Settings): Promise<Serving | null> {
     const code = error instanceof Error && "code" in error ? error.code : "";
     if (code === "EADDRINUSE") talk(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
     else if (code === "EACCES") talk(`Port ${port} needs rights this user has not. Choose one above 1023: PORT=8470 npm start`);
+    else if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      talk(`This machine has no address ${host}. Give one that it has: HOST=127.0.0.1 npm start`);
     else throw error;
     return null;
   }

@@ -24,7 +24,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   // An empty variable, as compose files make them, is one that is not set.
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const { success, data, error } = Environment.safeParse(set);
-  if (!success) throw new Error(`An environment variable is wrong.\n${z.prettifyError(error)}`);
+  if (!success) throw new Error(error.issues.map((issue) => wrong(String(issue.path[0]), set)).join("\n"));
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = data;
   return {
     port: data.PORT,
@@ -33,3 +33,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     neo4j: uri ? { uri, username, password, ...(database ? { database } : {}) } : null,
   };
 }
+
+const wanted: Readonly<Record<string, string>> = { PORT: "a whole number from 0 to 65535" };
+const wrong = (name: string, set: Readonly<Record<string, string | undefined>>) =>
+  `The environment variable ${name} is ${JSON.stringify(set[name])}; give ${wanted[name] ?? "a text"}.`;

@@ -11,7 +11,7 @@ export function Failure({ problem, again }: { readonly problem: Error; readonly 
   return (
     <div role="alert" className={styles["failure"]}>
       <p className={styles["what"]}>{words.failed}</p>
-      <p>{problem.message}</p>
+      <p>{code === "server-away" ? words.noServer : problem.message}</p>
       <p className={styles["code"]}>
         {words.code} <code>{code}</code>
         {again && (

@@ -37,8 +37,9 @@ export function captionLayer(renderer: Renderer, corner: () => Corner): CaptionL
     draw: (drawn, place) => {
       const { width, height } = renderer.getDimensions();
       const { ratio } = renderer.getCamera().getState();
+      const covered = coveredBy(corner(), height);
       if (laid === null || laid.ratio !== ratio || laid.width !== width) {
-        laid = { ratio, width, captions: lay(renderer, drawn, context, shunnedIn(width, height, corner())) };
+        laid = { ratio, width, captions: lay(renderer, drawn, context, [covered, ...outside(width, height)]) };
       }
       context.clearRect(0, 0, width, height);
       const { scene, look, palette } = drawn;
@@ -51,6 +52,7 @@ export function captionLayer(renderer: Renderer, corner: () => Corner): CaptionL
         pinned: new Set(Object.values(scene.nodes).flatMap((node) => (node.pinned && !node.hidden ? [node.id] : []))),
         current: look.current,
         radius: (id) => radiusOf(scene, id) * scale,
+        covered,
       });
     },
   };
@@ -73,11 +75,18 @@ function lay(renderer: Renderer, { scene, look, palette }: Drawn, context: Canva
   });
 }
 
-/** The legend in the lower left corner, and all that lies outside the window. */
-function shunnedIn(width: number, height: number, corner: Corner): Box[] {
+/** The legend in the lower left corner. */
+const coveredBy = (corner: Corner, height: number): Box => ({
+  left: 0,
+  right: corner.width,
+  bottom: height - corner.height,
+  top: height,
+});
+
+/** All that lies outside the window. */
+function outside(width: number, height: number): Box[] {
   const far = 1e5;
   return [
-    { left: 0, right: corner.width, bottom: height - corner.height, top: height },
     { left: -far, right: 0, bottom: -far, top: far },
     { left: width, right: far, bottom: -far, top: far },
     { left: -far, right: far, bottom: -far, top: 0 },

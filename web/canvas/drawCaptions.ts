@@ -1,4 +1,4 @@
-import type { Point } from "../graph/geometry.ts";
+import { type Box, overlap, type Point } from "../graph/geometry.ts";
 import { type Captions, captionFont } from "./captions.ts";
 import type { Palette } from "./palette.ts";
 
@@ -10,11 +10,13 @@ export interface CaptionPaint {
   readonly pinned: ReadonlySet<string>;
   readonly current: string | null;
   readonly radius: (id: string) => number;
+  /** What lies over the drawing: half a name beside it says less than none, and the drawing may be moved. */
+  readonly covered: Box;
 }
 
 /** Draws names, counts and rings over the WebGL layers. */
 export function drawCaptions(context: CanvasRenderingContext2D, { captions, stubs }: Captions, paint: CaptionPaint): void {
-  const { palette, place, lit } = paint;
+  const { palette, place, lit, covered } = paint;
   const on = (id: string) => lit.size === 0 || lit.has(id);
   context.textBaseline = "top";
   context.lineJoin = "round";
@@ -29,12 +31,14 @@ export function drawCaptions(context: CanvasRenderingContext2D, { captions, stub
   for (const { id, lines, bold, side, x, y, width } of captions) {
     const at = place(id);
     if (!at) continue;
+    const [left, top] = [at.x + x, at.y + y];
+    if (overlap(covered, { left, right: left + width, bottom: top, top: top + lines.length * captionFont.line })) continue;
     context.globalAlpha = on(id) ? 1 : 0.25;
     context.font = `${bold ? 600 : 400} ${captionFont.size}px ${palette.sans}`;
     context.textAlign = side === "right" ? "left" : side === "left" ? "right" : "center";
     const anchor = side === "right" ? 0 : side === "left" ? width : width / 2;
     for (const [index, line] of lines.entries()) {
-      haloed(context, line, at.x + x + anchor, at.y + y + index * captionFont.line + 1, palette.ink, palette.ground);
+      haloed(context, line, left + anchor, top + index * captionFont.line + 1, palette.ink, palette.ground);
     }
     context.textAlign = "left";
   }

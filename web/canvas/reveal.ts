@@ -2,10 +2,10 @@ import type { Change } from "../graph/change.ts";
 import type { Box, Point } from "../graph/geometry.ts";
 import { type Scene, shownNodes } from "../graph/scene.ts";
 import { pan } from "./motion.ts";
-import { boundsOf, type CameraState, type Corner, cameraOn, type Renderer, rim, usualTools } from "./view.ts";
+import { boundsOf, type CameraState, type Corner, cameraOn, nameBelow, type Renderer, rim, usualTools } from "./view.ts";
 
 /** Room in pixels between what comes into view and the rim of the window, the tools included. */
-const room = { side: 40, top: 24, bottom: 46, foot: 30 };
+const room = { side: 40, top: 24, bottom: nameBelow, foot: 30 };
 
 /** How far to zoom out, in steps: as little as it takes. */
 const steps = Array.from({ length: 14 }, (_, step) => 1.15 ** step);
@@ -65,9 +65,9 @@ export function panFor(
   const foot = Math.max(room.bottom, (corner.foot ?? 0) + room.foot);
   const whole = { left: side, right: width - side, bottom: (corner.top ?? usualTools) + room.top, top: height - foot };
   const beside = { ...whole, left: Math.max(side, corner.width + rim) };
-  const above = { ...whole, top: Math.min(whole.top, height - corner.height - 2 * rim) };
+  const above = { ...whole, top: Math.min(whole.top, height - corner.height - nameBelow) };
   const covered = (by: Point): boolean =>
-    places.some(({ x, y }) => x + by.x < corner.width + rim && y + by.y > height - corner.height - 2 * rim);
+    places.some(({ x, y }) => x + by.x < corner.width + rim && y + by.y > height - corner.height - nameBelow);
   const bounds = boundsOf(places);
   const [least] = [whole, beside, above]
     .flatMap((area) => shiftInto(area, bounds))

@@ -12,8 +12,10 @@ export interface CameraState {
 
 /** A fixed frame: without it a new outlier would rescale the whole picture. */
 export const frameBox = { x: [-500, 500] as [number, number], y: [-500, 500] as [number, number] };
+/** Room in pixels for a name of two lines below its node. */
+export const nameBelow = 46;
 /** Room in pixels around the outermost nodes: for a name beside it, above or below, and for the tools over the upper rim. */
-const room = { side: 176, bottom: 46, top: 28 };
+const room = { side: 176, bottom: nameBelow, top: 28 };
 /** How far down the tools reach where nobody says. */
 export const usualTools = 40;
 /** On a narrow window names go below their nodes rather than beside them. */
@@ -32,14 +34,14 @@ export interface Corner {
   readonly foot?: number;
 }
 
-/** The camera that shows everything as large as can be with no node under the corner, moved up or aside as little as that takes. */
+/** The camera that shows everything as large as can be with no node under the corner, nor so near that its name must be, moved up or aside as little as that takes. */
 export function cameraOn(renderer: Renderer, scene: Scene, corner: Corner): CameraState {
   const { height } = renderer.getDimensions();
   const nodes = shownNodes(scene);
   const under = (camera: CameraState): boolean =>
     nodes.some((node) => {
       const at = renderer.graphToViewport(node, { cameraState: { ...camera, angle: 0 } });
-      return at.x < corner.width + rim && at.y > height - corner.height - 2 * rim;
+      return at.x < corner.width + rim && at.y > height - corner.height - nameBelow;
     });
   const shifts = shares.flatMap((aside) => shares.map((up) => ({ aside, up }))).sort((a, b) => a.aside + a.up - b.aside - b.up);
   const cameras = shifts.map(({ aside, up }) =>

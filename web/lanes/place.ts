@@ -70,10 +70,10 @@ function takeSlots(cards: readonly string[], level: readonly (number | null)[]):
   let free = 0;
   cards.forEach((id, index) => {
     const wanted = Math.round(level[index] ?? free);
-    const room = Math.max(0, levelWithin - cards.length);
-    const slot = Math.max(free, Math.min(wanted, free + room, levelWithin - 1));
-    found.set(id, Math.max(free, slot));
-    free = Math.max(free, slot) + 1;
+    // Room is left for the cards that follow.
+    const slot = Math.max(free, Math.min(wanted, levelWithin - (cards.length - index)));
+    found.set(id, slot);
+    free = slot + 1;
   });
   return found;
 }

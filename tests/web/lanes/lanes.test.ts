@@ -46,6 +46,8 @@ describe("the lanes of a trace", () => {
     expect(hasGaps(placeLanes(hub))).toBe(false);
     expect(hasGaps(placeLanes(narrowed, placeLanes(hub)))).toBe(true);
     expect(hasGaps(placeLanes(narrowed))).toBe(false);
+    for (const id of ["taxi-top-scenarios-1", "spec-radiology", "S1", "thorough-future", "SC01"])
+      expect([id, hasGaps(placeLanes(await traceOf(id)))]).toEqual([id, false]);
   });
 
   it("light a route that goes from left to right over steps of the trace", () => {

@@ -14,6 +14,8 @@ export interface CameraState {
 export const frameBox = { x: [-500, 500] as [number, number], y: [-500, 500] as [number, number] };
 /** Room in pixels for a name of two lines below its node. */
 export const nameBelow = 46;
+/** Room in pixels for half of a usual name to the left of the node above it. */
+const nameBeside = 80;
 /** Room in pixels around the outermost nodes: for a name beside it, above or below, and for the tools over the upper rim. */
 const room = { side: 176, bottom: nameBelow, top: 28 };
 /** How far down the tools reach where nobody says. */
@@ -41,7 +43,7 @@ export function cameraOn(renderer: Renderer, scene: Scene, corner: Corner): Came
   const under = (camera: CameraState): boolean =>
     nodes.some((node) => {
       const at = renderer.graphToViewport(node, { cameraState: { ...camera, angle: 0 } });
-      return at.x < corner.width + rim && at.y > height - corner.height - nameBelow;
+      return at.x < corner.width + nameBeside && at.y > height - corner.height - nameBelow;
     });
   const shifts = shares.flatMap((aside) => shares.map((up) => ({ aside, up }))).sort((a, b) => a.aside + a.up - b.aside - b.up);
   const cameras = shifts.map(({ aside, up }) =>

@@ -31,6 +31,11 @@ export const withNumbers = (text: string): string =>
   text
     .replace(/\btop-?(\d+)\b/gi, "top $1")
     .replace(/前([二两三四五六七八九十])(?=[的名位大强，,。？?]|$)/g, (_, digit: string) => `前${countOf(digit)}`)
+    .replace(/[>＞]\s*(?=\d)/g, " more than ")
+    .replace(/[<＜]\s*(?=\d)/g, " fewer than ")
+    .replace(/≥\s*(?=\d)/g, " at least ")
+    .replace(/≤\s*(?=\d)/g, " at most ")
+    .replace(/(?<![\w.])(\d{1,3})\+(?=\s)/g, "at least $1")
     .replace(/\b(exactly|precisely|at least|at most|no more than) one\b/gi, "$1 1")
     .replace(/(恰好|正好|刚好|至少|最多)([^\d一]{0,4})一(?=[家个款种项所])/g, "$1$21")
     .replace(/(?:只有|仅有|只|仅)一(?=(?:[张份]证|[个款]模型|个场景|个专科|家医院|家公司))/g, "恰好1")

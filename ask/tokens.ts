@@ -3,6 +3,7 @@ import { type Folded, fold, hasHan } from "./fold.ts";
 import { longestAt } from "./mentions.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
 import { findFigures, type Period } from "./periods.ts";
+import { negate } from "./negate.ts";
 import { isJoint, markCounted, readBoth, readMaking, readTimeWords, readUpon } from "./rules.ts";
 import { mistyped, type Vocabulary } from "./vocabulary.ts";
 
@@ -54,6 +55,7 @@ export function tokenise(original: string, index: NameIndex, vocabulary: Vocabul
     markCounted(readUpon(readBoth(readMaking(readTimeWords(joinKind(joinUnknown(pieces, text))))))).filter(
       ({ concept }) => concept !== "stop",
     ),
+    { ...nothing, text: "not", concept: "gap" },
   );
 }
 
@@ -202,41 +204,3 @@ export const isUnknown = ({ concept, entries, period, number }: Piece): boolean 
 
 /** "Who", "whose", "谁家": asks for somebody, of whatever kind. */
 export const saysWho = ({ text }: Pick<Piece, "text">): boolean => /^(who|谁)/i.test(text);
-
-/** Relations stand between "not" and what it denies: "does not cover X" denies X. */
-const passed = new Set([
-  "cover",
-  "develop",
-  "deploy",
-  "hold",
-  "partner",
-  "buildOn",
-  "useTechnology",
-  "release",
-  "mapsTo",
-  "evaluate",
-  "state",
-]);
-
-/** "Not" turns round the next name or kind; at the end of a question it is a gap. */
-function negate(pieces: readonly Piece[]): Token[] {
-  const tokens: Token[] = [];
-  let open = false;
-  for (const piece of pieces) {
-    if (piece.concept === "not") {
-      open = true;
-      continue;
-    }
-    if (piece.concept === "nobody") {
-      tokens.push({ ...piece, concept: "vendor", negated: true });
-      continue;
-    }
-    const takes = open && !(piece.concept !== null && piece.entries.length === 0 && passed.has(piece.concept));
-    // "No pathology and no ultrasound" may leave out the second "no".
-    const denied = piece.joined && tokens.findLast(({ entries }) => entries.length > 0)?.negated === true;
-    if (denied && tokens.at(-1)?.concept === "or") tokens.pop();
-    tokens.push({ ...piece, negated: takes || denied });
-    if (takes) open = false;
-  }
-  return open ? [...tokens, { ...nothing, text: "not", concept: "gap", negated: false }] : tokens;
-}

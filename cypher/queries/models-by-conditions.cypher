@@ -130,6 +130,12 @@ ask:
     - "{modelKind=platform} {deployed=true} which platforms are used in hospitals"
     - "{certified=true} {openWeights=true} which open source models have a certificate"
     - "{certified=true} certified models for {specialty}"
+    - "{certified=false} {deployed=true} models without certificates used in hospitals"
+    - "{certified=true} {deployed=true} certified models used in hospitals"
+    - "{certified=true} {deployed=true} models with certificates used in hospitals"
+    - "{certified=true} {deployed=false} models with certificates without deployment"
+    - "{certified=true} {deployed=false} models certified but not deployed"
+    - "{certified=true} {deployed=false} models not deployed but with certificates"
     - "{certified=true} {specialty} models with a certificate"
     - "{certified=true} certified models of {vendor}"
     - "{organizationKind=university} models from universities"
@@ -201,6 +207,14 @@ ask:
     - "除了{withoutVendor}的{specialty}模型"
     - "不是{withoutVendor}研发的模型"
 ---*/
+// modalities and organs that bear a name of what is denied: "ultrasound" is both
+OPTIONAL MATCH (denied:Atlas)
+WHERE denied.id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso]
+WITH reduce(all = [], names IN collect(coalesce(denied.aliases, []) + [denied.nameEn, denied.nameZh]) | all + names) AS names
+OPTIONAL MATCH (alike:Atlas)
+WHERE (alike:Modality OR alike:Organ)
+  AND size([name IN names WHERE replace(name, '科', '') IN coalesce(alike.aliases, []) + [alike.nameEn, alike.nameZh]]) > 0
+WITH collect(alike.id) AS alikeIds
 MATCH (model:Model)
 WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
   AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
@@ -232,13 +246,10 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario)-[:IN_CATEGORY]->(:PolicyCategory {id: $category})
     WHERE maps.`match` <> 'related'
   })
-  AND NOT EXISTS {
+  AND (size(alikeIds) = 0 OR NOT EXISTS {
     MATCH (model)-[:HAS_MODALITY|FOR_ORGAN]->(other)
-    MATCH (denied:Atlas)
-    WHERE denied.id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso]
-      AND size([name IN coalesce(denied.aliases, []) + [denied.nameEn, denied.nameZh]
-        WHERE replace(name, '科', '') IN coalesce(other.aliases, []) + [other.nameEn, other.nameZh]]) > 0
-  }
+    WHERE other.id IN alikeIds
+  })
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($modelType IS NULL OR model.modelType = $modelType)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))

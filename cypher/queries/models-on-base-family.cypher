@@ -9,11 +9,12 @@ parameters:
   like: { kind: entity, of: [BaseModel], label: { en: base model and those whose name begins with its name, zh: 基座模型及名称以其名称开头者 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  based: { label: { en: based on, zh: 基于 }, as: edge }
-  baseModel: { label: { en: base model, zh: 基座模型 }, as: entity }
+  bases: { label: { en: base models, zh: 基座模型数 }, as: integer }
+  baseModelIds: { label: { en: ids of the base models, zh: 基座模型编号 }, as: list }
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
     - "models based on {family}"
@@ -35,13 +36,17 @@ WHERE toLower(baseModel.nameEn) = start
 WITH collect(baseModel.id) AS baseModelIds
 MATCH (model:Model)-[based:BASED_ON]->(baseModel:BaseModel)
 WHERE size(baseModelIds) > 1 AND baseModel.id IN baseModelIds
+WITH model, based, baseModel
+ORDER BY model.id, baseModel.id
+// one row per model; the lists keep one order
+WITH model, collect(baseModel.id) AS baseModelIds, reduce(all = [], list IN collect(based.claimIds) | all + list) AS claimIds
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
-WITH model, based, baseModel, vendor
-ORDER BY model.id, baseModel.id, vendor.id
-WITH model, based, baseModel,
+WITH model, baseModelIds, claimIds, vendor
+ORDER BY model.id, vendor.id
+WITH model, baseModelIds, claimIds,
   collect(vendor.id) AS vendorIds,
   collect(coalesce(vendor.nameEn, vendor.nameZh)) AS vendorNamesEn,
   collect(coalesce(vendor.nameZh, vendor.nameEn)) AS vendorNamesZh
-RETURN model, based, baseModel, vendorIds, vendorNamesEn, vendorNamesZh
-ORDER BY model.id, baseModel.id
+RETURN model, size(baseModelIds) AS bases, baseModelIds, vendorIds, vendorNamesEn, vendorNamesZh, claimIds
+ORDER BY model.id
 LIMIT $limit

@@ -141,8 +141,10 @@ ask:
     - "{certified=false} {deployed=false} vendors without certificates and without hospitals"
     - "{certified=false} {deployed=true} vendors without certificates used in hospitals"
     - "{certified=false} {deployed=true} vendors without certificates deployed"
-    - "{certified=true} {deployed=false} vendors that hold without deployment"
     - "{certified=true} {deployed=false} vendors with certificates without deployment"
+    - "{certified=true} {deployed=false} vendors certified but not deployed"
+    - "{certified=true} {deployed=false} vendors not deployed but with certificates"
+    - "{certified=false} {deployed=true} vendors deployed but not certified"
     - "{organizationKind=company} {certified=false} {deployed=false} companies without certificates and without deployment"
     - "{organizationKind=company} {certified=false} {deployed=true} companies without certificates used in hospitals"
     - "{listed=true} listed companies for {specialty}"
@@ -206,6 +208,14 @@ ask:
     - "{listed=true}{certified=class-iii}有三类证的上市公司"
     - "{listed=true}{certified=true}有证书的上市公司"
 ---*/
+// modalities and organs that bear a name of what is denied: "ultrasound" is both
+OPTIONAL MATCH (denied:Atlas)
+WHERE denied.id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso]
+WITH reduce(all = [], names IN collect(coalesce(denied.aliases, []) + [denied.nameEn, denied.nameZh]) | all + names) AS names
+OPTIONAL MATCH (alike:Atlas)
+WHERE (alike:Modality OR alike:Organ)
+  AND size([name IN names WHERE replace(name, '科', '') IN coalesce(alike.aliases, []) + [alike.nameEn, alike.nameZh]]) > 0
+WITH collect(alike.id) AS alikeIds
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)
 WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind)
   AND ($specialty IS NULL
@@ -238,13 +248,10 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
     EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutAlso}) }
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutAlso}) }))
-  AND NOT EXISTS {
+  AND (size(alikeIds) = 0 OR NOT EXISTS {
     MATCH (vendor)-[:DEVELOPS]->(:Model)-[:HAS_MODALITY|FOR_ORGAN]->(other)
-    MATCH (denied:Atlas)
-    WHERE denied.id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso]
-      AND size([name IN coalesce(denied.aliases, []) + [denied.nameEn, denied.nameZh]
-        WHERE replace(name, '科', '') IN coalesce(other.aliases, []) + [other.nameEn, other.nameZh]]) > 0
-  }
+    WHERE other.id IN alikeIds
+  })
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))

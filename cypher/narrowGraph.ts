@@ -1,5 +1,5 @@
 import { sideOf } from "../schema/conflictSide.ts";
-import { countedTiers, isFrame } from "../schema/threshold.ts";
+import { countedTiers } from "../schema/threshold.ts";
 import { relationships } from "../schema/vocabulary.ts";
 import type { Graph, GraphNode, GraphRelationship, Properties } from "./graph.ts";
 import type { Counting } from "./readCounting.ts";
@@ -13,11 +13,12 @@ const standing = new Set(["name", "modelKind", "modelType", "organizationKind", 
  * and the entries that are left out. What is written on a relationship is that of the claims that are left.
  */
 export function narrowGraph({ nodes, relationships: steps }: Graph, { evidence, outside }: Counting): Graph {
-  const tiers = new Set<unknown>(countedTiers(evidence));
   const claims = nodes.filter(isClaim).map(({ id, properties }) => ({ id, ...properties }) as StoredClaim);
   const allowed = claims.filter(
     ({ tier, predicate, subject, object }) =>
-      (tiers.has(tier) || isFrame(predicate)) && !outside.has(subject) && !(object !== undefined && outside.has(object)),
+      countedTiers(evidence, predicate).some((each) => each === tier) &&
+      !outside.has(subject) &&
+      !(object !== undefined && outside.has(object)),
   );
   const settled = settledConflicts(steps, claims, new Set(allowed.map(({ id }) => id)));
   const counted = allowed.filter(({ subject }) => !settled.has(subject));

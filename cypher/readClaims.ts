@@ -3,7 +3,7 @@ import { Properties } from "../schema/graph.ts";
 import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import type { Value } from "./engine.ts";
 import { isNode, toClaim, toEntityName } from "./fromRow.ts";
-import type { Counting } from "./readCounting.ts";
+import { type Counting, countsByTier } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
 /** The claims with these ids in the order asked; ids that are not held are left out. A fixed number of statements. */
@@ -85,7 +85,7 @@ export interface Page {
 }
 
 /** Which claims count: those of the tiers that do and those of the frame, about nothing that is left out. */
-export const countedClaim = `(claim.tier IN $tiers OR claim.predicate IN $frame)
+export const countedClaim = `${countsByTier("claim.tier", "claim.predicate")}
   AND NOT claim.subject IN $outside AND NOT coalesce(claim.object, "") IN $outside`;
 /** The parameters of `countedClaim`. */
 export const countingParameters = ({ evidence, outside }: Counting) => ({

@@ -4,7 +4,7 @@ import { type RelationshipType, relationships } from "../schema/vocabulary.ts";
 import type { NodeValue, Row } from "./engine.ts";
 import { isNode, isRelationship, toKinds, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import { countingParameters } from "./readClaims.ts";
-import { type Counting, readCounting } from "./readCounting.ts";
+import { type Counting, countsByTier, readCounting } from "./readCounting.ts";
 import { recountClaims } from "./readSteps.ts";
 import { byCodePoint } from "./stableText.ts";
 import type { Read } from "./store.ts";
@@ -129,7 +129,7 @@ function byTurns(steps: readonly Step[]): Step[] {
   return numbered.sort((a, b) => a.turn - b.turn).map(({ step }) => step);
 }
 
-const counted = "(r.tier IN $tiers OR type(r) IN $frame) AND NOT m.id IN $outside AND NOT $id IN $outside";
+const counted = `${countsByTier("r.tier", "type(r)")} AND NOT m.id IN $outside AND NOT $id IN $outside`;
 
 const groupsText = {
   out: `MATCH (:Atlas {id: $id})-[r]->(m:Atlas)

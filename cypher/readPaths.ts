@@ -5,7 +5,7 @@ import { countedTiers, frameTypes, type Threshold } from "../schema/threshold.ts
 import { chain, relationships } from "../schema/vocabulary.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge } from "./fromRow.ts";
 import { PathShapes, pickPaths } from "./pathShapes.ts";
-import { readCounting } from "./readCounting.ts";
+import { countsByTier, readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { manyRows, mostSteps, recountClaims } from "./readSteps.ts";
 import { type Found, type Hop, searchPaths } from "./searchPaths.ts";
@@ -95,7 +95,7 @@ async function readNearest(read: Read, id: string, evidence: Threshold): Promise
 
 const nearestText = `
 MATCH (:Atlas {id: $id})-[step]-(near:Atlas)
-WHERE type(step) IN $types AND (step.tier IN $tiers OR type(step) IN $frame)
+WHERE type(step) IN $types AND ${countsByTier("step.tier", "type(step)")}
 WITH near, max(step.claims) AS claims
 RETURN near, claims
 ORDER BY claims DESC, near.id

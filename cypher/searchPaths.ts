@@ -1,7 +1,7 @@
 import { mostHops } from "../schema/paths.ts";
 import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import { type Label, relationships } from "../schema/vocabulary.ts";
-import type { Counting } from "./readCounting.ts";
+import { type Counting, countsByTier } from "./readCounting.ts";
 import { mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
@@ -71,7 +71,7 @@ async function readLevel(read: Read, ids: readonly string[], { from, to, through
 const levelText = (through: readonly Label[]) => `
 UNWIND $ids AS id
 MATCH (near:Atlas {id: id})-[step]-(far:Atlas)
-WHERE type(step) IN $types AND (step.tier IN $tiers OR type(step) IN $frame)
+WHERE type(step) IN $types AND ${countsByTier("step.tier", "type(step)")}
   AND (far.id = $to OR ${through.map((label) => `far:${label}`).join(" OR ")})
 RETURN near.id AS near, far.id AS far, type(step) AS relationship, startNode(step).id = near.id AS away
 ORDER BY near, far, relationship, away

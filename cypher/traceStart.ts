@@ -4,7 +4,7 @@ import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import type { LaneName, TraceLink } from "../schema/trace.ts";
 import type { Row } from "./engine.ts";
 import { isNode, toKinds } from "./fromRow.ts";
-import { type Counting, inside } from "./readCounting.ts";
+import { type Counting, countsByTier, inside } from "./readCounting.ts";
 import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, recountClaims, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 import type { Routes, Start } from "./walkRoutes.ts";
@@ -145,7 +145,7 @@ async function startOfSource(read: Read, id: string, counting: Counting): Promis
 // One row a claim.
 const sourceText = `
 MATCH (:Source {id: $id})<-[:STATED_IN]-(claim:Claim)
-WHERE claim.predicate IN $types AND (claim.tier IN $tiers OR claim.predicate IN $frame)
+WHERE claim.predicate IN $types AND ${countsByTier("claim.tier", "claim.predicate")}
 MATCH (claim)-[:SUBJECT]->(a:Atlas)
 MATCH (claim)-[:OBJECT]->(b:Atlas)
 MATCH (a)-[step]->(b)
@@ -191,7 +191,7 @@ async function startOfOther(read: Read, id: string, conflict: boolean, counting:
 // What ties a claim to its ends bears no tier.
 const touchedText = `
 MATCH (here:Atlas {id: $id})-[step]-(there:Atlas)
-WHERE step.tier IS NULL OR step.tier IN $tiers OR type(step) IN $frame
+WHERE step.tier IS NULL OR ${countsByTier("step.tier", "type(step)")}
 RETURN startNode(step).id AS source, type(step) AS type, endNode(step).id AS target,
        there.id AS touched, labels(there) AS labels, properties(step) AS properties
 ORDER BY source, type, target

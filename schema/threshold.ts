@@ -27,9 +27,13 @@ export const frameTypes = [
 const frame: ReadonlySet<string> = new Set(frameTypes);
 export const isFrame = (type: string): boolean => frame.has(type);
 
-/** The tiers whose claims count at a threshold for relationships of a type; without a type, for market claims. */
-export function countedTiers(threshold: Threshold, type?: RelationshipType): readonly Tier[] {
-  return type !== undefined && isFrame(type) ? tiers : counted[threshold];
+/** Which field a scenario belongs to is our order of words like a mapping; whom a model is for is said of the market. */
+export const ordering = { type: "FOR_SPECIALTY", tier: "curator" } as const satisfies { type: RelationshipType; tier: Tier };
+
+/** The tiers whose claims count at a threshold for statements with a predicate; without one, for market claims. */
+export function countedTiers(threshold: Threshold, predicate?: string): readonly Tier[] {
+  if (predicate !== undefined && isFrame(predicate)) return tiers;
+  return predicate === ordering.type && threshold !== "any" ? [...counted[threshold], ordering.tier] : counted[threshold];
 }
 
 /** The weaker of mapping grades, `related`, is counted in only where a reader asks for it. */

@@ -2,8 +2,8 @@ import type { Cursor } from "./cursor.ts";
 import { inserted, replaced } from "./forms.ts";
 import { procedures } from "./functions.ts";
 import { itemOf, toKind } from "./kinds.ts";
-import { type Item, readOrder } from "./order.ts";
 import { refusePattern } from "./misplaced.ts";
+import { type Item, readOrder } from "./order.ts";
 import { readPatterns } from "./patterns.ts";
 import { endOf } from "./tokens.ts";
 

@@ -19,9 +19,9 @@ const counted: Readonly<Record<Threshold, readonly string[] | undefined>> = {
 };
 const always = ["MAPS_TO", "BROADER", "IN_CATEGORY", "IN_SECTION", "RELATES_TO", "USES_TECHNOLOGY"];
 
-/** Whether a claim counts at a threshold; how words are ordered counts at each. */
+/** Whether a claim counts at a threshold; how words are ordered counts at each, as does our word on which specialty a scenario is of. */
 export const isCounted = (predicate: string, tier: string, threshold: Threshold): boolean =>
-  always.includes(predicate) || (counted[threshold]?.includes(tier) ?? true);
+  always.includes(predicate) || (predicate === "FOR_SPECIALTY" && tier === "curator") || (counted[threshold]?.includes(tier) ?? true);
 
 /** Claims of a fact that count at a threshold. */
 export const claimsAt = ({ type, said }: Fact, threshold: Threshold): Fact["said"] =>

@@ -1,5 +1,7 @@
 import type { Comparison } from "../schema/compare.ts";
+import type { SubgraphEdge } from "../schema/graph.ts";
 import { type LaneName, lanes } from "../schema/trace.ts";
+import { type Tier, tiers } from "../schema/vocabulary.ts";
 import { readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { mostSteps } from "./readSteps.ts";
@@ -37,6 +39,7 @@ export async function readComparison(read: Read, a: string, b: string, { limit, 
     first: Object.fromEntries(parts.map((part) => [part, firstOf(ids[part], [a, b], edges, limit)])),
   }));
   const names = await readNamesOf(read, [a, b, ...shown.flatMap(({ first }) => Object.values(first).flat())]);
+  const tierOf = strongestOf(edges);
   const [nameA, nameB] = [names.get(a), names.get(b)];
   if (!nameA || !nameB) return null;
   return {
@@ -46,7 +49,10 @@ export async function readComparison(read: Read, a: string, b: string, { limit, 
     lanes: shown.map(({ lane, ids, first }) => {
       const part = (name: (typeof parts)[number]) => ({
         total: ids[name].size,
-        nodes: (first[name] ?? []).flatMap((id) => names.get(id) ?? []),
+        nodes: (first[name] ?? []).flatMap((id) => {
+          const named = names.get(id);
+          return named ? [{ ...named, tier: tierOf(id) }] : [];
+        }),
       });
       return { lane, shared: part("shared"), onlyA: part("onlyA"), onlyB: part("onlyB") };
     }),
@@ -54,4 +60,12 @@ export async function readComparison(read: Read, a: string, b: string, { limit, 
       Math.max(ofA.edges.length, ofB.edges.length) >= mostSteps ||
       shown.some(({ ids, first }) => parts.some((part) => (first[part]?.length ?? 0) < ids[part].size)),
   };
+}
+
+/** The strongest who speaks for a step of an entity; null where it has none. */
+function strongestOf(edges: readonly SubgraphEdge[]): (id: string) => Tier | null {
+  const said = new Map<string, Set<unknown>>();
+  for (const { source, target, properties } of edges)
+    for (const end of [source, target]) said.set(end, (said.get(end) ?? new Set()).add(properties["tier"]));
+  return (id) => tiers.find((tier) => said.get(id)?.has(tier)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { EntityName } from "../schema/graph.ts";
 import { EdgeCell, holdsClaimIds, type Table } from "../schema/savedQuery.ts";
+import { type Tier, tiers } from "../schema/vocabulary.ts";
 import type { ParameterValues } from "./parseParameters.ts";
 import type { Read } from "./store.ts";
 
@@ -84,3 +85,22 @@ async function readAround(read: Read, ids: readonly string[]): Promise<Map<strin
     });
   return around;
 }
+
+/** The strongest who speaks for each row, null where no claim stands behind it. */
+export async function readRowTiers(read: Read, rowClaims: readonly (readonly string[])[]): Promise<(Tier | null)[]> {
+  const ids = [...new Set(rowClaims.flat())];
+  if (ids.length === 0) return rowClaims.map(() => null);
+  const { rows } = await read({ text: tiersText, parameters: { ids } }, { maxRows: mostClaims });
+  const tierOf = new Map(rows.map(({ id, tier }) => [String(id), tier]));
+  return rowClaims.map((claims) => {
+    const said = new Set(claims.map((id) => tierOf.get(id)));
+    return tiers.find((tier) => said.has(tier)) ?? null;
+  });
+}
+
+const tiersText = `
+UNWIND $ids AS id
+MATCH (claim:Atlas {id: id})
+RETURN claim.id AS id, claim.tier AS tier
+ORDER BY id
+LIMIT ${mostClaims}`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { matchKinds } from "./api.ts";
-import { Claim } from "./claim.ts";
+import { Claim, Tier } from "./claim.ts";
 import { Searched } from "./coverage.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Scalar } from "./graph.ts";
@@ -68,6 +68,8 @@ export const Answer = z
     rows: z.array(z.record(z.string(), Cell)),
     /** The claims behind each row, in the order of `rows`; `claims` holds them in full, at most the first two hundred. */
     rowClaims: z.array(z.array(EntityId)),
+    /** The strongest who speaks for each row. */
+    rowTiers: z.array(Tier.nullable()),
     total: z.int(),
     entities: z.array(EntityName),
     claims: z.array(Claim),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Tier } from "./claim.ts";
 import { EntityId } from "./evidence.ts";
 import { EntityName, Kind, Scalar, Subgraph } from "./graph.ts";
 import { Scope } from "./scope.ts";
@@ -82,6 +83,8 @@ export const Table = z.object({
   truncated: z.boolean(),
   /** The claims behind each row, in the order of the rows. */
   rowClaims: z.array(z.array(EntityId)).optional(),
+  /** The strongest who speaks for each row. */
+  rowTiers: z.array(Tier.nullable()).optional(),
 });
 export type Table = z.infer<typeof Table>;
 

@@ -41,6 +41,7 @@ export function bare(asking: Asking, state: Answer["state"], sentence: string, r
     columns: [],
     rows: [],
     rowClaims: [],
+    rowTiers: [],
     total: 0,
     entities: [],
     claims: [],

@@ -82,17 +82,48 @@ describe.skipIf(chromium === null)("the frame", () => {
     await page.context().close();
   });
 
-  it("explains the colours of who says so where something bears them, and nowhere else", async () => {
-    const legend = { en: "Strongest voice", zh: "最有力的说法" };
-    for (const path of ["/", "/policy", "/entity/huawei", "/graph?focus=huawei", "/health?show=claims"]) {
-      const { page } = await atlas.open(withColor(path), { lang: "zh" });
-      await page.getByText(legend.zh).waitFor();
+  /** Every view that shows what somebody says, with what stands for claims in it. */
+  const coloured = [
+    ["/", "[data-card], [data-edge]"],
+    ["/trace/huawei", "[data-card], [data-edge]"],
+    ["/trace/huawei?with=tencent-healthcare", "li"],
+    ["/path?from=huawei&to=tencent-healthcare", "a, svg"],
+    ["/coverage", "td"],
+    ["/policy", "[data-clause]"],
+    ["/policy/SC01", "span"],
+    ["/entity/huawei", "span, div"],
+    ["/graph?focus=huawei", "[data-tiers]"],
+    ["/conflicts", "div"],
+    ["/report", "tr[data-row], li[data-item]"],
+    ["/sources", "tr"],
+    ["/sources/vbinsight-2025-report-excerpt", "span"],
+    ["/health?show=claims", "span"],
+    ["/ask?q=Which%20vendors%20cover%20pathology%3F", "tr"],
+    ["/queries/vendors-covering-specialty?specialty=spec-pathology", "tr"],
+  ] as const;
+
+  it.each([
+    ["en", "light", "Strongest voice"],
+    ["zh", "dark", "最有力的说法"],
+  ] as const)("colours every view by who says so and explains the colours, in %s, %s", async (lang, theme, legend) => {
+    for (const [path, marks] of coloured) {
+      const { page, faults } = await atlas.open(withColor(path), { lang, theme });
+      await page.getByText(legend).waitFor();
+      const marked = page.locator("main").locator(marks).and(page.locator("[data-tier], [data-tiers]"));
+      await marked.first().waitFor({ state: "attached" });
+      const shown = await page.evaluate<{ right: number; wrong: unknown[] }>(shownColours);
+      expect([path, shown.wrong]).toEqual([path, []]);
+      if (marks !== "[data-tiers]") expect([path, shown.right > 0]).toEqual([path, true]);
+      expect(faults).toEqual([]);
       await page.context().close();
     }
-    for (const path of ["/conflicts", "/report", "/sources", "/policy/SC01", "/health", "/trace/huawei?with=tencent", "/ask?q=Huawei"]) {
+  });
+
+  it("explains the colours of who says so nowhere else", async () => {
+    for (const path of ["/health", "/about", "/queries"]) {
       const { page } = await atlas.open(withColor(path));
       await page.getByRole("main").locator("table, section, article, a").first().waitFor();
-      expect([path, await page.getByText(legend.en).isVisible()]).toEqual([path, false]);
+      expect([path, await page.getByText("Strongest voice").isVisible()]).toEqual([path, false]);
       await page.context().close();
     }
   });
@@ -146,3 +177,22 @@ describe.skipIf(chromium === null)("the frame", () => {
 });
 
 const withColor = (path: string): string => `${path}${path.includes("?") ? "&" : "?"}color=tier`;
+
+/** How many lines and bars have the colour that the legend gives their tier, and which have another; a script, as it runs in the page. */
+const shownColours = `(() => {
+  const legend = new Map();
+  for (const item of document.querySelectorAll("ul > li[data-tier]:not([data-bar], main *)"))
+    legend.set(item.dataset.tier, getComputedStyle(item, "::before").borderTopColor);
+  const result = { right: 0, wrong: [] };
+  const check = (mark, colour) => {
+    if (colour === legend.get(mark.dataset.tier)) result.right += 1;
+    else result.wrong.push([mark.dataset.tier, colour, mark.outerHTML.slice(0, 120)]);
+  };
+  for (const mark of document.querySelectorAll("main [data-tier]")) {
+    const line = mark.matches("svg") ? mark.querySelector("line") : null;
+    if (line) check(mark, getComputedStyle(line).stroke);
+    else if (mark.matches("[data-bar]")) check(mark, getComputedStyle(mark.matches("tr") ? mark.cells[0] : mark, "::before").backgroundColor);
+    else result.right += 1;
+  }
+  return result;
+})()`;

@@ -6,6 +6,7 @@ import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
 import { Subgraph } from "../../schema/graph.ts";
 import { Problem } from "../../schema/problem.ts";
 import { QueryResult } from "../../schema/savedQuery.ts";
+import { tiers } from "../../schema/vocabulary.ts";
 
 /** A request to the API, wherever it runs. */
 export type Ask = (
@@ -117,6 +118,7 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       expect(some.scope.evidence).toBe("independent");
       const { claims } = await get(ClaimList, `/api/claims?ids=${some.rowClaims?.[0]?.join(",")}`);
       for (const { tier } of claims) expect(["regulator", "peer-reviewed", "independent-report", "hospital"]).toContain(tier);
+      expect(some.rowTiers?.[0]).toBe(tiers.find((tier) => claims.some((claim) => claim.tier === tier)));
       const stated = async (query: string) =>
         new Map((await get(SourceList, `/api/sources?limit=1000${query}`)).sources.map((source) => [source.speaker, source]));
       const [speaking, counted] = [await stated(""), await stated("&evidence=independent")];

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ComparedLane, Comparison } from "../../schema/compare.ts";
+import { tierBar } from "../marks/tierBar.ts";
 import { useLanguage } from "../state/language.ts";
 import { compareWords } from "../words/compare.ts";
 import { EntityLink } from "../words/EntityLink.tsx";
@@ -60,7 +61,7 @@ function Part({ part: { nodes, total }, title, shared, onMore }: PartProps): Rea
       </p>
       <ul>
         {nodes.map((node) => (
-          <li key={node.id}>
+          <li key={node.id} {...tierBar([node.tier])}>
             <EntityLink of={node} marked />
           </li>
         ))}

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import type { Path } from "../../schema/paths.ts";
+import type { Tier } from "../../schema/vocabulary.ts";
 import card from "../lanes/Card.module.css";
 import curves from "../lanes/Curves.module.css";
 import { edgeLook } from "../lanes/edgeLook.ts";
 import { kindStyle } from "../marks/kindStyle.ts";
+import { tiersAt } from "../marks/tierBar.ts";
+import { strongestTier } from "../marks/tierStyle.ts";
 import { Link } from "../router/Link.tsx";
 import { claimIdsOf, useEvidence } from "../state/drawer.ts";
 import { useLanguage } from "../state/language.ts";
@@ -23,7 +26,7 @@ export function PathRow({ path, nodes }: { readonly path: Path; readonly nodes: 
         const edge = path.edges[index];
         return (
           <li key={node.id} className={styles["part"]}>
-            <PathCard node={node} />
+            <PathCard node={node} tier={strongestTier(tiersAt(node.id, path.edges))} />
             {edge && <PathStep edge={edge} out={edge.source === node.id} />}
           </li>
         );
@@ -32,7 +35,8 @@ export function PathRow({ path, nodes }: { readonly path: Path; readonly nodes: 
   );
 }
 
-function PathCard({ node }: { readonly node: EntityName }): ReactNode {
+/** `tier`: the strongest who speaks for a step of it. */
+function PathCard({ node, tier }: { readonly node: EntityName; readonly tier: Tier | undefined }): ReactNode {
   const language = useLanguage();
   const phrases = usePhrases();
   const name = nameIn(language, node);
@@ -40,6 +44,7 @@ function PathCard({ node }: { readonly node: EntityName }): ReactNode {
     <div className={styles["place"]}>
       <Link
         to={entityAddress(node)}
+        data-tier={tier}
         className={[card["card"], card[kindStyle(node.kind).family], card["route"]].join(" ")}
         title={[name.text, otherName(language, node)].filter((text) => text).join(" · ")}
       >
@@ -64,7 +69,7 @@ function PathStep({ edge, out }: { readonly edge: SubgraphEdge; readonly out: bo
   return (
     <div className={styles["step"]} data-edge={edge.id}>
       <span className={styles["verb"]}>{said}</span>
-      <svg className={`${styles["line"]} ${edgeLook(edge, 3)}`} aria-hidden="true">
+      <svg className={`${styles["line"]} ${edgeLook(edge, 3)}`} data-tier={edge.properties["tier"]} aria-hidden="true">
         <line className={curves["line"]} x1="0" y1="50%" x2="100%" y2="50%" />
       </svg>
       <span className={styles["arrow"]} aria-hidden="true" data-out={out}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { EntityName } from "../../schema/graph.ts";
+import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import { PolicyDetail } from "../../schema/policy.ts";
 import { isNarrowed } from "../../schema/scope.ts";
 import { pathWith } from "../api/fetchJson.ts";
@@ -11,6 +11,7 @@ import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
 import type { ViewProps } from "../frame/viewContext.ts";
 import { Waiting } from "../frame/Waiting.tsx";
+import { tierBar, tiersAt } from "../marks/tierBar.ts";
 import { NotHeld } from "../pages/NotHeld.tsx";
 import page from "../pages/page.module.css";
 import { Link } from "../router/Link.tsx";
@@ -117,10 +118,10 @@ function Answers({ detail }: { readonly detail: PolicyDetail }): ReactNode {
   return (
     <>
       <MatchControl />
-      <Names head={words.modelsHead} names={detail.models} />
-      <Names head={words.vendorsHead} names={detail.vendors} />
-      <Names head={words.hospitalsHead} names={detail.hospitals} />
-      <Names head={detail.match === "exact" ? words.lessCloseHead : words.relatedHead} names={detail.related} />
+      <Names head={words.modelsHead} names={detail.models} edges={detail.edges} />
+      <Names head={words.vendorsHead} names={detail.vendors} edges={detail.edges} />
+      <Names head={words.hospitalsHead} names={detail.hospitals} edges={detail.edges} />
+      <Names head={detail.match === "exact" ? words.lessCloseHead : words.relatedHead} names={detail.related} edges={detail.edges} />
     </>
   );
 }
@@ -144,7 +145,7 @@ function DocumentBody({ detail: { entity, below, edges, nodes } }: { readonly de
               ))
         }
       />
-      {encouraged.size > 0 && <Names head={words.encourages} names={nodes.filter(({ id }) => encouraged.has(id))} />}
+      {encouraged.size > 0 && <Names head={words.encourages} names={nodes.filter(({ id }) => encouraged.has(id))} edges={edges} />}
     </>
   );
 }
@@ -162,7 +163,14 @@ function OfficialText({ detail: { entity, guideline } }: { readonly detail: Poli
   );
 }
 
-function Names({ head, names }: { readonly head: string; readonly names: readonly EntityName[] }): ReactNode {
+interface NamesProps {
+  readonly head: string;
+  readonly names: readonly EntityName[];
+  /** The steps that tell who speaks for each. */
+  readonly edges: readonly SubgraphEdge[];
+}
+
+function Names({ head, names, edges }: NamesProps): ReactNode {
   const words = useWords(guidelineWords);
   const none = isNarrowed(useScope()) ? words.noneCounted : words.none;
   const language = useLanguage();
@@ -172,7 +180,13 @@ function Names({ head, names }: { readonly head: string; readonly names: readonl
         {head} <span className={styles["numbers"]}>{formatCount(language, names.length)}</span>
       </h2>
       <div className={styles["first"]}>
-        {names.length === 0 ? none : names.map((name) => <EntityLink key={name.id} of={name} marked />)}
+        {names.length === 0
+          ? none
+          : names.map((name) => (
+              <span key={name.id} {...tierBar(tiersAt(name.id, edges))}>
+                <EntityLink of={name} marked />
+              </span>
+            ))}
       </div>
     </section>
   );

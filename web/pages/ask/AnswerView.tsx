@@ -70,7 +70,7 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
       ))}
       {rows.length > 0 && query && (
         <div className={page["gap"]}>
-          <ResultTable query={{ columns: columnsOf(answer) }} result={{ rows, rowClaims: answer.rowClaims }} />
+          <ResultTable query={{ columns: columnsOf(answer) }} result={{ rows, rowClaims: answer.rowClaims, rowTiers: answer.rowTiers }} />
         </div>
       )}
       {suggestions.length > 0 && reading.choices.length === 0 && (

@@ -56,7 +56,7 @@ function SideSource({ claims, named }: { readonly claims: readonly Claim[]; read
   if (!first) return null;
   const { source, tier, asOf } = first;
   return (
-    <div className={`${styles["source"]} ${styles[lineStyle(tier)]}`}>
+    <div data-tier={tier} className={`${styles["source"]} ${styles[lineStyle(tier)]}`}>
       <Link to={`/sources/${encodeURIComponent(source.id)}`} title={source.title}>
         <OwnText of={source} property="title" />
       </Link>

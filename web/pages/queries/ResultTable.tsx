@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Kind } from "../../../schema/graph.ts";
 import { holdsClaimIds, type QueryResult, type QuerySummary } from "../../../schema/savedQuery.ts";
+import { tierBar } from "../../marks/tierBar.ts";
 import { useLanguage } from "../../state/language.ts";
 import { queryWords } from "../../words/queries.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
@@ -12,7 +13,7 @@ import { type ShownColumn, tableColumns } from "./tableColumns.ts";
 interface ResultTableProps {
   readonly query: Pick<QuerySummary, "columns">;
   /** Where rows carry no claims of their own, `rowClaims` opens those behind each. */
-  readonly result: Pick<QueryResult, "rows" | "rowClaims">;
+  readonly result: Pick<QueryResult, "rows" | "rowClaims" | "rowTiers">;
 }
 
 /** Whether a column leads to the claims of its row by itself. */
@@ -54,7 +55,7 @@ export function ResultTable({ query, result }: ResultTableProps): ReactNode {
         </thead>
         <tbody>
           {result.rows.map((row, at) => (
-            <tr key={JSON.stringify(row)}>
+            <tr key={JSON.stringify(row)} {...tierBar([result.rowTiers?.[at]])}>
               {columns.map((column) => (
                 <td key={column.key} className={isNumber(column) ? table["number"] : undefined}>
                   <ResultCell column={column} row={row} />

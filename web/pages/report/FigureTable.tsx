@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { quantityText } from "../../../schema/quantity.ts";
 import { ownText } from "../../../schema/translations.ts";
 import { locatorText } from "../../evidence/locatorText.ts";
+import { tierBar } from "../../marks/tierBar.ts";
 import { lineStyle, strongestTier } from "../../marks/tierStyle.ts";
 import { Link } from "../../router/Link.tsx";
 import { useEvidence } from "../../state/drawer.ts";
@@ -56,7 +57,7 @@ function FigureRow({ figure }: { readonly figure: Figure }): ReactNode {
   ].filter((part) => part !== null);
   const asOf = text("asOf");
   return (
-    <tr id={figure.id} data-row={figure.id}>
+    <tr id={figure.id} data-row={figure.id} {...tierBar(figure.claims.map(({ tier }) => tier))}>
       <td>
         <EntityLink of={figure} />
         {about.length > 0 && (

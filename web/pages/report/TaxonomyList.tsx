@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { tierBar } from "../../marks/tierBar.ts";
 import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
@@ -48,7 +49,7 @@ function TaxonomyItem({ item }: { readonly item: Taxonomy["items"][number] }): R
   const language = useLanguage();
   const notes = ["path", "note"].filter((name) => properties[name] !== undefined);
   return (
-    <li id={id} data-item={id}>
+    <li id={id} data-item={id} {...tierBar(claims.map(({ tier }) => tier))}>
       <EntityLink of={item} />
       {about.length > 0 && (
         <span className={styles["about"]}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SourceRecord } from "../../../schema/claim.ts";
 import { safeUrl } from "../../evidence/locatorText.ts";
+import { tierBar } from "../../marks/tierBar.ts";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
 import { formatCount, formatDate } from "../../words/formats.ts";
@@ -30,7 +31,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
         </thead>
         <tbody>
           {sources.map((source) => (
-            <tr key={source.id}>
+            <tr key={source.id} {...tierBar([source.speaker])}>
               <td>
                 <Link to={`/sources/${encodeURIComponent(source.id)}`}>
                   <OwnText of={source} property="title" />

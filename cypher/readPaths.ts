@@ -1,11 +1,12 @@
 import type { EntityName, Kind, SubgraphEdge } from "../schema/graph.ts";
 import type { Paths } from "../schema/paths.ts";
 import type { AskedScope } from "../schema/scope.ts";
-import { countedTiers, frameTypes, type Threshold } from "../schema/threshold.ts";
+import type { Threshold } from "../schema/threshold.ts";
 import { chain, relationships } from "../schema/vocabulary.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge } from "./fromRow.ts";
 import { PathShapes, pickPaths } from "./pathShapes.ts";
-import { countsByTier, readCounting } from "./readCounting.ts";
+import { countingParameters } from "./readClaims.ts";
+import { type Counting, countsByTier, readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { manyRows, mostSteps, recountClaims } from "./readSteps.ts";
 import { type Found, type Hop, searchPaths } from "./searchPaths.ts";
@@ -25,7 +26,7 @@ export async function readPaths(read: Read, from: string, to: string, options: P
   const ends = await readNamesOf(read, [from, to]);
   if (!ends.has(from) || !ends.has(to)) return null;
   const found = await searchPaths(read, { from, to, through: [...chain, ...through], counting });
-  if (found.hops === null) return notConnected(read, { from, to, evidence, truncated: found.truncated });
+  if (found.hops === null) return notConnected(read, { from, to, evidence, truncated: found.truncated }, counting);
   const names = await readNamesOf(read, nodesOf(found, from));
   const kinds = new Map([...names].map(([id, { kind }]) => [id, kind]));
   const { paths, totals } = pickPaths(new PathShapes(found, kinds, to), from, limit);
@@ -81,21 +82,22 @@ LIMIT ${mostSteps}`;
 
 type Ends = Pick<Paths, "from" | "to" | "evidence" | "truncated">;
 
-async function notConnected(read: Read, { from, to, evidence, truncated }: Ends): Promise<Paths> {
-  const nearest = { from: await readNearest(read, from, evidence), to: await readNearest(read, to, evidence) };
+async function notConnected(read: Read, { from, to, evidence, truncated }: Ends, counting: Counting): Promise<Paths> {
+  const nearest = { from: await readNearest(read, from, counting), to: await readNearest(read, to, counting) };
   return { from, to, evidence, hops: null, total: 0, shapes: [], paths: [], nodes: [], nearest, truncated };
 }
 
-/** The best-attested neighbours, whatever their kind. */
-async function readNearest(read: Read, id: string, evidence: Threshold): Promise<EntityName[]> {
-  const parameters = { id, types: Object.keys(relationships), tiers: countedTiers(evidence), frame: frameTypes };
+/** The best-attested neighbours that count, whatever their kind. */
+async function readNearest(read: Read, id: string, counting: Counting): Promise<EntityName[]> {
+  if (counting.outside.has(id)) return [];
+  const parameters = { id, types: Object.keys(relationships), ...countingParameters(counting) };
   const { rows } = await read({ text: nearestText, parameters });
   return rows.flatMap(({ near }) => (isNode(near) ? [toEntityName(near)] : []));
 }
 
 const nearestText = `
 MATCH (:Atlas {id: $id})-[step]-(near:Atlas)
-WHERE type(step) IN $types AND ${countsByTier("step.tier", "type(step)")}
+WHERE type(step) IN $types AND ${countsByTier("step.tier", "type(step)")} AND NOT near.id IN $outside
 WITH near, max(step.claims) AS claims
 RETURN near, claims
 ORDER BY claims DESC, near.id

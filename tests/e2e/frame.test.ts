@@ -88,7 +88,7 @@ describe.skipIf(chromium === null)("the frame", () => {
     ["/trace/huawei", "[data-card], [data-edge]"],
     ["/trace/huawei?with=tencent-healthcare", "li"],
     ["/path?from=huawei&to=tencent-healthcare", "a, svg"],
-    ["/coverage", "td"],
+    ["/coverage", "[data-tier]"],
     ["/policy", "[data-clause]"],
     ["/policy/SC01", "span"],
     ["/entity/huawei", "span, div"],

@@ -105,6 +105,16 @@ describe.skipIf(chromium === null)("paths between two entities", () => {
     await page.context().close();
   });
 
+  it("says of two that have neighbours, but no path, what each stands next to", async () => {
+    const { page } = await atlas.open("/path?from=tax-model-types&to=huawei");
+    await page.getByRole("heading", { name: "Not connected" }).waitFor();
+    const near = page.locator("main section").filter({ has: page.getByRole("heading", { name: /stands next to$/ }) });
+    expect(await near.count()).toBe(2);
+    for (const side of await near.all()) expect(await side.getByRole("link").count()).toBeGreaterThan(2);
+    await near.first().getByRole("link", { name: "text large language models" }).waitFor();
+    await page.context().close();
+  });
+
   it("says which id is unknown and puts the nearest name in its place", async () => {
     const { page } = await atlas.open("/path?from=thorough-futur&to=SC01");
     await page.getByRole("heading", { name: "Nothing here is called “thorough-futur”" }).waitFor();

@@ -11,6 +11,9 @@ const placeOf: Readonly<Record<Columns, Place>> = {
   market: "scenario",
 };
 
+/** The makers themselves, our own mapping, and what is only remembered. */
+const makersWord: readonly string[] = ["developer", "curator", "recalled"];
+
 /** One cell: who is counted, who is only related, which claims say so, how often active without a named model. */
 interface Cell {
   readonly counted: Set<string>;
@@ -23,12 +26,15 @@ interface Cell {
 export class CoverageOracle {
   readonly #routes: readonly Route[];
   readonly #claims: ReadonlyMap<string, number>;
+  /** Who speaks for each step from a model to a scenario. */
+  readonly #tiers: ReadonlyMap<string, readonly string[]>;
 
   constructor(facts: Facts, threshold: Threshold) {
     const standing = factsAt(facts, threshold);
     this.#routes = allRoutes(standing, facts.kinds);
     const covers = standing.filter(({ type }) => type === "COVERS");
     this.#claims = new Map(covers.map((fact) => [`${fact.from} ${fact.to}`, claimsAt(fact, threshold).length]));
+    this.#tiers = new Map(covers.map((fact) => [`${fact.from} ${fact.to}`, claimsAt(fact, threshold).map(({ tier }) => tier)]));
   }
 
   /** Counts by `key`: of a cell, a row or a column, or everything under one key. */
@@ -53,6 +59,18 @@ export class CoverageOracle {
         return empty ? [] : [[name, { models: counted.size, related: onlyRelated, activeIn: active.size, claims }] as const];
       }),
     );
+  }
+
+  /** The clauses that models answer, but nobody says so who is further from the makers than they are themselves. */
+  onMakersWord(match: "counted" | "related"): readonly string[] {
+    const said = new Map<string, Set<string>>();
+    for (const { at, related } of this.#routes) {
+      if (!at.policyScenario || !at.model || (related && match === "counted")) continue;
+      const tiers = said.get(at.policyScenario) ?? new Set();
+      for (const tier of this.#tiers.get(`${at.model} ${at.scenario}`) ?? []) tiers.add(tier);
+      said.set(at.policyScenario, tiers);
+    }
+    return [...said].filter(([, tiers]) => [...tiers].every((tier) => makersWord.includes(tier))).map(([id]) => id);
   }
 
   /** How many different ones of a place stand on routes of counted models to each clause. */

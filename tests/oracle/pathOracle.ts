@@ -27,3 +27,17 @@ export function shortestPaths({ facts, kinds }: Facts, from: string, to: string)
   }
   return { hops: null, total: 0 };
 }
+
+/** The five neighbours with most claims, those with as many by id. */
+export function nearestTo({ facts }: Facts, id: string): string[] {
+  const claims = new Map<string, number>();
+  for (const { from, to, said } of facts) {
+    if (from !== id && to !== id) continue;
+    const other = from === id ? to : from;
+    claims.set(other, Math.max(claims.get(other) ?? 0, said.length));
+  }
+  return [...claims]
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
+    .slice(0, 5)
+    .map(([other]) => other);
+}

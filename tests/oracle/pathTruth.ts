@@ -2,8 +2,16 @@ import { expect, it } from "vitest";
 import { readPaths } from "../../cypher/readPaths.ts";
 import type { Read } from "../../cypher/store.ts";
 import { Paths } from "../../schema/paths.ts";
+import { everything, type Scope } from "../../schema/scope.ts";
 import type { Facts } from "./facts.ts";
-import { shortestPaths } from "./pathOracle.ts";
+import { nearestTo, shortestPaths } from "./pathOracle.ts";
+import { counting } from "./routes.ts";
+
+const narrowed: readonly Scope[] = [
+  everything,
+  { evidence: "independent", largeOnly: true, noPlaceholders: true },
+  { ...everything, evidence: "strong" },
+];
 
 /** Pairs spread over all entities, the same on every run. */
 export function describePaths(facts: Facts, read: () => Read, pairs: number): void {
@@ -31,6 +39,25 @@ export function describePaths(facts: Facts, read: () => Read, pairs: number): vo
     console.log(`paths: ${pairs} pairs, ${connected} connected, ${paths} shortest paths`);
     expect(connected).toBeGreaterThan(pairs / 4);
   }, 120_000);
+
+  it.each(narrowed)("says of two that have neighbours and no path what counts and is nearest to each, at %o", async (scope) => {
+    const counted = counting(facts, scope);
+    const ofKind = (kind: string) => [...facts.kinds].flatMap(([id, each]) => (each === kind ? [id] : [])).sort();
+    // No path goes through a list or an item of it.
+    const lists = ofKind("Taxonomy").slice(0, 8);
+    const vendors = ofKind("Vendor").filter((id) => nearestTo(counted, id).length > 0);
+    let both = 0;
+    for (const [index, from] of lists.entries()) {
+      const to = vendors[(index * 11) % vendors.length] ?? "";
+      const found = Paths.parse(await readPaths(read(), from, to, { through: [], limit: 50, ...scope }));
+      expect([from, to, found.hops, found.total]).toEqual([from, to, null, 0]);
+      const nearest = [nearestTo(counted, from), nearestTo(counted, to)];
+      expect([found.nearest?.from, found.nearest?.to].map((near) => near?.map(({ id }) => id))).toEqual(nearest);
+      if (nearest.every((near) => near.length > 0)) both += 1;
+    }
+    // What stands in a list is the report's word.
+    expect(both).toBe(scope.evidence === "strong" ? 0 : lists.length);
+  });
 }
 
 function isWalk({ nodes, edges }: Paths["paths"][number], from: string, to: string): boolean {

@@ -7,6 +7,8 @@ import { places, type Threshold } from "./routes.ts";
 import { TraceOracle } from "./traceOracle.ts";
 
 const all = 100_000;
+/** However many nodes a trace has. */
+const mostStatements = 25;
 
 interface Part {
   readonly step: number;
@@ -22,9 +24,15 @@ export function describeTrace(facts: Facts, read: () => Read, { step, thresholds
       const asked = [...facts.kinds.keys()].sort().filter((id) => evidence === "any" || facts.kinds.get(id) !== "Conflict");
       const ids = asked.filter((_, index) => index % step === 0);
       const wrong: unknown[] = [];
-      let edges = 0;
+      let [edges, most] = [0, 0];
       for (const id of ids) {
-        const trace = await readTrace(read(), id, { limit: all, evidence });
+        let statements = 0;
+        const counted: Read = (...statement) => {
+          statements += 1;
+          return read()(...statement);
+        };
+        const trace = await readTrace(counted, id, { limit: all, evidence });
+        most = Math.max(most, statements);
         const expected = oracle.trace(id);
         const found = trace && toComparable(Trace.parse(trace), expected.counted !== null);
         edges += expected.edges.length;
@@ -32,8 +40,9 @@ export function describeTrace(facts: Facts, read: () => Read, { step, thresholds
         const [via, expectedVia] = [toVia(trace?.via ?? []), oracle.via(id)];
         if (JSON.stringify(via) !== JSON.stringify(expectedVia)) wrong.push({ id, via, expectedVia });
       }
-      console.log(`traces at ${evidence}: ${ids.length} entities, ${edges} steps, ${wrong.length} differ`);
+      console.log(`traces at ${evidence}: ${ids.length} entities, ${edges} steps, ${wrong.length} differ, at most ${most} statements`);
       expect(wrong.slice(0, 2)).toEqual([]);
+      expect(most).toBeLessThanOrEqual(mostStatements);
     },
     600_000,
   );

@@ -39,7 +39,7 @@ function CountedHealth({ health }: { readonly health: Health }): ReactNode {
   const { data: conflicts } = useConflicts(useScope());
   const count = (total: number): string => formatCount(language, total);
   const gaps = gapMeasures(words, health, (date) => formatDate(language, date), count);
-  const sizes = sizeMeasures(words, health, conflicts?.total, (tier) => tiers[Tier.parse(tier)]);
+  const sizes = sizeMeasures(words, health, conflicts?.whenAll, (tier) => tiers[Tier.parse(tier)]);
   const asked = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => rowParameters.has(name)));
   const show = asked.get("show");
   const here = [...gaps, ...sizes].find(({ to }) => to === `/health?${asked}`);

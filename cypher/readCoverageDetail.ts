@@ -2,7 +2,7 @@ import type { ClaimSet } from "../schema/api.ts";
 import { type ClaimsOfNumber, type CoverageColumns, type CoverageDetail, unnamedRow } from "../schema/coverage.ts";
 import type { EntityName, SubgraphEdge } from "../schema/graph.ts";
 import { placesOf } from "./clauseCounts.ts";
-import { layMatrix, type Tally } from "./countCoverage.ts";
+import { layMatrix, type Matrix, type Tally } from "./countCoverage.ts";
 import { type CoverageFacts, readCoverageFacts, readSearched } from "./coverageFacts.ts";
 import { readClaimSet } from "./readClaimSet.ts";
 import type { Page } from "./readClaims.ts";
@@ -21,16 +21,20 @@ export type CoverageNumber = CoverageOptions & { readonly row?: string | undefin
 export async function readCoverageDetail(read: Read, asked: CoverageNumber): Promise<CoverageDetail | null> {
   const counting = await readCounting(read, asked);
   const facts = await readCoverageFacts(read, counting);
-  const whole = tallyOf(facts, asked);
+  const matrix = layMatrix(facts, asked.rows, asked.columns, asked.match);
+  const whole = tallyOf(matrix, asked);
   const [models, related] = [whole.models.sort(byCodePoint), whole.onlyRelated.sort(byCodePoint)];
   const edges = await edgesOf(read, facts, whole, counting, asked);
   const active = whole.active;
-  const names = await readNamesOf(read, [...models, ...related, ...endsOf(asked), ...active.map(({ source }) => source)]);
+  const filled = rowsOfModels(matrix, models, asked);
+  const mentioned = [...models, ...related, ...filled.keys(), ...endsOf(asked), ...active.map(({ source }) => source)];
+  const names = await readNamesOf(read, mentioned);
   if (!areHeld(asked, names)) return null;
   const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
   return {
     row: (asked.row && names.get(asked.row)) || null,
     column: (asked.column && names.get(asked.column)) || null,
+    rows: [...filled].flatMap(([id, ofRow]) => named([id]).map((name) => ({ ...name, models: ofRow }))),
     models: named(models),
     related: named(related),
     claims: whole.claims,
@@ -49,7 +53,7 @@ export async function readCoverageClaims(
 ): Promise<ClaimSet | null> {
   const counting = await readCounting(read, asked);
   const facts = await readCoverageFacts(read, counting);
-  const whole = tallyOf(facts, asked);
+  const whole = tallyOf(layMatrix(facts, asked.rows, asked.columns, asked.match), asked);
   const names = await readNamesOf(read, endsOf(asked));
   if (!areHeld(asked, names)) return null;
   const ids = of === "counted" ? whole.claimIds : claimsOf([...(await edgesOf(read, facts, whole, counting, asked)), ...whole.active]);
@@ -67,13 +71,20 @@ const areHeld = (asked: CoverageNumber, names: ReadonlyMap<string, EntityName>):
 const claimsOf = (edges: readonly SubgraphEdge[]): string[] => [...new Set(edges.flatMap(claimIdsOf))];
 
 /** All that is counted in the row, in the column, or in both. */
-function tallyOf(facts: CoverageFacts, { rows, columns, match, row, column }: CoverageNumber): Tally {
-  const { coverings, active, rowsOf } = layMatrix(facts, rows, columns, match);
+function tallyOf({ coverings, active, rowsOf }: Matrix, { row, column }: CoverageNumber): Tally {
   return sumUp({
     coverings: coverings.filter((covering) => (!column || covering.column === column) && (!row || rowsOf(covering.model).includes(row))),
     active: active.filter((each) => (!column || each.column === column) && (!row || each.row === row)),
     rowsOf,
   }).whole;
+}
+
+/** The rows with a name in which the models stand, most models first. */
+function rowsOfModels({ rowsOf }: Matrix, models: readonly string[], { row }: CoverageNumber): ReadonlyMap<string, string[]> {
+  const filled = new Map<string, string[]>();
+  for (const model of models)
+    for (const id of rowsOf(model)) if (id !== unnamedRow && (!row || id === row)) filled.set(id, [...(filled.get(id) ?? []), model]);
+  return new Map([...filled].sort(([a, own], [b, others]) => others.length - own.length || byCodePoint(a, b)));
 }
 
 /** The steps of the routes: what leads from the rows to the models, what covers, and the mappings by which that reaches the column. */

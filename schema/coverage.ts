@@ -103,13 +103,14 @@ export type ClaimsOfNumber = z.infer<typeof ClaimsOfNumber>;
 
 /**
  * The rows behind a number of the matrix: of a cell, of a row's total, of a column's, or of all. `row` is null for the unnamed
- * row too. `claims` is counted as in the matrix, `routeClaims` with those of the developers, hospitals and mappings too;
+ * row too. `rows` are those in which its models stand, each with them, most models first. `claims` is counted as in the matrix, `routeClaims` with those of the developers, hospitals and mappings too;
  * `nodes` name who is active without a named model.
  */
 export const CoverageDetail = z
   .object({
     row: EntityName.nullable(),
     column: EntityName.nullable(),
+    rows: z.array(EntityName.extend({ models: z.array(EntityId) })),
     models: z.array(EntityName),
     related: z.array(EntityName),
     claims: z.int(),

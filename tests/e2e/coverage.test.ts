@@ -72,6 +72,49 @@ describe.skipIf(chromium === null)("coverage", () => {
   });
 
   it.each([
+    ["/coverage", "en", "Reading list", /^(\d+) vendors? · (\d+) models?$/],
+    ["/coverage?evidence=strong", "zh", "阅读列表", /^(\d+) 家厂商 · (\d+) 个模型$/],
+    ["/coverage?rows=hospital&columns=section", "zh", "阅读列表", /^(\d+) 家医院 · (\d+) 个模型$/],
+    ["/coverage?rows=hospital&evidence=independent", "en", "Reading list", /^(\d+) hospitals? · (\d+) models?$/],
+  ] as const)(
+    "opens the number under a column to as many vendors or hospitals, and their models to as many, at %s in %s",
+    async (path, lang, list, counts) => {
+      const { page, faults } = await atlas.open(path, { lang });
+      const number = page.locator("tfoot td button").first();
+      const said = await number.textContent();
+      await number.click();
+      const rows = page.getByRole("navigation", { name: list });
+      const [, filled, models] = counts.exec((await rows.getByText(counts).textContent()) ?? "") ?? [];
+      expect(filled).toBe(said);
+      expect(await rows.locator("[data-row]").count()).toBe(Number(said));
+      for (const row of (await rows.locator("[data-row]").all()).slice(0, 5)) {
+        const own = Number(/(\d+)/.exec((await row.getByRole("button").textContent())?.match(/\d+ ?(models?|个模型)$/)?.[0] ?? "")?.[1]);
+        expect(await row.getByRole("link").count()).toBe(own);
+      }
+      await rows.getByRole("link", { name: new RegExp(`^${models} (models?|个模型)$`) }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.get("rows")).toBe("model");
+      await expect.poll(() => page.locator("[data-row]").count()).toBe(0);
+      await expect.poll(() => rows.locator("a[href^='/trace/']:not(header a):not(h2 ~ a)").count()).toBe(Number(models));
+      expect(await page.locator("tfoot [aria-pressed=true]").textContent()).toBe(models);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("names who is active where no model is named", async () => {
+    for (const [lang, name] of [
+      ["en", "Quanzhen"],
+      ["zh", "全诊"],
+    ] as const) {
+      const { page } = await atlas.open("/coverage?row=quanzhen&column=C01", { lang });
+      const active = page.getByRole("navigation").getByRole("button", { name: new RegExp(name) });
+      await active.waitFor();
+      expect(await active.textContent()).not.toContain("quanzhen");
+      await page.context().close();
+    }
+  });
+
+  it.each([
     ["/coverage?column=C01", /^Every step: (\d+) claims$/],
     ["/coverage?lang=zh&columns=section&column=S1", /^每一步：(\d+) 条依据$/],
     ["/policy/S1", /^([\d,]+) claims lead here$/],

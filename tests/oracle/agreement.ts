@@ -63,6 +63,10 @@ export function describeAgreement(facts: Facts, read: () => Read, asked: readonl
         const coverage = await readCoverage(read(), options, everything);
         const opened = await readCoverageDetail(read(), { ...options, row: unnamedRow });
         expect([rows, columns, opened?.models.length]).toEqual([rows, columns, coverage.unnamed?.total ?? 0]);
+        for (const { id, rows: filled } of some(coverage.columns, 2)) {
+          const column = await readCoverageDetail(read(), { ...options, column: id });
+          expect([rows, id, column?.rows.length]).toEqual([rows, id, filled]);
+        }
         return { models: coverage.models, totals: coverage.columns.map(({ id, total }) => [id, total]) };
       };
       const models = await of("model");

@@ -149,10 +149,12 @@ export function describeCoverage(facts: Facts, read: () => Read, thresholds: rea
         const routes = await readCoverageClaims(read(), { ...asked, of: "routes", limit: 1, offset: 0 });
         expect(counted?.claims).toHaveLength(Math.min(3, counted?.total ?? -1));
         expect([detail?.claims, detail?.routeClaims]).toEqual([counted?.total, routes?.total]);
-        return { models: detail?.models.length, claims: counted?.total };
+        expect(new Set(detail?.rows.flatMap((filled) => filled.models)).size).toBeLessThanOrEqual(detail?.models.length ?? 0);
+        return { models: detail?.models.length, claims: counted?.total, ...(row ? {} : { rows: detail?.rows.length }) };
       };
       for (const { id, total, claims } of rows) expect([id, await opened(id)]).toEqual([id, { models: total, claims }]);
-      for (const { id, total, claims } of columns) expect([id, await opened(undefined, id)]).toEqual([id, { models: total, claims }]);
+      for (const { id, total, claims, rows: filled } of columns)
+        expect([id, await opened(undefined, id)]).toEqual([id, { models: total, claims, rows: filled }]);
       for (const { row, column, models, claims } of cells.slice(0, 40))
         expect([row, column, await opened(row, column)]).toEqual([row, column, { models, claims }]);
       expect((await opened()).models).toBe(models);

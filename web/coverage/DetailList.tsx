@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { type ClaimsOfNumber, type CoverageDetail, unnamedRow } from "../../schema/coverage.ts";
-import type { EntityName } from "../../schema/graph.ts";
 import { useCoverageDetail } from "../api/views.ts";
 import { Failure } from "../frame/Failure.tsx";
 import { ListHead } from "../frame/ListHead.tsx";
@@ -17,7 +16,9 @@ import { Name } from "../words/Name.tsx";
 import { useWords } from "../words/words.ts";
 import { type CoverageAddress, closeRows } from "./address.ts";
 import { type Why, whyBlank, whyLine } from "./cell.ts";
+import { FilledCount, FilledRows, type RowsFilled } from "./FilledRows.tsx";
 import styles from "./Lists.module.css";
+import { ModelRows } from "./ModelRows.tsx";
 import type { Matrix, UnnamedRow } from "./useMatrix.ts";
 
 interface DetailListProps {
@@ -50,11 +51,15 @@ export function DetailList({ address, matrix }: DetailListProps): ReactNode {
   const why = rowOf && shown ? whyBlank(cell, rowOf, shown.column) : (whyLine(rowOf) ?? whyLine(shown?.column));
   const unnamed = row === unnamedRow ? matrix.unnamed : null;
   const behind = (of: ClaimsOfNumber): ClaimsBehind => ["coverage", rows, shown?.level ?? address.columns, row, column, of];
-  return <Detail detail={data} behind={behind} back={back} unnamed={unnamed} why={data.models.length > 0 ? null : why} />;
+  // The number of a column is that of its rows, where these are no models.
+  const byRows = row === null && rows !== "model" ? { of: rows, unnamed: matrix.unnamed } : null;
+  return <Detail detail={data} byRows={byRows} behind={behind} back={back} unnamed={unnamed} why={data.models.length > 0 ? null : why} />;
 }
 
 interface DetailProps {
   readonly detail: CoverageDetail;
+  /** What the number counts, where that is not models. */
+  readonly byRows: { readonly of: RowsFilled; readonly unnamed: UnnamedRow | null } | null;
   /** The claims behind the number, for the address of the drawer. */
   readonly behind: (of: ClaimsOfNumber) => ClaimsBehind;
   readonly back: ReactNode;
@@ -63,7 +68,7 @@ interface DetailProps {
   readonly why: Why | null;
 }
 
-function Detail({ detail, behind, back, unnamed, why }: DetailProps): ReactNode {
+function Detail({ detail, byRows, behind, back, unnamed, why }: DetailProps): ReactNode {
   const language = useLanguage();
   const words = useWords(coverageWords);
   const evidence = useEvidence();
@@ -86,7 +91,7 @@ function Detail({ detail, behind, back, unnamed, why }: DetailProps): ReactNode 
               ))
         }
       >
-        <p>{words.models(models.length)}</p>
+        <p>{byRows ? <FilledCount of={byRows.of} detail={detail} /> : words.models(models.length)}</p>
         {column === null && unnamed?.note && <p>{unnamed.note}</p>}
         {why && (
           <p>
@@ -115,7 +120,7 @@ function Detail({ detail, behind, back, unnamed, why }: DetailProps): ReactNode 
           )}
         </p>
       </ListHead>
-      <ModelRows models={models} />
+      {byRows ? <FilledRows detail={detail} unnamed={byRows.unnamed} /> : <ModelRows models={models} />}
       {related.length > 0 && <h2 className={styles["part"]}>{words.relatedHead}</h2>}
       <ModelRows models={related} />
       {activeIn.length > 0 && <h2 className={styles["part"]}>{words.activeHead}</h2>}
@@ -127,10 +132,3 @@ function Detail({ detail, behind, back, unnamed, why }: DetailProps): ReactNode 
     </>
   );
 }
-
-const ModelRows = ({ models }: { readonly models: readonly EntityName[] }): ReactNode =>
-  models.map((model) => (
-    <ListRow key={model.id} kind={model.kind} to={`/trace/${encodeURIComponent(model.id)}`}>
-      <Name of={model} />
-    </ListRow>
-  ));

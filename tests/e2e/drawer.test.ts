@@ -35,6 +35,34 @@ describe.skipIf(chromium === null)("the evidence drawer in the address", () => {
     await page.context().close();
   });
 
+  it("is headed by what all its claims are about, never by the first of several", async () => {
+    const of = async (id: string) => (await (await fetch(`${atlas.address}/api/claims?entity=${id}&limit=200`)).json()).claims;
+    const about = (await of("C01")).filter((claim: { object?: { id: string } }) => claim.object?.id === "C01");
+    const others = await of("thorough-future");
+    for (const [ids, en, zh] of [
+      [about.slice(0, 9), "Medical Services", "医疗服务"],
+      [[about[0], others[0]], "Several facts", "多项事实"],
+    ] as const)
+      for (const [lang, head] of [["en", en] as const, ["zh", zh] as const]) {
+        const { page } = await atlas.open(`/about?claims=${ids.map(({ id }: { id: string }) => id).join(",")}`, { lang });
+        await page
+          .getByRole("complementary")
+          .getByRole("heading", { level: 2, name: new RegExp(head) })
+          .waitFor();
+        await page.context().close();
+      }
+    for (const [asked, en, zh] of [
+      ["coverage,vendor,category,huawei,C01,counted", /^Huawei × .*Medical Services/, /^华为 × .*医疗服务/],
+      ["coverage,vendor,category,-,C01,routes", /^no developer named × .*: every step/, /^未指明研发方 × .*：路径的每一步/],
+      ["policy,SC01,leading", /: every step that leads here$/, /：通向此处的每一步$/],
+    ] as const)
+      for (const [lang, head] of [["en", en] as const, ["zh", zh] as const]) {
+        const { page } = await atlas.open(`/about?claims=${asked}`, { lang });
+        await page.getByRole("complementary").getByRole("heading", { level: 2, name: head }).waitFor();
+        await page.context().close();
+      }
+  });
+
   it("opens with a step that Back takes back and Forward repeats", async () => {
     const { page } = await atlas.open("/entity/thorough-future");
     const edge = page.getByRole("navigation").getByRole("button", { name: "1 claim" }).first();

@@ -33,6 +33,20 @@ describe.skipIf(chromium === null)("the records", () => {
     await page.context().close();
   });
 
+  it("sets a count of marks beside a printed figure, in the order of the values, in both languages", async () => {
+    for (const [lang, said, reading] of [
+      ["en", ["19 scenarios", "20 × policy scenario"], /names large models in 20 scenarios/],
+      ["zh", ["19个场景", "20 个政策场景"], /在 20 个场景中点名大模型/],
+    ] as const) {
+      const { page } = await atlas.open("/conflicts", { lang });
+      const conflict = page.locator("[data-conflict=conflict-15]");
+      await conflict.getByText(reading).waitFor();
+      expect(await conflict.locator("section > p:first-child").allTextContents()).toEqual(said);
+      expect(await conflict.textContent()).not.toContain("policy.json");
+      await page.context().close();
+    }
+  });
+
   it("opens one disagreement by its fragment, from the claim that is part of it", async () => {
     const { page } = await atlas.open("/conflicts#conflict-15");
     await expect.poll(() => inView(page, "[data-conflict=conflict-15] h3")).toBe(true);

@@ -49,16 +49,22 @@ export function ClaimsSummary({ title, total, sources, strongest, disputed }: Su
   );
 }
 
-/** The sentence all claims share, or the fact they are about. */
+/** The sentence all claims share, the fact they are about, or whom all of them are about; of several about nobody in common, just that. */
 function useHeading(claims: readonly Claim[]): string {
   const language = useLanguage();
   const phrases = usePhrases();
+  const words = useWords(evidenceWords);
   const [first] = claims;
   if (first === undefined) return "";
   const sameFact = claims.every(({ subject, predicate }) => subject.id === first.subject.id && predicate === first.predicate);
   const subject = nameIn(language, first.subject).text;
-  if (!sameFact) return subject;
+  if (!sameFact) {
+    const shared = [first.subject, first.object].find((end) => end && claims.every((claim) => isAbout(claim, end.id)));
+    return shared ? nameIn(language, shared).text : words.severalFacts;
+  }
   const sameObject = claims.every(({ object }) => object?.id === first.object?.id);
   if (first.object !== undefined && sameObject) return claimText(language, phrases, first);
   return `${subject}${language === "zh" ? "：" : ": "}${claimVerb(language, phrases, first)}`;
 }
+
+const isAbout = ({ subject, object }: Claim, id: string): boolean => subject.id === id || object?.id === id;

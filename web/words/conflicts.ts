@@ -17,6 +17,8 @@ export const conflictWords = defineWords({
     alsoAbout: (count: number) =>
       count === 1 ? "1 claim says what the figures are about" : `${count} claims say what the figures are about`,
     shown: (shown: string, total: string) => `${shown} of ${total} disagreements`,
+    /** So many of a kind bear the mark. */
+    bearers: (count: number, kind: string) => `${count} × ${kind.toLowerCase()}`,
     claimCount: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
     none: "No disagreement of this sort.",
     showAll: "Show all",
@@ -37,6 +39,7 @@ export const conflictWords = defineWords({
     noReading: "来源中没有解释；各方说法并存。",
     alsoAbout: (count: number) => `${count} 条依据说明这些数字所指`,
     shown: (shown: string, total: string) => `${total} 处不一致，显示 ${shown} 处`,
+    bearers: (count: number, kind: string) => `${count} 个${kind}`,
     claimCount: (count: number) => `${count} 条依据`,
     none: "没有此类不一致。",
     showAll: "显示全部",

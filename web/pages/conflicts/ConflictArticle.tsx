@@ -58,7 +58,7 @@ export function ConflictArticle({ conflict, chosen }: { readonly conflict: Confl
         ))}
       </p>
       <div className={styles["sides"]}>
-        {sidesOf(claims).map((side) => (
+        {sidesOf(claims, values).map((side) => (
           <ConflictSide key={side.key} side={side} />
         ))}
       </div>

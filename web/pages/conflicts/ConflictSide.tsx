@@ -17,18 +17,20 @@ import { tierWords } from "../../words/tiers.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import styles from "./Conflicts.module.css";
-import type { Side } from "./conflictSides.ts";
+import { marked, type Side } from "./conflictSides.ts";
 
 /** One side: what is said, of whom, and each source that says so with who speaks, where and when. */
 export function ConflictSide({ side }: { readonly side: Side }): ReactNode {
   const language = useLanguage();
   const phrases = usePhrases();
+  const words = useWords(conflictWords);
   const { first, subjects, claims } = side;
+  const bearers = marked(side);
   const bySource = [...groupBy(claims, ({ source, tier, asOf }) => `${source.id} ${tier} ${asOf}`)];
   return (
     <section className={styles["side"]}>
       <p className={styles["said"]} data-printed>
-        {claimRest(language, phrases, first)}
+        {bearers === null ? claimRest(language, phrases, first) : words.bearers(bearers, phrases.kind(first.subject.kind))}
       </p>
       <p className={styles["about"]}>
         {first.predicate !== "value" && (

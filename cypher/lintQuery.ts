@@ -43,6 +43,30 @@ export function lintBeside(queries: readonly SavedQuery[]): string[] {
   );
 }
 
+/** The queries that list what a column counts: they must be there, and get of it what they need. */
+export function lintOpens(queries: readonly SavedQuery[]): string[] {
+  return queries.flatMap(({ name, header }) =>
+    Object.entries(header.columns).flatMap(([column, { as, opens }]) => {
+      if (!opens) return [];
+      const at = `${name}.cypher:1 columns.${column}.opens:`;
+      const other = queries.find((each) => each.name === opens.query);
+      if (as !== "integer") return [`${at} only whole numbers count rows`];
+      if (!other) return [`${at} no query is named ${opens.query}`];
+      const theirs = other.header.parameters;
+      const needed = Object.entries(theirs).filter(([, each]) => each.optional !== true && each.default === undefined);
+      return [
+        ...needed.filter(([each]) => !(each in opens.parameters)).map(([each]) => `${at} ${opens.query} needs ${each}`),
+        ...Object.entries(opens.parameters).flatMap(([their, origins]) => [
+          ...(their in theirs ? [] : [`${at} ${their} is no parameter of ${opens.query}`]),
+          ...origins
+            .filter((origin) => !origin.startsWith("=") && !(origin in header.columns) && !(origin in header.parameters))
+            .map((origin) => `${at} ${origin} is neither a column nor a parameter`),
+        ]),
+      ];
+    }),
+  );
+}
+
 /** Labels, relationship types and properties that the vocabulary does not hold. */
 function findWords(code: string): Finding[] {
   const inBrackets = [...code.matchAll(/-\[[^\]]*\]/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));

@@ -23,10 +23,18 @@ export type QueryParameter = z.infer<typeof QueryParameter>;
 /** What a saved query is for; the list of queries is grouped by it. */
 export const purposes = ["coverage", "vendor", "model", "policy", "hospital", "evidence", "market", "report", "people"] as const;
 
+const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
+/** Where a parameter's value comes from: a column or a parameter of the query, or `=` and the value itself; of several the first that is there. */
+const Origin = z.union([name, z.string().startsWith("=")]);
+/** The saved query that lists what a column of whole numbers counts, as many rows as it says. */
+export const RowsQuery = z.strictObject({ query: z.string(), parameters: z.record(name, z.array(Origin).min(1)) });
+export type RowsQuery = z.infer<typeof RowsQuery>;
+
 /** A result column. `entity` cells are names with ids, `edge` cells an edge with its claims, the rest scalars or lists. */
 export const QueryColumn = z.strictObject({
   label: Bilingual,
   as: z.enum(["entity", "edge", "integer", "number", "text", "date", "list", "boolean"]),
+  opens: RowsQuery.optional(),
 });
 export type QueryColumn = z.infer<typeof QueryColumn>;
 
@@ -35,8 +43,8 @@ export const QueryHeader = z.strictObject({
   title: Bilingual,
   description: Bilingual,
   purpose: z.enum(purposes),
-  parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), QueryParameter),
-  columns: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), QueryColumn),
+  parameters: z.record(name, QueryParameter),
+  columns: z.record(name, QueryColumn),
   /** What no row means: nothing of the kind (the default), or a value that is not known. */
   whenEmpty: z.enum(["none", "unknown"]).optional(),
   /** Whether the question is of which day the data are: then the sentence says it first. */
@@ -74,6 +82,22 @@ export const holdsClaimIds = (column: string): boolean => column === "claimId" |
 
 export const Cell = z.union([z.null(), Scalar, z.array(Scalar), EntityName, EdgeCell]);
 export type Cell = z.infer<typeof Cell>;
+
+/** The values with which a query lists what a cell of this row counts. */
+export function rowsParameters(
+  { parameters }: RowsQuery,
+  row: Readonly<Record<string, Cell>>,
+  asked: Readonly<Record<string, Cell>>,
+): Record<string, string> {
+  const valueOf = (origin: string): Cell => (origin.startsWith("=") ? origin.slice(1) : (row[origin] ?? asked[origin] ?? null));
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, origins]) => {
+      const value = origins.map(valueOf).find((each) => each !== null) ?? null;
+      if (value === null) return [];
+      return [[name, typeof value === "object" && "id" in value ? value.id : String(value)]];
+    }),
+  );
+}
 
 /** `total` counts all rows; `rows` are those from `offset`, at most `limit`. */
 export const Table = z.object({

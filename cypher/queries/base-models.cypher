@@ -10,8 +10,8 @@ parameters:
 columns:
   baseModel: { label: { en: base model, zh: 基座模型 }, as: entity }
   owner: { label: { en: owner, zh: 所有者 }, as: text }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
-  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-on-base-model, parameters: { baseModel: [baseModel] } } }
+  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer, opens: { query: vendors-on-base-model, parameters: { baseModel: [baseModel] } } }
 ask:
   en:
     - "which base models are used most"

@@ -11,7 +11,7 @@ parameters:
   to: { kind: date, label: { en: deployed to, zh: 部署截止 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
+  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer, opens: { query: hospitals-using-model, parameters: { model: [model], from: [from], to: [to] } } }
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }

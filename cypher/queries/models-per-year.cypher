@@ -12,7 +12,7 @@ parameters:
     optional: true
 columns:
   year: { label: { en: year, zh: 年份 }, as: text }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-by-date, parameters: { order: ["=newest"], year: [year, "=undated"] } } }
 ask:
   en:
     - "how many models were released each year"

@@ -18,10 +18,10 @@ parameters:
 columns:
   category: { label: { en: category, zh: 类别 }, as: entity }
   section: { label: { en: section, zh: 部分 }, as: entity }
-  policyScenarios: { label: { en: policy scenarios, zh: 政策场景数 }, as: integer }
-  answered: { label: { en: with a model, zh: 有模型的场景数 }, as: integer }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
-  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
+  policyScenarios: { label: { en: policy scenarios, zh: 政策场景数 }, as: integer, opens: { query: policy-scenarios-of-category, parameters: { category: [category] } } }
+  answered: { label: { en: with a model, zh: 有模型的场景数 }, as: integer, opens: { query: policy-scenario-counts, parameters: { category: [category], atLeast: ["=1"] } } }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-in-policy-category, parameters: { category: [category] } } }
+  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer, opens: { query: vendors-in-policy-category, parameters: { category: [category] } } }
 ask:
   en:
     - "{by=vendors} vendors per policy category"

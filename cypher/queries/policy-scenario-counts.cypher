@@ -16,9 +16,9 @@ parameters:
 columns:
   policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
   category: { label: { en: category, zh: 类别 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
-  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
-  relatedModels: { label: { en: related models only, zh: 仅相关的模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-policy-scenario, parameters: { policyScenario: [policyScenario] } } }
+  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer, opens: { query: vendors-for-policy-scenario, parameters: { policyScenario: [policyScenario] } } }
+  relatedModels: { label: { en: related models only, zh: 仅相关的模型数 }, as: integer, opens: { query: models-of-policy-scenario, parameters: { policyScenario: [policyScenario], grade: ["=related"] } } }
   mentionsLargeModels: { label: { en: text names large models, zh: 文本提到大模型 }, as: boolean }
 ask:
   en:

@@ -21,7 +21,7 @@ columns:
   scenario: { label: { en: scenario, zh: 场景 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer }
   vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
-  activeVendors: { label: { en: "vendors active, no model named", zh: 活跃但未指明模型的厂商 }, as: integer }
+  activeVendors: { label: { en: "vendors active, no model named", zh: 活跃但未指明模型的厂商 }, as: integer, opens: { query: vendors-active-in-scenario, parameters: { scenario: [scenario] } } }
 ask:
   en:
     - "{by=vendors} vendors per scenario"

@@ -19,8 +19,8 @@ parameters:
     optional: true
 columns:
   specialty: { label: { en: specialty, zh: 专科 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
-  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-for-specialty, parameters: { specialty: [specialty] } } }
+  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer, opens: { query: vendors-covering-specialty, parameters: { specialty: [specialty] } } }
 ask:
   en:
     - "{order=ascending} {by=vendors} which specialties have the fewest vendors"

@@ -7,7 +7,7 @@ purpose: report
 parameters: {}
 columns:
   taxonomy: { label: { en: list, zh: 清单 }, as: entity }
-  items: { label: { en: items, zh: 条目数 }, as: integer }
+  items: { label: { en: items, zh: 条目数 }, as: integer, opens: { query: taxonomy-items, parameters: { taxonomy: [taxonomy] } } }
 ask:
   en:
     - "which lists does the report make"

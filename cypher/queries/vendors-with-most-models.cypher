@@ -19,7 +19,7 @@ parameters:
     optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-vendor, parameters: { vendor: [vendor] } } }
   scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
   hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
 ask:

@@ -10,7 +10,7 @@ parameters:
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-vendor, parameters: { vendor: [vendor] } } }
 ask:
   en:
     - "which vendors cover the most scenarios"

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { lintBeside, lintQuery } from "../../cypher/lintQuery.ts";
+import { lintBeside, lintOpens, lintQuery } from "../../cypher/lintQuery.ts";
 import { queryFolder, readQueries } from "../../cypher/queryFiles.ts";
 import { parseSavedQuery } from "../../cypher/savedQuery.ts";
 
@@ -19,6 +19,7 @@ describe("the saved queries", () => {
     expect(texts.flatMap(({ name, text }) => problemsOf(name, text))).toEqual([]);
     const queries = await readQueries();
     expect(lintBeside(queries)).toEqual([]);
+    expect(lintOpens(queries)).toEqual([]);
     expect(queries.length).toBeGreaterThanOrEqual(40);
     expect(new Set(queries.map(({ header }) => header.title.en)).size).toBe(queries.length);
     expect(new Set(queries.map(({ header }) => header.title.zh)).size).toBe(queries.length);
@@ -114,6 +115,27 @@ describe("a header", () => {
       "q.cypher:1 beside: vendor is not a parameter",
       "q.cypher:1 beside: no query is named p",
     ]);
+  });
+
+  it("may say of a count which query lists its rows, and gives that what it needs of columns and parameters it has", () => {
+    const open = (opens: string, as = "integer") =>
+      header.replace("as: entity }", `as: entity }\n  models: { label: { en: models, zh: 模型 }, as: ${as}, opens: ${opens} }`);
+    const problems = (head: string) => {
+      const counts = parseSavedQuery("q", `${head}\n${good}\n`);
+      const rows = parseSavedQuery(
+        "rows",
+        `${header.replace("{}", "{ vendor: { kind: entity, of: [Vendor], label: { en: v, zh: 厂 } } }")}\n${good}\n`,
+      );
+      return counts.ok && rows.ok && lintOpens([counts.query, rows.query]).map((problem) => problem.replace(/^.*opens: /, ""));
+    };
+    expect(problems(open("{ query: rows, parameters: { vendor: [vendor] } }"))).toEqual([]);
+    expect(problems(open("{ query: none, parameters: {} }"))).toEqual(["no query is named none"]);
+    expect(problems(open("{ query: rows, parameters: {} }"))).toEqual(["rows needs vendor"]);
+    expect(problems(open("{ query: rows, parameters: { vendor: [who], year: ['=2024'] } }"))).toEqual([
+      "who is neither a column nor a parameter",
+      "year is no parameter of rows",
+    ]);
+    expect(problems(open("{ query: rows, parameters: { vendor: [vendor] } }", "text"))).toEqual(["only whole numbers count rows"]);
   });
 
   it("may ask only for parameters that it declares", () => {

@@ -70,7 +70,10 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
       ))}
       {rows.length > 0 && query && (
         <div className={page["gap"]}>
-          <ResultTable query={{ columns: columnsOf(answer) }} result={{ rows, rowClaims: answer.rowClaims, rowTiers: answer.rowTiers }} />
+          <ResultTable
+            query={{ columns: columnsOf(answer) }}
+            result={{ rows, rowClaims: answer.rowClaims, rowTiers: answer.rowTiers, parameters: query.parameters }}
+          />
         </div>
       )}
       {suggestions.length > 0 && reading.choices.length === 0 && (
@@ -93,7 +96,7 @@ const answerText = ({ question }: Asked, answer: Answer, cite: (claim: Answer["c
   [question, answer.sentence, location.href, ...answer.claims.slice(0, mostCited).map(cite), end].join("\n");
 
 const columnsOf = ({ columns }: Answer): QuerySummary["columns"] =>
-  Object.fromEntries(columns.map(({ name, label, as }) => [name, { label, as }]));
+  Object.fromEntries(columns.map(({ name, ...column }) => [name, column]));
 
 interface SuggestionsProps {
   readonly asked: Asked;

@@ -58,7 +58,7 @@ export function ConflictArticle({ conflict, chosen }: { readonly conflict: Confl
         ))}
       </p>
       <div className={styles["sides"]}>
-        {sidesOf(claims, values).map((side) => (
+        {sidesOf(claims, conflict.values).map((side) => (
           <ConflictSide key={side.key} side={side} />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { EntityName } from "../../../schema/graph.ts";
-import { type Cell, type EdgeCell, holdsClaimIds } from "../../../schema/savedQuery.ts";
+import { type Cell, type EdgeCell, holdsClaimIds, rowsParameters } from "../../../schema/savedQuery.ts";
 import { ownText } from "../../../schema/translations.ts";
 import { type RelationshipType, relationships, type Tier, tiers } from "../../../schema/vocabulary.ts";
 import { safeUrl } from "../../evidence/locatorText.ts";
@@ -14,11 +14,14 @@ import { tierWords } from "../../words/tiers.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import table from "../table.module.css";
+import { queryAddress } from "./queryAddress.ts";
 import { type ShownColumn, textsOf } from "./tableColumns.ts";
 
 interface ResultCellProps {
   readonly column: ShownColumn;
   readonly row: Readonly<Record<string, Cell>>;
+  /** What the query was asked. */
+  readonly asked: Readonly<Record<string, Cell>>;
 }
 
 const isEntity = (cell: Cell | undefined): cell is EntityName => typeof cell === "object" && cell !== null && "kind" in cell;
@@ -26,7 +29,7 @@ const isEdge = (cell: Cell | undefined): cell is EdgeCell => typeof cell === "ob
 const isTier = (cell: Cell | undefined): cell is Tier => tiers.some((tier) => tier === cell);
 
 /** One cell, shown as what it is. */
-export function ResultCell({ column, row }: ResultCellProps): ReactNode {
+export function ResultCell({ column, row, asked }: ResultCellProps): ReactNode {
   const phrases = usePhrases();
   const words = useWords(tierWords);
   const language = useLanguage();
@@ -40,7 +43,11 @@ export function ResultCell({ column, row }: ResultCellProps): ReactNode {
   if (holdsClaimIds(column.key)) return <ClaimsCell ids={[cell].flat().map(String)} />;
   if (isEntity(cell)) return <EntityLink of={cell} marked />;
   if (isEdge(cell)) return <ClaimsCell ids={cell.claimIds} before={phrases.verb(cell.type)} />;
-  if (column.as === "integer" && typeof cell === "number") return formatCount(language, cell);
+  if (column.as === "integer" && typeof cell === "number") {
+    const count = formatCount(language, cell);
+    if (!column.opens || cell === 0) return count;
+    return <Link to={queryAddress(column.opens.query, rowsParameters(column.opens, row, asked))}>{count}</Link>;
+  }
   if (isTier(cell)) return <span className={table["quiet"]}>{words[cell]}</span>;
   if (column.key === "sourceIds") return <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.key)} prefix="/sources/" />;
   if (Array.isArray(cell) && cell.every((item) => String(item) in relationships))

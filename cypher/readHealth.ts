@@ -127,16 +127,17 @@ async function readEdges(read: Read, { where, parameters }: EdgeFilter, first: s
   const text = `
 MATCH (a:Atlas)-[step]->(b:Atlas)
 WHERE type(step) IN $types AND ${where}
-RETURN a, type(step) AS relationship, b, step.asOf AS asOf
+RETURN a, type(step) AS relationship, b, step.asOf AS asOf, step.claimIds AS claimIds
 ORDER BY ${first}a.id, type(step), b.id
 LIMIT $limit`;
   return (await read({ text, parameters: { ...parameters, types, limit } })).rows;
 }
 
-function toEnds({ a, relationship, b }: Row): { id: string; source: EntityName; target: EntityName }[] {
+function toEnds({ a, relationship, b, claimIds }: Row): Health["recalledOnly"]["items"] {
   if (!isNode(a) || !isNode(b)) return [];
   const [source, target] = [toEntityName(a), toEntityName(b)];
-  return [{ id: `${source.id}~${relationship as RelationshipType}~${target.id}`, source, target }];
+  const stated = Array.isArray(claimIds) ? claimIds.map(String) : [];
+  return [{ id: `${source.id}~${relationship as RelationshipType}~${target.id}`, source, target, claimIds: stated }];
 }
 
 /** Web pages taken for press because nobody has decided yet who speaks in them. */

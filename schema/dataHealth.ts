@@ -31,7 +31,8 @@ const LackingModel = EntityName.extend({ whenAll: z.int() });
 export type LackingModel = z.infer<typeof LackingModel>;
 
 /** A relationship whose newest claim is older than the line. */
-export const StaleEdge = z.object({ id: z.string(), source: EntityName, target: EntityName, asOf: z.string() });
+const ListedEdge = z.object({ id: z.string(), source: EntityName, target: EntityName, claimIds: z.array(EntityId) });
+export const StaleEdge = ListedEdge.extend({ asOf: z.string() });
 
 /** The state of the data at a release. Lists hold the first by id, `total` counts all. */
 export const Health = z
@@ -52,7 +53,7 @@ export const Health = z
     }),
     gaps: lacking(WhiteSpaceScenario),
     stale: some(StaleEdge),
-    recalledOnly: some(z.object({ id: z.string(), source: EntityName, target: EntityName })),
+    recalledOnly: some(ListedEdge),
     modelsWithoutDeployment: lacking(LackingModel),
     modelsWithoutScenario: lacking(LackingModel),
     modelsWithoutDeveloper: lacking(LackingModel),

@@ -101,6 +101,29 @@ describe.skipIf(chromium === null)("the records", () => {
     },
   );
 
+  it.each(["stale", "recalledOnly"])("opens the claims behind each relationship of ?show=%s", async (show) => {
+    const { page } = await atlas.open(`/health?show=${show}`);
+    const rows = page.locator("main tbody tr");
+    await rows.first().waitFor();
+    const buttons = rows.getByRole("button", { name: /^\d+ claims?$/ });
+    expect(await buttons.count()).toBe(await rows.count());
+    const said = Number.parseInt((await buttons.first().textContent()) ?? "", 10);
+    await buttons.first().click();
+    await expect.poll(() => page.getByRole("complementary").getByRole("article").count()).toBe(said);
+    await page.context().close();
+  });
+
+  it("says of a list that there is none of that name, in both languages", async () => {
+    for (const [lang, said] of [
+      ["en", "No list here is called “foo”"],
+      ["zh", "这里没有名为“foo”的清单"],
+    ] as const) {
+      const { page } = await atlas.open("/health?show=foo", { lang });
+      await page.getByRole("main").getByText(said).waitFor();
+      await page.context().close();
+    }
+  });
+
   it("recounts what is lacking on another's word and of large models, down to the rows of what it is out of", async () => {
     const strict = Health.parse(await asked("/api/health?evidence=strong&largeOnly=true"));
     const { page } = await atlas.open("/health");

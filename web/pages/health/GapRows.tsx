@@ -11,6 +11,7 @@ import { healthWords } from "../../words/health.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
+import { ClaimsCell } from "../queries/ResultCell.tsx";
 import { DataTable } from "./DataTable.tsx";
 import styles from "./Health.module.css";
 import type { GapName } from "./measures.ts";
@@ -34,6 +35,7 @@ function GapTable({ health, name }: { readonly health: Health; readonly name: Ga
   const coverage = useWords(coverageWords);
   const language = useLanguage();
   const ends = (edge: { readonly id: string; readonly source: EntityName; readonly target: EntityName }): ReactNode => <Ends {...edge} />;
+  const claims = ({ claimIds }: { readonly claimIds: readonly string[] }): ReactNode => <ClaimsCell key="claims" ids={claimIds} />;
   if (name === "gaps")
     return (
       <DataTable
@@ -54,12 +56,17 @@ function GapTable({ health, name }: { readonly health: Health; readonly name: Ga
   if (name === "stale")
     return (
       <DataTable
-        columns={[words.relationship, words.newest]}
-        rows={health.stale.items.map((item) => [item.id, ends(item), formatDate(language, item.asOf)])}
+        columns={[words.relationship, words.newest, words.evidence]}
+        rows={health.stale.items.map((item) => [item.id, ends(item), formatDate(language, item.asOf), claims(item)])}
       />
     );
   if (name === "recalledOnly")
-    return <DataTable columns={[words.relationship]} rows={health.recalledOnly.items.map((item) => [item.id, ends(item)])} />;
+    return (
+      <DataTable
+        columns={[words.relationship, words.evidence]}
+        rows={health.recalledOnly.items.map((item) => [item.id, ends(item), claims(item)])}
+      />
+    );
   if (name === "undecidedSources")
     return (
       <DataTable

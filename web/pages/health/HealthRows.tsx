@@ -72,5 +72,5 @@ function Rows({ health, asked, kind, type }: ChosenRows): ReactNode {
   // What only memory states is out of relationships on anybody's word.
   if (show === "linked") return <RelationRows scope={{ ...scope, evidence: "any" }} />;
   if (show === "claims") return <FittingClaims asked={asked} />;
-  return <p className={page["lead"]}>{words.nothing}</p>;
+  return <p className={page["lead"]}>{words.noList(show ?? "")}</p>;
 }

@@ -89,10 +89,10 @@ export function rowsParameters(
   row: Readonly<Record<string, Cell>>,
   asked: Readonly<Record<string, Cell>>,
 ): Record<string, string> {
-  const valueOf = (origin: string): Cell => (origin.startsWith("=") ? origin.slice(1) : (row[origin] ?? asked[origin] ?? null));
+  const given = (origin: string): Cell => (origin.startsWith("=") ? origin.slice(1) : (row[origin] ?? asked[origin] ?? null));
   return Object.fromEntries(
     Object.entries(parameters).flatMap(([name, origins]) => {
-      const value = origins.map(valueOf).find((each) => each !== null) ?? null;
+      const value = origins.map(given).find((each) => each !== null) ?? null;
       if (value === null) return [];
       return [[name, typeof value === "object" && "id" in value ? value.id : String(value)]];
     }),

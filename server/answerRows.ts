@@ -37,6 +37,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
       query: shown,
       suggestions: offersIn(asking.lang),
     };
+  const countedOnly = ran.filter((row) => row["counted"] !== false);
   const state = stateOf(query, ran, parsed.values);
   const rows = ran.slice(0, mostRows);
   const rowClaims = await readRowClaims(asking.context.read, rows, parsed.values);
@@ -49,9 +50,9 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     source: source ? nameIn(asking.lang, source) : null,
     scope: asking.scope,
     names: state === "found" ? rowTexts(query, ran, parsed.values, source === null, asking) : [],
-    // "How many hospitals" counts each once, however many rows it has.
-    total: reading.mode === "count" ? countNamed(ran, parsed.values) : ran.length,
-    related: ran.filter((row) => row["counted"] === false).length,
+    // "How many hospitals" counts each once, however many rows it has; so does a list that tells the related apart.
+    total: reading.mode === "count" || countedOnly.length < ran.length ? countNamed(ran, parsed.values) : ran.length,
+    related: countNamed(ran, parsed.values) - countNamed(countedOnly, parsed.values),
     // A figure of a report, or a number that the row itself tells, is no count of rows.
     mode: reading.mode === "count" && (query.header.purpose === "report" || entities.length === 0) ? "list" : reading.mode,
     asOf,

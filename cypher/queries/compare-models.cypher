@@ -15,7 +15,7 @@ columns:
   openWeights: { label: { en: open weights, zh: 开放权重 }, as: boolean }
   scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
   specialties: { label: { en: specialties, zh: 专科数 }, as: integer }
-  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
+  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer, opens: { query: hospitals-using-model, parameters: { model: [model] } } }
   certificates: { label: { en: certificates, zh: 证书数 }, as: integer }
 ask:
   en:

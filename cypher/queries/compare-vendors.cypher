@@ -9,7 +9,7 @@ parameters:
   second: { kind: entity, of: [Vendor, Hospital], label: { en: second vendor, zh: 第二家厂商 } }
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-vendor, parameters: { vendor: [vendor] } } }
   scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
   specialties: { label: { en: specialties, zh: 专科数 }, as: integer }
   policyScenarios: { label: { en: policy scenarios, zh: 政策场景数 }, as: integer }

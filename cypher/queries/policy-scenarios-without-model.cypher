@@ -11,7 +11,7 @@ columns:
   category: { label: { en: category, zh: 类别 }, as: entity }
   mentionsLargeModels: { label: { en: text names large models, zh: 文本提到大模型 }, as: boolean }
   mappedScenarios: { label: { en: mapped scenarios, zh: 已映射场景数 }, as: integer }
-  relatedModels: { label: { en: related models, zh: 相关模型数 }, as: integer }
+  relatedModels: { label: { en: related models, zh: 相关模型数 }, as: integer, opens: { query: models-of-policy-scenario, parameters: { policyScenario: [policyScenario], grade: ["=related"] } } }
 ask:
   en:
     - "which policy scenarios have no model"

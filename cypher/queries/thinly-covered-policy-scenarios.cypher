@@ -12,8 +12,8 @@ parameters:
 columns:
   policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
   category: { label: { en: category, zh: 类别 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
-  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-policy-scenario, parameters: { policyScenario: [policyScenario] } } }
+  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer, opens: { query: vendors-for-policy-scenario, parameters: { policyScenario: [policyScenario] } } }
   hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
 ask:
   en:

@@ -10,6 +10,9 @@ const views = [
   "/path?from=thorough-future&to=infervision",
   "/trace/thorough-future?with=infervision",
   "/coverage",
+  "/coverage?row=huawei&column=C01",
+  "/coverage?column=C01&evidence=independent",
+  "/coverage?rows=hospital&columns=section&column=S1",
   "/policy",
   "/policy/SC01",
   "/entity/ruipath",
@@ -29,6 +32,17 @@ const views = [
   "/ask?q=which+vendors+cover+pathology",
 ];
 
+/** Tables of counts: each number leads to its rows by itself, or has as many names beside it. */
+const tables = [
+  "/queries/policy-category-counts",
+  "/queries/policy-scenario-counts",
+  "/queries/models-per-year",
+  "/queries/specialty-counts",
+  "/queries/base-models",
+  "/queries/hospitals-with-most-models",
+  "/ask?q=how+many+models+answer+each+policy+category",
+];
+
 describe.skipIf(chromium === null)("numbers", () => {
   let atlas: RunningAtlas;
   beforeAll(async () => {
@@ -43,6 +57,33 @@ describe.skipIf(chromium === null)("numbers", () => {
       await page.getByRole("main").waitFor();
       await page.waitForLoadState("networkidle");
       expect(await page.evaluate(countsWithoutRows), lang).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it.each(tables)("%s leads from every count of its table to its rows, whoever counts", async (path) => {
+    const { page } = await atlas.open(path);
+    for (const scope of ["lang=en", "lang=zh&evidence=strong"]) {
+      await page.goto(`${path}${path.includes("?") ? "&" : "?"}${scope}`);
+      await page.locator("main table tbody tr").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await page.locator("main table tbody td :is(a, button)", { hasText: /^[\d,]+$/ }).count(), scope).toBeGreaterThan(0);
+      expect(await page.evaluate(tableCountsWithoutRows), scope).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it("opens as many rows as a count of a table says", async () => {
+    const { page } = await atlas.open("/queries/policy-category-counts");
+    const row = page.locator("main tbody tr", { hasText: "Medical Services" });
+    const links = row.locator("td a", { hasText: /^\d+$/ });
+    await links.first().waitFor();
+    const asked = await links.evaluateAll((all) => all.map((link) => [link.getAttribute("href") ?? "", Number(link.textContent)] as const));
+    expect(asked).toHaveLength(4);
+    for (const [href, said] of asked) {
+      await page.goto(href);
+      await page.locator("main tbody tr").first().waitFor();
+      expect(await page.locator("main tbody tr").count(), href).toBe(said);
     }
     await page.context().close();
   });
@@ -142,4 +183,14 @@ function countsWithoutRows(): string[] {
     if (without.length > 0) found.push(`${text} in ${parent.outerHTML.slice(0, 160)} in ${parent.parentElement?.outerHTML.slice(0, 120)}`);
   }
   return found;
+}
+
+/** Cells of the table that are a number and nothing else, but a year, and neither open anything nor stand beside as many names. */
+function tableCountsWithoutRows(): string[] {
+  return [...document.querySelectorAll("main table tbody td")].flatMap((cell) => {
+    const text = cell.textContent?.trim() ?? "";
+    if (!/^[1-9][\d,]*$/.test(text) || /^(19|20)\d\d$/.test(text) || cell.querySelector("a, button")) return [];
+    const beside = [...(cell.parentElement?.children ?? [])].map((each) => each.querySelectorAll("a").length);
+    return beside.includes(Number(text.replaceAll(",", ""))) ? [] : [cell.parentElement?.textContent ?? ""];
+  });
 }

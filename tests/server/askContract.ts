@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { Answer } from "../../schema/answer.ts";
+import { PolicyDetail } from "../../schema/policy.ts";
 import { Problem } from "../../schema/problem.ts";
 import type { Ask } from "./contract.ts";
 
@@ -58,6 +59,15 @@ export function describeAsking(ask: Ask): void {
     expect(hospitals.size).toBeLessThan(counted.total);
     expect(counted.sentence).toMatch(new RegExp(`^${hospitals.size} in this dataset`));
     expect((await answer("which vendors do not cover radiology")).sentence).toContain("(without specialty: radiology)");
+  });
+
+  it("counts the models of a clause as its page does, however many rows each has", async () => {
+    const { counts } = PolicyDetail.parse(await (await ask("/api/policy/SC01", {})).json());
+    const all = (counts?.models ?? 0) + (counts?.related ?? 0);
+    const en = await answer("which models answer SC01");
+    expect(en.total).toBeGreaterThan(all);
+    expect(en.sentence).toContain(`${all} found, ${counts?.related} of them only related`);
+    expect((await answer("哪些模型对应SC01", { lang: "zh" })).sentence).toContain(`共 ${all} 条，其中 ${counts?.related} 条仅相关`);
   });
 
   it("counts what the switches count, says so, and offers what there is where everything counts", async () => {

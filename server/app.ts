@@ -4,6 +4,7 @@ import type { Narrowing } from "../cypher/narrowing.ts";
 import { sha256Hex } from "../cypher/stableText.ts";
 import type { Store } from "../cypher/store.ts";
 import { type Context, type Endpoint, Moved } from "./endpoint.ts";
+import { isNestedOver } from "./isNestedOver.ts";
 import { openApi } from "./openapi.ts";
 import { ApiError, toProblem } from "./problem.ts";
 
@@ -67,6 +68,9 @@ function parametersOf(c: HonoContext): Record<string, string> {
   return { ...c.req.query(), ...c.req.param() };
 }
 
+/** As deep as Cypher may be nested. */
+const deepestBody = 64;
+
 async function bodyOf(c: HonoContext): Promise<Record<string, unknown>> {
   if (!c.req.header("content-type")?.startsWith("application/json")) {
     throw new ApiError("bad-parameter", "Send the body as application/json.");
@@ -74,5 +78,6 @@ async function bodyOf(c: HonoContext): Promise<Record<string, unknown>> {
   const body: unknown = await c.req.json().catch(() => null);
   if (typeof body !== "object" || body === null || Array.isArray(body))
     throw new ApiError("bad-parameter", "The body is not a JSON object.");
+  if (isNestedOver(body, deepestBody)) throw new ApiError("bad-parameter", `The body is nested more than ${deepestBody} deep.`);
   return { ...body };
 }

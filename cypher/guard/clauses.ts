@@ -1,10 +1,10 @@
 import type { Cursor } from "./cursor.ts";
 import { inserted, replaced } from "./forms.ts";
-import { procedures } from "./functions.ts";
 import { itemOf, toKind } from "./kinds.ts";
 import { refusePattern } from "./misplaced.ts";
-import { type Item, readOrder } from "./order.ts";
+import { type Item, keepOrder, readKeys } from "./order.ts";
 import { readPatterns } from "./patterns.ts";
+import { readProcedure } from "./procedures.ts";
 import { endOf } from "./tokens.ts";
 
 const writes = new Set(
@@ -88,15 +88,16 @@ function readUnwind(cursor: Cursor): void {
 function readProjection(cursor: Cursor, named: boolean): void {
   const word = cursor.last();
   const distinct = cursor.takes("DISTINCT");
-  const items: Item[] = [];
-  if (!cursor.takes("*")) items.push(readItem(cursor, named));
+  const items: Item[] = [cursor.takes("*") ? everything : readItem(cursor, named)];
   while (cursor.takes(",")) items.push(readItem(cursor, named));
-  const end = cursor.last();
-  if (cursor.takes("ORDER", "BY")) readOrder(cursor, named ? undefined : { word, distinct, items, end });
+  const keys = cursor.takes("ORDER", "BY") ? readKeys(cursor) : [];
   if (cursor.takes("SKIP")) readAmount(cursor, "SKIP");
   if (cursor.takes("LIMIT")) readAmount(cursor, "LIMIT");
   if (named) readWhere(cursor);
+  else keepOrder(cursor, { word, distinct, items }, keys);
 }
+
+const everything: Item = { name: undefined, renamed: false, variable: undefined, aggregate: false };
 
 function readItem(cursor: Cursor, named: boolean): Item {
   const token = cursor.peek();
@@ -107,14 +108,17 @@ function readItem(cursor: Cursor, named: boolean): Item {
   if (cursor.takes("AS")) {
     const { text } = cursor.name("a name");
     cursor.kinds.set(text, toKind(value));
-    return { name: text, renamed: variable !== text, aggregate };
+    return { name: text, renamed: variable !== text, variable, aggregate };
   }
-  const source = cursor.sourceSince(token);
-  // The column is called as it is written, not as it is rewritten.
-  if (!named && cursor.rewrites.length > rewrites && !source.includes("`"))
-    cursor.rewrites.push(inserted(endOf(cursor.last()), ` AS \`${source}\``));
   if (named && variable === undefined) cursor.refuse("bad-query", "WITH needs a name here: AS name", token);
-  return { name: variable, renamed: false, aggregate };
+  if (variable !== undefined) return { name: variable, renamed: false, variable, aggregate };
+  const source = cursor.sourceSince(token);
+  if (source.includes("`")) return { name: undefined, renamed: false, variable, aggregate };
+  const naming = inserted(endOf(cursor.last()), ` AS \`${source}\``);
+  const rewritten = cursor.rewrites.length > rewrites;
+  // The column is called as it is written, not as it is rewritten.
+  if (rewritten) cursor.rewrites.push(naming);
+  return { name: source, naming: rewritten ? undefined : naming, renamed: false, variable, aggregate };
 }
 
 function readAmount(cursor: Cursor, word: string): void {
@@ -125,9 +129,10 @@ function readAmount(cursor: Cursor, word: string): void {
 }
 
 function readCall(cursor: Cursor): void {
+  const word = cursor.last();
   if (cursor.takes("(")) readImports(cursor);
   if (cursor.takes("{")) readBraces(cursor);
-  else readProcedure(cursor);
+  else if (readProcedure(cursor, word)) readWhere(cursor);
 }
 
 function readBraces(cursor: Cursor): void {
@@ -144,21 +149,4 @@ function readImports(cursor: Cursor): void {
   }
   cursor.expect(")");
   if (!cursor.sees("{")) cursor.expect("{");
-}
-
-function readProcedure(cursor: Cursor): void {
-  const token = cursor.peek();
-  const parts = [cursor.name("a procedure").text];
-  while (cursor.takes(".")) parts.push(cursor.name("a procedure").text);
-  const name = parts.join(".");
-  if (!procedures.has(name) || parts.some((part) => part.includes(".")))
-    cursor.refuse("write-refused", `the procedure ${name} is not on the list`, token);
-  if (cursor.takes("(")) cursor.expect(")");
-  if (!cursor.takes("YIELD")) return;
-  if (cursor.takes("*")) return;
-  do {
-    cursor.name("a column");
-    if (cursor.takes("AS")) cursor.name("a name");
-  } while (cursor.takes(","));
-  readWhere(cursor);
 }

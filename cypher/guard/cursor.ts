@@ -26,6 +26,13 @@ export interface Grammar {
 
 const end: Token = { type: "end", text: "", offset: 0 };
 
+/** What one engine takes for a name only in backticks; `match` is a property of ours. */
+const keywords = new Set(
+  "match optional unwind with return where union create merge set delete detach remove and or xor not in is as then else when distinct case null true false".split(
+    " ",
+  ),
+);
+
 /** Walks the words of one statement, and knows what its variables are. */
 export class Cursor {
   private readonly tokens: readonly Token[];
@@ -105,7 +112,10 @@ export class Cursor {
 
   name(what: string): Token {
     if (!this.seesName()) this.refuse("bad-query", `expected ${what}, found ${this.found()}`);
-    return this.next();
+    const token = this.next();
+    const { type, text, offset } = token;
+    if (type === "name" && keywords.has(text.toLowerCase())) this.rewrites.push({ from: offset, to: endOf(token), insert: `\`${text}\`` });
+    return token;
   }
 
   found(): string {

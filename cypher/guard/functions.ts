@@ -123,13 +123,3 @@ export const unportable: Readonly<Record<string, string>> = {
   shortestpath: "write MATCH p = shortestPath((a)-[*..6]-(b))",
   allshortestpaths: "write MATCH p = allShortestPaths((a)-[*..6]-(b))",
 };
-
-/** What may be asked of the database beside the graph. */
-export const procedures: ReadonlySet<string> = new Set([
-  "db.labels",
-  "db.relationshipTypes",
-  "db.propertyKeys",
-  "db.schema.visualization",
-  "db.schema.nodeTypeProperties",
-  "db.schema.relTypeProperties",
-]);

@@ -11,12 +11,8 @@ const store = openEmbeddedStore(inject("atlasHome"));
 const app = createApp(store, cypherEndpoints, makeNarrowing(openEmbeddedWith));
 afterAll(() => store.close());
 
-const ask = (query: string, parameters: Record<string, unknown> = {}) =>
-  app.request("/api/cypher", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, parameters }),
-  });
+const post = async (body: string) => app.request("/api/cypher", { method: "POST", headers: { "content-type": "application/json" }, body });
+const ask = (query: string, parameters: Record<string, unknown> = {}) => post(JSON.stringify({ query, parameters }));
 const result = async (query: string, parameters?: Record<string, unknown>) => {
   const response = await ask(query, parameters);
   expect(response.status, query).toBe(200);
@@ -64,6 +60,17 @@ describe("the console of the API", () => {
     const query = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS s";
     expect(await problem(query)).toMatchObject({ code: "deadline-exceeded" });
   }, 20_000);
+
+  it("refuses parameters that are nested too deep, and takes those that are not", async () => {
+    const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+    const askDeep = (depth: number) => post(`{"query": "RETURN size($deep) AS n", "parameters": {"deep": ${nested(depth)}}}`);
+    for (const depth of [100, 5_000]) {
+      const response = await askDeep(depth);
+      expect(response.status).toBe(400);
+      expect(Problem.parse(await response.json())).toMatchObject({ code: "bad-parameter", detail: expect.stringContaining("64 deep") });
+    }
+    expect(ConsoleResult.parse(await (await askDeep(50)).json()).rows).toEqual([{ n: 1 }]);
+  });
 
   it("takes a map that only looks like a node for a map", async () => {
     const { rows, graph } = await result("RETURN {labels: ['Vendor'], properties: 3} AS a, {type: 'DEVELOPS', start: 1} AS b");

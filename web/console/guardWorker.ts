@@ -1,7 +1,8 @@
 import "../api/jitless.ts";
 import { allLabels, allProperties, allTypes } from "../../cypher/graphWords.ts";
-import { functionNames, procedures } from "../../cypher/guard/functions.ts";
+import { functionNames } from "../../cypher/guard/functions.ts";
 import { lintCypher } from "../../cypher/guard/lintCypher.ts";
+import { procedures } from "../../cypher/guard/procedures.ts";
 import type { GuardQuestion, GuardReply } from "./guard.ts";
 
 const reply = (message: GuardReply): void => globalThis.postMessage(message);
@@ -15,6 +16,6 @@ reply({
     types: [...allTypes],
     properties: [...allProperties].sort(),
     functions: functionNames,
-    procedures: [...procedures],
+    procedures: [...procedures.keys()],
   },
 });

@@ -24,10 +24,6 @@ const offered: readonly (readonly [string, string])[] = [
   ["MATCH p = (a:Vendor)-->(b) RETURN [x IN nodes(p) | x]", "MATCH p = (a:Vendor)-->(b) RETURN [x IN nodes(p) | x.id]"],
   ["MATCH (n:Vendor) RETURN CASE WHEN true THEN n END", "MATCH (n:Vendor) RETURN CASE WHEN true THEN n.id END"],
   ["EXPLAIN MATCH (v:Vendor) RETURN v", " MATCH (v:Vendor) RETURN v"],
-  [
-    "MATCH (m:Model) RETURN DISTINCT m, m.releasedOn AS on ORDER BY on IS NULL, m.id",
-    "MATCH (m:Model) WITH DISTINCT m, m.releasedOn AS on\nRETURN m, on ORDER BY on IS NULL, m.id",
-  ],
   ["MATCH (m:Model) WHERE m.releasedOn IN [2024, 2025] RETURN m", "MATCH (m:Model) WHERE m.releasedOn IN ['2024', '2025'] RETURN m"],
   ["MATCH ()-[r:DEVELOPS]->() WHERE r.claims > '1' RETURN r", "MATCH ()-[r:DEVELOPS]->() WHERE r.claims > 1 RETURN r"],
   ["MATCH (c:Claim) WHERE c.value > 2000 RETURN c", "MATCH (c:Claim) WHERE toFloat(toString(c.value)) > 2000 RETURN c"],

@@ -28,10 +28,6 @@ export const notPortable: readonly (readonly [string, string])[] = [
   ["MATCH (m:Model) RETURN COLLECT { MATCH (m)-->(x) RETURN x.id }", "CALL {"],
   ["MATCH (m:Model) RETURN collect(m.id)[0]", "RETURN xs[0]"],
   ["RETURN date('2024-03-05').month", "AS d RETURN d.month"],
-  ["MATCH (m:Model) RETURN m, m.releasedOn AS on ORDER BY on IS NULL, on DESC, m.id", "name the columns in WITH"],
-  ["MATCH (m:Model) RETURN m AS model ORDER BY model.releasedOn IS NOT NULL, model.id", "name the columns in WITH"],
-  ["MATCH (m:Model) RETURN DISTINCT m ORDER BY m.releasedOn IS NULL, m.id", "name the columns in WITH"],
-  ["MATCH (m:Model) RETURN m, size(m.id) AS length ORDER BY length % 2, m.id", "name the columns in WITH"],
   // What a property, a variable, a call or a map holds is known.
   ["MATCH (m:Model) WHERE m.releasedOn = 2024 RETURN count(m)", "like with like"],
   ["MATCH (m:Model) WHERE m.releasedOn IN [2024, 2025] RETURN count(m)", "like with like"],

@@ -38,11 +38,13 @@ describe("the guard and the two engines", () => {
     });
   });
 
-  it("lets listed procedures through and gives engines a text without comments", () => {
-    expect(guardCypher("CALL db.labels() YIELD label RETURN label; // all")).toEqual({
+  it("answers listed procedures from the graph and gives engines a text without comments", () => {
+    expect(guardCypher("CALL db.labels() YIELD label AS l RETURN l; // all")).toEqual({
       kind: "read",
-      text: "CALL db.labels() YIELD label RETURN label",
+      text: "CALL { MATCH (n) UNWIND labels(n) AS each RETURN DISTINCT each AS `l` } RETURN l",
     });
+    expect(guardCypher("CALL db.labels() YIELD name RETURN name")).toMatchObject({ what: "the column is called label" });
+    expect(guardCypher("CALL db.labels() RETURN 1")).toMatchObject({ what: "write YIELD label before what follows" });
     expect(guardCypher("RETURN /* x */ '\\u4e2d' AS t")).toEqual({ kind: "read", text: "RETURN         '中' AS t" });
   });
 

@@ -9,6 +9,9 @@ export type EmbeddedReaders = Pick<Engine, "read" | "close">;
 const mostAtOnce = 2;
 const away = (message: string) => new EngineError("database-away", message);
 
+/** A thread that a query ended, by its deadline, its memory or its reader's cancel, says nothing of the engine. */
+const endedByItself = (error: unknown): boolean => error instanceof EngineError && error.code === "database-away";
+
 /**
  * Opens readers on threads of its host's making. The first is up when this resolves; from then on another that holds the
  * graph already stands by, for the second reader or for one that had to be ended. Where threads keep breaking, none is
@@ -52,11 +55,9 @@ export async function openReadersOn(
   const wakeAll = () => {
     for (const wake of waiting.splice(0)) wake();
   };
-  /** `broken`: it ended, and not because a reader gave up. */
-  const give = (thread: Thread | undefined, broken = thread === undefined) => {
+  const give = (thread: Thread | undefined) => {
     inUse -= 1;
     if (thread) idle.push(thread);
-    if (broken) circuit.failed();
     wakeAll();
   };
   const take = async (): Promise<Thread> => {
@@ -72,6 +73,7 @@ export async function openReadersOn(
     }
   };
   const failWith = (error: unknown): never => {
+    circuit.failed();
     give(undefined);
     throw error;
   };
@@ -85,8 +87,11 @@ export async function openReadersOn(
     };
     try {
       return await askThread(thread, request, patience, drop);
+    } catch (error) {
+      if (endedByItself(error)) circuit.failed();
+      throw error;
     } finally {
-      give(whole, whole === undefined && patience.signal?.aborted !== true);
+      give(whole);
     }
   };
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { EngineError } from "../../cypher/engine.ts";
 import { type Circuit, makeCircuit } from "../../cypher/engines/circuit.ts";
 import { openEmbedded, openEmbeddedReaders, startThread } from "../../cypher/engines/embedded.ts";
 import { type EmbeddedReaders, openReadersOn } from "../../cypher/engines/readersOn.ts";
@@ -8,6 +9,8 @@ const ones = { text: "MATCH (n:One) RETURN count(n) AS ones", parameters: {} };
 /** Long enough for a busy machine to fill the engine's memory. */
 const patient = { deadlineMs: 30_000 };
 const overflowing = { text: "RETURN size(range(1, 1000000000)) AS n", parameters: {} };
+/** Looks at no clock, so that its thread is ended. */
+const stubborn = { text: "RETURN reduce(s = 0, x IN range(1, 10000000) | s + x) AS n", parameters: {} };
 const slow = { text: "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a + b) AS n", parameters: {} };
 
 describe("the embedded engine's readers", () => {
@@ -46,12 +49,36 @@ describe("the embedded engine's readers", () => {
     expect(reads).toEqual([1, 2]);
   });
 
-  it("rest for half a minute after five broke in a minute, then try again", async () => {
+  it("go on, however many queries outlast their deadline or fill the memory", async () => {
+    const { read } = await open();
+    for (let runaway = 0; runaway < 6; runaway += 1) {
+      await expect(read(overflowing, patient)).rejects.toMatchObject({ code: "too-much-memory" });
+      await expect(read(slow, { deadlineMs: 50 })).rejects.toMatchObject({ code: "deadline-exceeded" });
+    }
+    for (let runaway = 0; runaway < 6; runaway += 1)
+      await expect(read(stubborn, { deadlineMs: 50 })).rejects.toMatchObject({ code: "deadline-exceeded" });
+    expect((await read(ones)).rows).toEqual([{ ones: 1 }]);
+  });
+
+  it("rest for half a minute after five ended by themselves in a minute, then try again", async () => {
     let now = 0;
-    const { read } = await open(makeCircuit(() => now));
+    let dying = false;
+    const mortal = (): Thread => {
+      const thread = startThread();
+      const ended = new EngineError("database-away", "the engine's worker ended");
+      return { ...thread, ask: (request) => (dying && request.kind === "read" ? Promise.reject(ended) : thread.ask(request)) };
+    };
+    readers = await openReadersOn(
+      mortal,
+      snapshot,
+      makeCircuit(() => now),
+    );
+    const { read } = readers;
     for (let broken = 0; broken < 5; broken += 1) {
       expect((await read(ones)).rows).toEqual([{ ones: 1 }]);
-      await expect(read(overflowing, patient)).rejects.toMatchObject({ code: "too-much-memory" });
+      dying = true;
+      await expect(read(ones)).rejects.toMatchObject({ message: "the engine's worker ended" });
+      dying = false;
       now += 1_000;
     }
     const resting = { code: "database-away", message: expect.stringContaining("rests") };

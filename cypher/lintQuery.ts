@@ -1,6 +1,8 @@
 import { blankOut, lineAt, splitList } from "./cypherText.ts";
-import { allLabels, allProperties, allTypes } from "./graphWords.ts";
-import { findUnportable } from "./portability.ts";
+import { allProperties } from "./graphWords.ts";
+import { judge } from "./guard/guardCypher.ts";
+import { integer, type Kind } from "./guard/kinds.ts";
+import { meant } from "./guard/nearest.ts";
 import type { QueryProblem, SavedQuery } from "./savedQuery.ts";
 
 interface Finding {
@@ -9,11 +11,11 @@ interface Finding {
 }
 
 /** What is wrong with a saved query beyond its header: by line of its file, all at once. */
-export function lintQuery({ header, cypher, line }: SavedQuery): QueryProblem[] {
+export function lintQuery(query: SavedQuery): QueryProblem[] {
+  const { header, cypher, line } = query;
   const code = blankOut(cypher, "comments and strings");
   const findings = [
-    ...findWords(code),
-    ...findUnportable(code),
+    ...judgeText(query),
     ...lintParameters(code, Object.keys(header.parameters)),
     ...lintEnding(
       code,
@@ -67,22 +69,24 @@ export function lintOpens(queries: readonly SavedQuery[]): string[] {
   );
 }
 
-/** Labels, relationship types and properties that the vocabulary does not hold. */
-function findWords(code: string): Finding[] {
-  const inBrackets = [...code.matchAll(/-\[[^\]]*\]/g)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
-  const isType = (offset: number) => inBrackets.some(({ start, end }) => offset > start && offset < end);
-  const words = [...code.matchAll(/[:|]\s*([A-Z]\w*)/g)].flatMap(({ index, 1: word = "" }) => {
-    const known = isType(index) ? allTypes : allLabels;
-    return known.has(word) ? [] : [{ offset: index, message: `unknown ${isType(index) ? "relationship type" : "label"} ${word}` }];
-  });
-  const keys = [...code.matchAll(/(?<![\d.])\.`?([A-Za-z]\w*)`?|[{,]\s*([A-Za-z]\w*)\s*:(?=\s)/g)].flatMap(
-    ({ index, 1: read, 2: written }) => {
-      const key = read ?? written ?? "";
-      return allProperties.has(key) ? [] : [{ offset: index, message: `unknown property ${key}` }];
-    },
-  );
-  return [...words, ...keys];
+/** What the console's guard refuses or rewrites: a saved query runs as it stands, so it has to be written as both engines read it. */
+function judgeText({ header, cypher }: SavedQuery): Finding[] {
+  const { refusal, strange, rewrites } = judge(cypher, kindsOf(header.parameters));
+  return [
+    ...(refusal ? [{ offset: refusal.offset, message: refusal.message }] : []),
+    ...strange.map(({ offset, text }) => ({
+      offset,
+      message: `no node or relationship has the property ${text}${meant(text, allProperties)}`,
+    })),
+    ...rewrites.map(({ from, insert }) => ({ offset: from, message: `the engines read this differently: write ${insert.trim()}` })),
+  ];
 }
+
+const kindsOf = (parameters: SavedQuery["header"]["parameters"]): ReadonlyMap<string, Kind> =>
+  new Map([
+    ...Object.entries(parameters).map(([name, { kind }]): [string, Kind] => [name, kind === "integer" ? integer : { shape: "text" }]),
+    ["limit", integer],
+  ]);
 
 function lintParameters(code: string, declared: readonly string[]): Finding[] {
   const used = [...code.matchAll(/\$(\w+)/g)].map(({ index, 1: name = "" }) => ({ offset: index, name }));
@@ -113,12 +117,7 @@ function lintEnding(code: string, columns: readonly Column[]): Finding[] {
       ? []
       : [{ offset: start, message: `returns ${returned.join(", ")}; the header lists ${expected.join(", ")}` }];
   const order = end.groups?.["order"] ?? "";
-  const misread = [...order.matchAll(/(?<![\w.])(\w+) IS (NOT )?NULL/g)].flatMap(({ 1: alias = "" }) =>
-    new RegExp(`\\sAS ${alias}\\b`).test(code.slice(start, end.index))
-      ? [{ offset: end.index + 1, message: `one engine misreads ${alias} IS NULL after RETURN: write the expression itself` }]
-      : [],
-  );
-  return [...mismatch, ...misread, ...lintOrder(order, end.index + 1, columns)];
+  return [...mismatch, ...lintOrder(order, end.index + 1, columns)];
 }
 
 const aliasOf = (item: string): string => /\sAS\s+`?(\w+)`?$/i.exec(item)?.[1] ?? item;

@@ -175,6 +175,7 @@ function readIndex(cursor: Cursor, value: Value, token: Token, list: string): Va
   };
   if (cursor.takes("..")) return slice();
   const negative = cursor.sees("-");
+  const name = cursor.peek();
   const index = readExpression(cursor);
   if (cursor.takes("..")) {
     if (negative) cursor.refuse("not-portable", "a slice from the end is empty in one engine: count from the start", token);
@@ -182,7 +183,9 @@ function readIndex(cursor: Cursor, value: Value, token: Token, list: string): Va
   }
   cursor.expect("]");
   if (value.shape === "list" || value.shape === "null") return itemOf(value);
-  return index.text === undefined ? anything : propertyOf(value, index.text);
+  if (index.text === undefined) return anything;
+  if (name.type === "string" && (value.shape === "node" || value.shape === "relationship")) noteProperty(cursor, name);
+  return propertyOf(value, index.text);
 }
 
 function readBound(cursor: Cursor, list: string): void {

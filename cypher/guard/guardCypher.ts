@@ -7,7 +7,7 @@ import { edited } from "./forms.ts";
 import { type Kind, kindOfGiven } from "./kinds.ts";
 import { readChain } from "./patterns.ts";
 import { checkNesting, type Token, tokenise } from "./tokens.ts";
-import { Refusal, type Verdict } from "./verdict.ts";
+import { type Edit, Refusal, type Verdict } from "./verdict.ts";
 
 const grammar: Grammar = { expression: readExpression, chain: readChain, subquery: readSubquery };
 
@@ -30,6 +30,8 @@ interface Judgement {
   readonly refusal?: Refusal;
   /** Properties that the data never has. */
   readonly strange: readonly Token[];
+  /** What the engines are given otherwise than it is written. */
+  readonly rewrites: readonly Edit[];
 }
 
 /** The verdict, with what only somebody who writes needs to know. */
@@ -44,11 +46,16 @@ export function judge(given: string, parameters: ReadonlyMap<string, Kind>): Jud
     readQuery(cursor);
     if (cursor.peek().type !== "end") refuseClause(cursor);
     const whole = text.slice(0, statement.at(-1)?.offset);
-    return { verdict: { kind: "read", text: edited(whole, cursor.rewrites) }, canonical, strange: cursor.strange };
+    return {
+      verdict: { kind: "read", text: edited(whole, cursor.rewrites) },
+      canonical,
+      strange: cursor.strange,
+      rewrites: cursor.rewrites,
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const verdict = { kind: "refused", code: error.code, ...placeOf(canonical, error.offset), what: error.message } as const;
-    return { verdict, canonical, refusal: error, strange: [] };
+    return { verdict, canonical, refusal: error, strange: [], rewrites: [] };
   }
 }
 

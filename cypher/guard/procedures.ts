@@ -24,7 +24,7 @@ export function readProcedure(cursor: Cursor, call: Token): boolean {
   const as = yields && !cursor.takes("*") ? readColumn(cursor, column) : column;
   cursor.kinds.set(as, { shape: "text" });
   const ended = cursor.peek().type === "end";
-  if (!yields && !ended) cursor.refuse("bad-query", `write YIELD ${column} before what follows`);
+  if (!yields && !ended) cursor.refuse("bad-query", `write YIELD ${column} before what follows`, token);
   const query = `CALL { ${rows.map((each) => `${each} AS each RETURN DISTINCT each AS \`${as}\``).join(" UNION ")} }`;
   const end = ended ? ` RETURN \`${as}\` ORDER BY \`${as}\`` : cursor.sees("WHERE") ? " WITH *" : "";
   cursor.rewrites.push({ from: call.offset, to: endOf(cursor.last()), insert: query + end });

@@ -29,6 +29,6 @@ MATCH (first:Statistic {id: $first})
 MATCH (second:Statistic {id: $second})
 WHERE first.unit = second.unit AND first.value IS NOT NULL AND second.value IS NOT NULL
 RETURN first, first.value AS firstValue, second, second.value AS secondValue, first.unit AS unit, second.value - first.value AS change,
-  CASE WHEN first.value = 0 THEN null ELSE round(1000.0 * (second.value - first.value) / first.value) / 10 END AS percent
+  CASE WHEN first.value = 0 THEN null ELSE floor(1000.0 * (second.value - first.value) / first.value + 0.5) / 10 END AS percent
 ORDER BY first.id
 LIMIT $limit

@@ -59,7 +59,8 @@ WITH policyScenario, category,
 WITH policyScenario, category, answering, related, vendors
 WHERE ($atLeast IS NULL OR CASE WHEN $by = 'vendors' THEN vendors ELSE size(answering) END >= $atLeast)
   AND ($atMost IS NULL OR CASE WHEN $by = 'vendors' THEN vendors ELSE size(answering) END <= $atMost)
-RETURN policyScenario, category, size(answering) AS models, vendors,
+WITH policyScenario, category, size(answering) AS models, vendors,
   size([id IN related WHERE NOT id IN answering]) AS relatedModels, policyScenario.mentionsLargeModels AS mentionsLargeModels
+RETURN policyScenario, category, models, vendors, relatedModels, mentionsLargeModels
 ORDER BY CASE WHEN $by = 'vendors' THEN vendors ELSE models END DESC, models DESC, policyScenario.ordinal, policyScenario.id
 LIMIT $limit

@@ -31,6 +31,20 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   internal: "Something is wrong on the server",
 };
 
+/** What a reader is told instead of an engine's own words, which speak of settings that only its keeper has. */
+const said: Partial<Record<ProblemCode, string>> = {
+  "deadline-exceeded": "The answer took too long and was stopped; ask for less, for example with a narrower pattern.",
+  "too-much-memory": "The answer needs more memory than one query may have; ask for less, for example with a narrower pattern.",
+};
+
+function detailOf(error: EngineError): string {
+  const known = said[error.code];
+  if (known !== undefined) return known;
+  const [first = ""] = error.message.split("\n");
+  if (/internal error/i.test(first)) return "The engine cannot run this query as it is written; write it another way.";
+  return error.code === "bad-query" ? `The engine cannot run this query: ${first}` : first;
+}
+
 /** Every failure as RFC 9457 `application/problem+json`; a bug tells nothing of its inside. */
 export function toProblem(error: unknown): Response {
   const known = error instanceof ApiError || error instanceof EngineError;
@@ -43,7 +57,12 @@ export function toProblem(error: unknown): Response {
     title: titles[code],
     status,
     code,
-    detail: known ? error.message : "The request could not be answered; the server's log has the reason.",
+    detail:
+      error instanceof EngineError
+        ? detailOf(error)
+        : known
+          ? error.message
+          : "The request could not be answered; the server's log has the reason.",
     ...(error instanceof ApiError ? error.more : {}),
   };
   const headers: Record<string, string> = { "content-type": "application/problem+json", "cache-control": "no-store" };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { EngineError } from "../../cypher/engine.ts";
 import { guardCypher } from "../../cypher/guard/guardCypher.ts";
+import { Problem } from "../../schema/problem.ts";
+import { toProblem } from "../../server/problem.ts";
 import { isTranslated, refusalIn } from "../../web/words/refusals.ts";
 import { notPortable } from "../cypher/guard/notPortable.ts";
 import { readCorpus } from "../cypher/guard/corpus.ts";
@@ -17,6 +20,17 @@ describe("refusals in Chinese", () => {
     });
     expect(said.filter((what) => !isTranslated(what))).toEqual([]);
     expect(said.filter((what) => refusalIn("en", what) !== what)).toEqual([]);
+  });
+
+  it("says in Chinese what the server says where an engine fails", async () => {
+    const failed = [
+      new EngineError("deadline-exceeded", "Query exceeded timeout. Increase the query timeout in the database configuration."),
+      new EngineError("too-much-memory", "unreachable"),
+      new EngineError("bad-query", "Internal error: Variable 'c' not found for ORDER BY"),
+      new EngineError("bad-query", "semantic error: Missing parameter for SKIP/LIMIT: $limit\n | 1 |"),
+    ];
+    const details = await Promise.all(failed.map(async (error) => Problem.parse(await toProblem(error).json()).detail));
+    expect(details.filter((detail) => !isTranslated(detail) || /Increase|unreachable|nternal|\n/.test(detail))).toEqual([]);
   });
 
   it("keeps the words of the query", () => {

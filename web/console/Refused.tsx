@@ -32,7 +32,7 @@ export function Refused({ problem: { detail, place }, asked, onUse }: RefusedPro
     <div role="alert" className={styles["refused"]}>
       <p>
         <b>{words.refused}</b>{" "}
-        {place && language === "zh" ? words.place(place.line, place.column, refusalIn(language, place.what)) : detail}
+        {place && language === "zh" ? words.place(place.line, place.column, refusalIn(language, place.what)) : refusalIn(language, detail)}
       </p>
       {form !== undefined && (
         <figure className={styles["form"]}>

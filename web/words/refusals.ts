@@ -81,6 +81,10 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^write WHERE after the pattern, not inside it$/, "WHERE 请写在模式之后，不要写在里面"],
   [/^write the properties one by one: (.+)$/, "属性请逐个写出：$1"],
   [/^(SKIP|LIMIT) takes a whole number or a parameter$/, "$1 之后须为整数或参数"],
+  [/^The engine cannot run this query as it is written; write it another way\.$/, "引擎无法运行这种写法：请换一种写法。"],
+  [/^The engine cannot run this query: (.+)$/, "引擎无法运行这个查询：$1"],
+  [/^The answer took too long and was stopped; .+$/, "用时过长，已停止：请缩小范围，例如写更窄的模式。"],
+  [/^The answer needs more memory than one query may have; .+$/, "所需内存超过一次查询的上限：请缩小范围，例如写更窄的模式。"],
   [/^write (.+)$/, "请写 $1"],
 ];
 

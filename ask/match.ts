@@ -93,6 +93,7 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
   if (drop.has("state") && tokens.some(({ concept }) => concept === "state") && ("topic" in pattern.constants || fillings?.["topic"]))
     return null;
   if (!fillings || guesses(pattern, fillings) || unlike(pattern, fillings) || parts(fillings, tokens)) return null;
+  if (isMade(pattern, fillings, tokens)) return null;
   const extra = Object.keys(fillings).length - pattern.slots.length;
   const { atLeast } = fillings;
   // "Exactly 5" is at least and at most 5.
@@ -107,6 +108,19 @@ function unlike({ query, concepts }: Pattern, { first, second }: Readonly<Record
   if (concepts.has("or")) return false;
   return !first.entries.some(({ kind }) => second.entries.some((other) => other.kind === kind));
 }
+
+/** Who develops or releases a base model is not who builds on it, nor who made a certificate who holds it: what is itself made keeps the word. */
+function isMade({ concepts }: Pattern, fillings: Readonly<Record<string, Filling>>, tokens: readonly Token[]): boolean {
+  const said = (word: string) => tokens.some(({ concept }) => concept === word);
+  const makes = (said("develop") && !concepts.has("develop")) || (said("release") && !concepts.has("release"));
+  if (!makes || ["buildOn", "deploy"].some((word) => concepts.has(word))) return false;
+  if (!said("model") && ["certificate", "classThree"].some((word) => concepts.has(word))) return true;
+  return Object.values(fillings).some(
+    (filling) =>
+      filling.type === "entity" && filling.entries.every(({ kind }) => made.has(kind) || (kind === "Hospital" && !said("model"))),
+  );
+}
+const made: ReadonlySet<Kind> = new Set(["BaseModel", "Certificate", "Policy"]);
 
 const isOrganization = (filling: Filling): boolean =>
   filling.type === "entity" && filling.entries.every(({ kind }) => kind === "Vendor" || kind === "Hospital");

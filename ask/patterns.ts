@@ -173,10 +173,27 @@ function compile(
     numbers: tokens.flatMap(({ number }) => (number === null ? [] : [number])),
     fixed,
     covers: concepts.has("cover"),
-    // Of what was said of an entry, "yes" would be one more statement.
-    yesNo: query.header.purpose !== "evidence" && query.header.purpose !== "report",
+    // Of what was said of an entry, "yes" would be one more statement; and rows in an order affirm no order.
+    yesNo: query.header.purpose !== "evidence" && query.header.purpose !== "report" && ![...concepts].some((concept) => ranks.has(concept)),
   };
 }
+
+/** What compares, ranks or joins by any route: whatever is so, there are rows. */
+const ranks: ReadonlySet<string> = new Set([
+  "path",
+  "compare",
+  "most",
+  "least",
+  "newest",
+  "oldest",
+  "top",
+  "share",
+  "growth",
+  "per",
+  "yearly",
+  "w:than",
+  "w:多",
+]);
 
 /** A period from end to end: growth to 2025 is not growth to 2024. */
 export const spanOf = ({ from, to }: Period): string => `${from}/${to}`;
@@ -186,5 +203,5 @@ export const conceptOf = ({ concept, negated }: Token): string => `${negated ? "
 
 /** Whether a text asks for yes or no. */
 export const isYesNo = (text: string): boolean =>
-  /(^|[,:;] ?)(does|do|is|are|has|have|can|did|was|were|if|whether|any)\s(?!you know)/i.test(text.trim()) ||
+  /(^|[,:;] ?)(does|do|is|are|has|have|can(?! (you|i|we)\b)|did|was|were|if|whether|any)\s(?!you know)/i.test(text.trim()) ||
   (/是否|吗|有没有|是不是|有无|做不做/.test(text) && !/哪|什么|多少|几|谁/.test(text));

@@ -26,7 +26,8 @@ export function readQuestion(said: string, grammar: Grammar, index: NameIndex, a
   const reading = asksOfAll(plain(text)) ? unread(text) : readText(text, grammar, index);
   if (reading.outcome === "readable" && isYetToCome(reading, asOf)) return { outcome: "out-of-scope", why: "forecast", source: null };
   // "Which models are used there" asks for models, though the same pattern may be asked as yes or no.
-  return reading.outcome === "readable" && reading.mode === "yes-no" && !isYesNo(plain(text)) ? { ...reading, mode: "list" } : reading;
+  if (reading.outcome !== "readable" && reading.outcome !== "ambiguous") return reading;
+  return reading.mode === "yes-no" && !isYesNo(plain(text)) ? { ...reading, mode: "list" } : reading;
 }
 
 function readText(text: string, grammar: Grammar, index: NameIndex): Reading {
@@ -110,9 +111,25 @@ function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: str
   // "Is A B's?" and "what does A say of B?" name two entries and no relation that rows could affirm.
   const asks = yesNo || tokens.some(({ concept }) => concept === "state");
   if (asks && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && best.pattern.slots.length > 1) return null;
+  if (yesNo && sharesOne(best)) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
-  return figuresOf(best, ranked, source) ?? toReading(best, source);
+  return figuresOf(best, ranked, source) ?? toReading(yesNo ? withAll(best) : best, source);
+}
+
+/** "Does Huawei cover A and B?" asks for each of them, and one model for both would be something else. */
+const sharesOne = ({ fillings }: Match): boolean =>
+  Object.entries(fillings).some(
+    ([parameter, { token }]) => token.joined && !listed.includes(parameter) && token.entries.some(({ kind }) => rankOfKind(kind) >= 2),
+  );
+
+/** "Does any hospital use A and B?" asks for one that uses both, though a list may hold who uses either. */
+function withAll(match: Match): Match {
+  const { pattern, fillings } = match;
+  const { atLeast } = pattern.query.header.parameters;
+  const many = listed.filter((name) => name in fillings).length;
+  if (atLeast?.default !== 1 || many < 2 || pattern.concepts.has("or") || "atLeast" in pattern.constants) return match;
+  return { ...match, pattern: { ...pattern, constants: { ...pattern.constants, atLeast: String(many) } } };
 }
 
 /** Two figures or lists that the same words name are both offered: "market size" must not pick one of two markets. */

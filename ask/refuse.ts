@@ -36,7 +36,7 @@ const core = new Set(Object.keys(kindConcepts));
 export function refuse(text: string, tokens: readonly Token[], found: Missing | null, source: string | null, index: NameIndex): Reading {
   const unknown = tokens.filter((token) => isUnknown(token) || token.concept?.startsWith("w:"));
   const names = tokens.filter(({ entries, concept }) => entries.length > 0 && concept === null);
-  const kinds = tokens.filter((token) => token.concept !== null && core.has(token.concept) && !saysWho(token));
+  const kinds = tokens.filter((token) => token.concept !== null && core.has(token.concept.replace(/^[#=]/, "")) && !saysWho(token));
   const entities = names.flatMap(({ entries }) => entries.slice(0, 1).map(({ id }) => id));
   // "Thorough Future" forecasts nothing.
   const refusal = refusalOf(names.reduce((left, { text: said }) => left.replace(said, " "), plain(text)));

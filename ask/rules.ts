@@ -3,7 +3,7 @@ import { kindConcepts } from "./lexicon/concepts.ts";
 import type { Period } from "./periods.ts";
 
 /** What the rules look at in a piece of a question. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly concept: string | null;
   readonly entries: readonly { readonly kind: Kind }[];
@@ -47,6 +47,61 @@ export function readBoth<One extends Piece>(pieces: readonly One[]): One[] {
     return does.has(pieces[verb]?.concept ?? null) && after?.text === "的" ? { ...piece, concept: "both" } : piece;
   });
 }
+
+/**
+ * "谁拥有推想" asks whose it is, "谁拥有三类证" who holds one. "The developer of Qwen" is not who builds on Qwen: beside a
+ * base model the word asks whose it is too.
+ */
+export function readOwning<One extends Piece>(pieces: readonly One[]): One[] {
+  return pieces.map((piece, place) => {
+    const named = (at: number) => pieces[at]?.entries.map(({ kind }) => kind) ?? [];
+    const owns = piece.text === "拥有" && /^谁/.test(pieces[place - 1]?.text ?? "") && named(place + 1).some((kind) => owned.has(kind));
+    const makes = maker.test(piece.text) && [place - 1, place - 2, place + 1, place + 2].some((at) => named(at).includes("BaseModel"));
+    if (/^(拥有|owns?|owned)$/i.test(piece.text) && holds(pieces.slice(place + 1))) return { ...piece, concept: "hold" };
+    return owns || (makes && !pieces.some(({ concept }) => builds.has(concept))) ? { ...piece, concept: "own" } : piece;
+  });
+}
+/** Whether a certificate comes next. */
+function holds(rest: readonly Piece[]): boolean {
+  const next = rest.find(({ concept }) => concept !== "stop");
+  return (
+    next !== undefined &&
+    (["certificate", "classThree"].includes(next.concept ?? "") || next.entries.some(({ kind }) => kind === "Certificate"))
+  );
+}
+const maker = /^(developer|maker|creator|producer|是谁的|谁的|研发方|研发者|开发方|开发者|开发商)$/i;
+const builds: ReadonlySet<string | null> = new Set(["buildOn", "deploy", "cover"]);
+const owned: ReadonlySet<Kind> = new Set(["Vendor", "Hospital", "Model", "BaseModel"]);
+
+/** "Develop models on Qwen" and "在Qwen上开发" build on it, which "develop Qwen" does not. */
+export function readOn<One extends Piece>(pieces: readonly One[]): One[] {
+  return pieces.map((piece, place) => {
+    const [last, next] = [pieces[place - 1], pieces[place + 1]];
+    if (piece.concept !== "stop" || !(next?.entries ?? []).some(({ kind }) => kind === "BaseModel")) return piece;
+    const on = /^(on|with|from)$/i.test(piece.text) && (last?.concept === "develop" || last?.concept === "model");
+    return on || (piece.text === "在" && /^(上|中|里)$/.test(pieces[place + 2]?.text ?? "")) ? { ...piece, concept: "buildOn" } : piece;
+  });
+}
+
+const all = /^(all|every|entire|所有|全部)$/i;
+const asks = /^(which|what|who|whose|whom|how many|谁|多少|几.?|哪.*|什么)$/i;
+
+/**
+ * "Hospitals that use all models" are not those that use some: after what is done, or after "in" and "at", "all" says
+ * more than rows can show. "List all models" and "覆盖病理的所有厂商" only list.
+ */
+export function readEvery<One extends Piece>(pieces: readonly One[]): One[] {
+  return pieces.map((piece, place) => {
+    if (!all.test(piece.text.trim()) || !pieces.slice(place + 1).some(({ concept, entries }) => isKind(concept) || entries.length > 0))
+      return piece;
+    const before = pieces[place - 1]?.text.trim() ?? "";
+    const verb = pieces.findIndex(({ concept }) => relates.has(concept));
+    const listed = before === "的" && !pieces.slice(0, verb).some(({ text }) => asks.test(text.trim()));
+    const within = /^(in|at|by|for|across|在|于)$/i.test(before);
+    return (verb >= 0 && verb < place && !listed) || within ? { ...piece, concept: "every" } : piece;
+  });
+}
+const relates: ReadonlySet<string | null> = new Set([...does, "buildOn", "mapsTo", "partner", "useTechnology", "evaluate", "encourage"]);
 
 const upon: ReadonlySet<string | null> = new Set(["buildOn", "versionOf"]);
 

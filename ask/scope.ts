@@ -1,3 +1,5 @@
+import { isYesNo } from "./patterns.ts";
+
 /** Why a question cannot be answered, from what it says; first match counts. */
 export type Refusal = "command" | "advice" | "forecast" | "opinion" | "price";
 
@@ -40,7 +42,7 @@ export function firmRefusalOf(text: string): Refusal | null {
 }
 
 const everyOne = [
-  /^(are|is|do|does|did|have|has|were|was|can) (all|every|each)\b/i,
+  /(?<!\b(which|what|who|how many)\b.*)\b(are|is|do|does|did|have|has|were|was|can) (all|every|each)\b/i,
   /\b(all|every|each) .*\b(have|has|are|is|do|does)\b.*\?$/i,
   /\b(covers?|does|do|uses?|makes?|supports?|holds?|develops?) (everything|all|every)\b(?! (the )?models? of)/i,
   /(覆盖|做|使用|支持|持有)了?(所有|全部|一切|每一?[个家款种项])/,
@@ -48,8 +50,14 @@ const everyOne = [
   /(?<![哪什谁多几有].*)(都|均|全)(是|开源|部署|用|持有|获批|已|在|属于|来自)(?!谁|哪|什么|多少|几).*(吗|么|嘛)/,
 ];
 
+const everything =
+  /\b(?<!\b(at|in|after|above) )(all|every|each|everything|everywhere)\b(?! (two|three))|所有|全部|全体|每一?[个家款种项所张位]|各(个|家|款|项|专科|场景|科室|医院|厂商)/i;
+/** "Can you list all" asks to be shown. */
+const shows = /^(can|could|would|will) (you|i|we)\b|\bdo you (have|hold|know)\b/i;
+
 /** Whether a text asks if something holds of all: rows can show that it holds of some, never that it holds of all. */
-export const asksOfAll = (text: string): boolean => everyOne.some((sign) => sign.test(text.trim()));
+export const asksOfAll = (text: string): boolean =>
+  everyOne.some((sign) => sign.test(text.trim())) || (isYesNo(text) && everything.test(text) && !shows.test(text.trim()));
 
 /** What kind of question it is that this data never answers; null where nothing says so. */
 export function refusalOf(text: string): Refusal | null {

@@ -2,10 +2,11 @@ import { within } from "./distance.ts";
 import { type Folded, fold, hasHan } from "./fold.ts";
 import { longestAt } from "./mentions.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
-import { findFigures, type Period } from "./periods.ts";
 import { negate } from "./negate.ts";
-import { isJoint, markCounted, readBoth, readMaking, readTimeWords, readUpon } from "./rules.ts";
+import { findFigures, type Period } from "./periods.ts";
+import { isJoint } from "./rules.ts";
 import { mistyped, type Vocabulary } from "./vocabulary.ts";
+import { inOrder } from "./wordOrder.ts";
 
 /** A piece of a question: a word of the grammar, a name we hold, a period, a number, or something unknown. */
 export interface Token {
@@ -51,10 +52,9 @@ export function tokenise(original: string, index: NameIndex, vocabulary: Vocabul
     if (names) named = to;
     from = to;
   }
+  const read = inOrder(joinKind(joinUnknown(pieces, text)));
   return negate(
-    markCounted(readUpon(readBoth(readMaking(readTimeWords(joinKind(joinUnknown(pieces, text))))))).filter(
-      ({ concept }) => concept !== "stop",
-    ),
+    read.filter(({ concept }) => concept !== "stop"),
     { ...nothing, text: "not", concept: "gap" },
   );
 }

@@ -21,9 +21,20 @@ export async function changeReading(reading: Reading, changes: Changes, asking: 
   const kept = Object.entries(reading.parameters).filter(([name]) => !names.has(name));
   const set = given.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   const { pattern, mode, query, source, top, large } = reading;
+  // The sentence answers what is read now; to "yes" or "no" only a choice between bearers of one name leaves the question as it was.
+  const chosen = reading.outcome === "ambiguous" && [...names].every((name) => reading.choices.some(({ parameter }) => parameter === name));
   const chips = reading.chips.filter(({ parameter }) => !names.has(parameter));
   const named = "source" in header.parameters ? source : sourceOf(source, changes, asking);
-  const changed = { query, parameters: Object.fromEntries([...kept, ...set]), chips, pattern, mode, source: named, top, large };
+  const changed = {
+    query,
+    parameters: Object.fromEntries([...kept, ...set]),
+    chips,
+    pattern,
+    mode: mode === "yes-no" && !chosen ? "list" : mode,
+    source: named,
+    top,
+    large,
+  };
   const choices = reading.outcome === "ambiguous" ? reading.choices.filter(({ parameter }) => !names.has(parameter)) : [];
   await check(changed, choices, asking);
   return choices.length > 0 ? { outcome: "ambiguous", ...changed, choices } : { outcome: "readable", ...changed };

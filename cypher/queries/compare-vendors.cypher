@@ -23,6 +23,14 @@ ask:
     - "{first} vs {second}"
     - "difference between {first} and {second}"
     - "which has more models {first} or {second}"
+    - "does {first} have more models than {second}"
+    - "does {first} have fewer models than {second}"
+    - "does {first} cover more scenarios than {second}"
+    - "does {first} cover more specialties than {second}"
+    - "does {first} cover more policy scenarios than {second}"
+    - "does {first} have more hospitals than {second}"
+    - "does {first} have more certificates than {second}"
+    - "does {first} hold more certificates than {second}"
   zh:
     - "{first}和{second}谁的模型多"
     - "{first}和{second}的数字对比"
@@ -30,6 +38,11 @@ ask:
     - "比较{first}和{second}"
     - "{first}和{second}的区别"
     - "{first}比{second}模型多吗"
+    - "{first}比{second}模型少吗"
+    - "{first}和{second}哪个模型多"
+    - "{first}比{second}覆盖更多场景吗"
+    - "{first}比{second}覆盖更多专科吗"
+    - "{first}比{second}证书多吗"
 ---*/
 MATCH (vendor:Atlas)
 WHERE vendor.id IN [$first, $second]

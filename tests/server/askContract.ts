@@ -118,6 +118,33 @@ export function describeAsking(ask: Ask): void {
     for (const { changes, total } of suggestions) expect((await answer(question, { changes })).total).toBe(total);
   });
 
+  it("says yes only to the question that was asked", async () => {
+    const question = "Does iFlytek Healthcare cover cardiology?";
+    const { sentence, suggestions } = await answer(question);
+    expect(sentence).toMatch(/^No source we hold says so/);
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const { changes } of suggestions) expect((await answer(question, { changes })).sentence).not.toMatch(/^Yes/);
+    expect((await answer("Does Infervision cover radiology?")).sentence).toMatch(/^Yes\. /);
+    for (const said of ["腾讯的模型比华为多吗", "华为的模型比腾讯多吗"])
+      expect((await answer(said, { lang: "zh" })).sentence).toMatch(/^两家厂商/);
+    expect((await answer("Is Huawei connected to Thorough Future?")).sentence).not.toMatch(/^Yes/);
+    expect((await answer("华为是医院吗", { lang: "zh" })).sentence).toMatch(/^现有来源都没有这样说/);
+  });
+
+  it("says yes or no after a choice only where the question asks for it", async () => {
+    for (const question of ["Who makes CareGPT?", "Where is CareGPT used?"]) {
+      const { state, suggestions } = await answer(question);
+      expect(state, question).toBe("ambiguous");
+      for (const { changes } of suggestions) {
+        const { sentence } = await answer(question, { changes });
+        expect([question, sentence]).not.toEqual([question, expect.stringMatching(/^(Yes\.|No source we hold says so)/)]);
+      }
+    }
+    const { suggestions } = await answer("Is CareGPT used in hospitals?");
+    for (const { changes } of suggestions)
+      expect((await answer("Is CareGPT used in hospitals?", { changes })).sentence).toMatch(/^(Yes\.|No source we hold says so)/);
+  });
+
   it.each([
     [{ specialty: "huawei" }, /specialty: huawei is a Vendor; give a Specialty/],
     [{ specialty: "no-such-specialty" }, /no entity has the id no-such-specialty/],

@@ -54,9 +54,20 @@ export const withoutTwins = (tokens: readonly Token[]): readonly Token[] =>
 /** "Large model", and not "model": a word for those that are large by their kind. */
 const saysLarge = ({ concept, entries, text }: Token): boolean =>
   (concept === "model" || concept === "#model") && entries.length === 0 && /large|大模型|大语言模型|llm/i.test(text);
-/** Whether large models are what a question counts: how many, or who has the most. */
-export const countsLarge = (tokens: readonly Token[], mode: ReadQuestion["mode"]): boolean =>
-  tokens.some((token) => saysLarge(token) && (mode === "count" || token.concept === "#model"));
+/**
+ * Whether large models are asked for, and no other: "the RuiPath large model" only says what RuiPath is, and the "large
+ * models" of one vendor or hospital are in everyday speech all that it has, a list that gives the kind of each.
+ */
+export const asksLarge = (tokens: readonly Token[], mode: ReadQuestion["mode"]): boolean =>
+  tokens.some(
+    (token, place) =>
+      saysLarge(token) &&
+      (mode === "count" || token.concept === "#model" || !tokens.some(isOrganization)) &&
+      ![tokens[place - 1], tokens[place + 1]].some(isModel),
+  );
+
+const isOrganization = ({ entries }: Token): boolean => entries.some(({ kind }) => kind === "Vendor" || kind === "Hospital");
+const isModel = (token: Token | undefined): boolean => token?.entries.some(({ kind }) => kind === "Model" || kind === "BaseModel") === true;
 
 /** "According to VCBeat", "动脉网说…", where no source is called so: an answer from all sources would be put into its mouth. */
 export const citesUnheld = (tokens: readonly Token[], focus: string | null): boolean =>

@@ -52,8 +52,9 @@ export function periodFillings(
 export const enumNames = ({ query }: Pattern, token: Token): string[] =>
   Object.entries(query.header.parameters).flatMap(([name, parameter]) => (enumValue(parameter, token) === null ? [] : [name]));
 
-function enumValue(parameter: QueryParameter, { text }: Token): string | null {
-  if (parameter.kind !== "enum") return null;
+function enumValue(parameter: QueryParameter, { text, concept }: Token): string | null {
+  // "Large models" are not of the kind "large model" alone: foundation models are large too.
+  if (parameter.kind !== "enum" || concept === "model") return null;
   const said = fold(text).text;
   const found = Object.entries(parameter.values).find(([value, { en, zh }]) =>
     [value, en, zh, `${en}s`].some((label) => fold(label).text === said),

@@ -57,6 +57,12 @@ export const countsFocus = (text: string, tokens: readonly Token[], focus: strin
     return concept === "count" && next !== undefined && kindOf(next) === focus;
   });
 
+/** Whether the rows of a query are one each of the kind that is counted, beside what was asked about. */
+export const countsRows = ({ query }: Pattern, focus: string): boolean => {
+  const { columns, parameters } = query.header;
+  return Object.entries(columns).find(([name, { as }]) => as === "entity" && !(name in parameters))?.[0] === focus;
+};
+
 /** The kind that a question asks for: the one after "which"; without such a word the first in English, the last in Chinese. What is denied is not asked for. */
 export function focusOf(text: string, tokens: readonly Token[]): string | null {
   const each = rowEach.exec(text);

@@ -32,6 +32,7 @@ export function readPartOfName(text: string, tokens: readonly Token[], { pattern
     source: null,
     top: null,
     large: false,
+    counted: null,
   } as const;
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return { outcome: "readable", ...read, parameters: { statistic: only } };

@@ -1,6 +1,7 @@
-import { asksMeaning, citesUnheld, countsLarge, isBareWho, isYetToCome, namesUnheldHospital, unread, withoutTwins } from "./beforehand.ts";
+import { listed, sharesOne, withAll } from "./affirm.ts";
+import { asksLarge, asksMeaning, citesUnheld, isBareWho, isYetToCome, namesUnheldHospital, unread, withoutTwins } from "./beforehand.ts";
 import { rankOfKind } from "./fillings.ts";
-import { countsFocus, focusOf, lists, listsVendors, strays } from "./focus.ts";
+import { countsFocus, countsRows, focusOf, lists, listsVendors, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
 import type { NameEntry, NameIndex } from "./names.ts";
 import { readPartOfName } from "./partOfName.ts";
@@ -48,7 +49,7 @@ function readCut(text: string, tokens: readonly Token[], grammar: Grammar, index
   const focus = focusOf(plain(text), tokens);
   const reading = readAsked(text, tokens, focus, grammar, index);
   if (reading.outcome !== "readable") return reading;
-  return citesUnheld(tokens, focus) ? unread(text) : { ...reading, large: countsLarge(tokens, reading.mode) };
+  return citesUnheld(tokens, focus) ? unread(text) : { ...reading, large: asksLarge(tokens, reading.mode) };
 }
 
 function readAsked(text: string, tokens: readonly Token[], focus: string | null, grammar: Grammar, index: NameIndex): Reading {
@@ -114,23 +115,16 @@ function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: str
   if (yesNo && sharesOne(best)) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
-  return figuresOf(best, ranked, source) ?? toReading(yesNo ? withAll(best) : best, source);
+  const reading = figuresOf(best, ranked, source) ?? toReading(yesNo ? withAll(best) : best, source);
+  if (!counts || focus === null || reading.outcome === "missing") return reading;
+  return { ...reading, ...counting(best.pattern, reading.mode, focus) };
 }
 
-/** "Does Huawei cover A and B?" asks for each of them, and one model for both would be something else. */
-const sharesOne = ({ fillings }: Match): boolean =>
-  Object.entries(fillings).some(
-    ([parameter, { token }]) => token.joined && !listed.includes(parameter) && token.entries.some(({ kind }) => rankOfKind(kind) >= 2),
-  );
-
-/** "Does any hospital use A and B?" asks for one that uses both, though a list may hold who uses either. */
-function withAll(match: Match): Match {
-  const { pattern, fillings } = match;
-  const { atLeast } = pattern.query.header.parameters;
-  const many = listed.filter((name) => name in fillings).length;
-  if (atLeast?.default !== 1 || many < 2 || pattern.concepts.has("or") || "atLeast" in pattern.constants) return match;
-  return { ...match, pattern: { ...pattern, constants: { ...pattern.constants, atLeast: String(many) } } };
-}
+/** What is counted where rows are: a pattern may say "how many" itself. */
+const counting = (pattern: Match["pattern"], mode: ReadQuestion["mode"], focus: string): Pick<ReadQuestion, "mode" | "counted"> => ({
+  mode: mode !== "count" && pattern.concepts.has("count") && countsRows(pattern, focus) ? "count" : mode,
+  counted: pattern.query.header.columns[focus]?.as === "entity" ? focus : null,
+});
 
 /** Two figures or lists that the same words name are both offered: "market size" must not pick one of two markets. */
 function figuresOf(best: Match, ranked: readonly Match[], source: string | null): Found | null {
@@ -153,6 +147,7 @@ function figuresOf(best: Match, ranked: readonly Match[], source: string | null)
     source,
     top: null,
     large: false,
+    counted: null,
   };
 }
 
@@ -191,7 +186,7 @@ function toReading({ pattern, fillings, count }: Match, source: string | null): 
     const value = parameters[parameter];
     return value === undefined ? [] : [{ said: token.text, parameter, value, corrected: token.corrected }];
   });
-  const read = { query, parameters, chips, pattern: pattern.text, mode, source, top: null, large: false };
+  const read = { query, parameters, chips, pattern: pattern.text, mode, source, top: null, large: false, counted: null };
   return choices.length > 0 ? { outcome: "ambiguous", ...read, choices } : { outcome: "readable", ...read };
 }
 
@@ -200,8 +195,6 @@ function bound(value: string | number, parameter: string, { concepts }: Match["p
   if (parameter === "atLeast" && concepts.has("more")) return Number(value) + 1;
   return parameter === "atMost" && concepts.has("fewer") ? Number(value) - 1 : value;
 }
-
-const listed: readonly string[] = ["first", "second", "third"];
 
 /** "The heart and the brain" are two organs, though the heart is a specialty too: what is joined is of one kind. */
 function alike(fillings: Match["fillings"], entries: readonly NameEntry[], parameter: string): readonly NameEntry[] {

@@ -29,8 +29,10 @@ export interface ReadQuestion extends Common {
   readonly mode: "list" | "count" | "yes-no";
   /** Only so many of the first rows are asked for. */
   readonly top: number | null;
-  /** How many *large* models there are is asked, or how many have to do with them: the others do not count. */
+  /** *Large* models are asked for, or what has to do with them: the others do not count. */
   readonly large: boolean;
+  /** The column that holds what "how many" counts; null where each row is one. */
+  readonly counted: string | null;
 }
 export interface AmbiguousQuestion extends Common {
   readonly outcome: "ambiguous";
@@ -42,6 +44,7 @@ export interface AmbiguousQuestion extends Common {
   readonly mode: ReadQuestion["mode"];
   readonly top: number | null;
   readonly large: boolean;
+  readonly counted: string | null;
 }
 export interface UnknownQuestion extends Common {
   readonly outcome: "unknown";

@@ -11,7 +11,7 @@ import type { Cell, Table } from "../schema/savedQuery.ts";
 import { type Asking, bare, chipsOf, chipText, entityOf, type Found, queryOf, textsOf } from "./asking.ts";
 import { disputesOf } from "./disputes.ts";
 import { besides, relax } from "./relax.ts";
-import { countNamed, rowTexts } from "./rowText.ts";
+import { countNamed, namesIn, rowTexts } from "./rowText.ts";
 import { type Lang, nameIn, offersIn, tell, tellDay, tellWhy } from "./sentences.ts";
 
 const mostRows = 100;
@@ -44,14 +44,21 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   const entities = unique(ran.flatMap(entitiesIn));
   const claims = await readClaims(asking.context.read, unique(rowClaims.flat()).slice(0, mostClaims));
   const asOf = asking.context.release.loadedAt.slice(0, 10);
+  // "How many certificates" counts each once, however many models hold it.
+  const counted = reading.mode === "count" && reading.counted !== null ? namesIn(ran, reading.counted) : [];
   const told = tell(asking.lang, state, {
     title: query.header.title,
     about: conditions(asking.lang, about.chips),
     source: source ? nameIn(asking.lang, source) : null,
     scope: asking.scope,
-    names: state === "found" ? rowTexts(query, ran, parsed.values, source === null, asking) : [],
+    names:
+      counted.length > 0 && counted.length < ran.length
+        ? counted.map((entity) => nameIn(asking.lang, entity))
+        : state === "found"
+          ? rowTexts(query, ran, parsed.values, source === null, asking)
+          : [],
     // "How many hospitals" counts each once, however many rows it has; so does a list that tells the related apart.
-    total: reading.mode === "count" || countedOnly.length < ran.length ? countNamed(ran, parsed.values) : ran.length,
+    total: counted.length || (reading.mode === "count" || countedOnly.length < ran.length ? countNamed(ran, parsed.values) : ran.length),
     related: countNamed(ran, parsed.values) - countNamed(countedOnly, parsed.values),
     // A figure of a report, or a number that the row itself tells, is no count of rows.
     mode: reading.mode === "count" && (query.header.purpose === "report" || entities.length === 0) ? "list" : reading.mode,

@@ -20,7 +20,7 @@ export async function changeReading(reading: Reading, changes: Changes, asking: 
   );
   const kept = Object.entries(reading.parameters).filter(([name]) => !names.has(name));
   const set = given.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
-  const { pattern, mode, query, source, top, large } = reading;
+  const { pattern, mode, query, source, top, large, counted } = reading;
   // The sentence answers what is read now; to "yes" or "no" only a choice between bearers of one name leaves the question as it was.
   const chosen = reading.outcome === "ambiguous" && [...names].every((name) => reading.choices.some(({ parameter }) => parameter === name));
   const chips = reading.chips.filter(({ parameter }) => !names.has(parameter));
@@ -34,6 +34,7 @@ export async function changeReading(reading: Reading, changes: Changes, asking: 
     source: named,
     top,
     large,
+    counted,
   };
   const choices = reading.outcome === "ambiguous" ? reading.choices.filter(({ parameter }) => !names.has(parameter)) : [];
   await check(changed, choices, asking);

@@ -1,6 +1,7 @@
 import type { ParameterValues } from "../cypher/parseParameters.ts";
 import { entitiesIn } from "../cypher/readRowClaims.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
+import { EntityName } from "../schema/graph.ts";
 import { quantityText } from "../schema/quantity.ts";
 import type { Cell, QueryColumn, Table } from "../schema/savedQuery.ts";
 import { isTranslation, ownText } from "../schema/translations.ts";
@@ -10,6 +11,11 @@ import { type Asking, entityOf } from "./asking.ts";
 import { type Lang, nameIn } from "./sentences.ts";
 
 type Row = Table["rows"][number];
+
+/** The different entries that a column of the rows names. */
+export const namesIn = (rows: readonly Row[], column: string): EntityName[] => [
+  ...new Map(rows.flatMap((row) => EntityName.safeParse(row[column]).data ?? []).map((entity) => [entity.id, entity])).values(),
+];
 
 /** How many different entries the rows name first; where one names none, how many rows there are. */
 export function countNamed(rows: readonly Row[], values: ParameterValues): number {

@@ -118,6 +118,21 @@ export function describeAsking(ask: Ask): void {
     for (const { changes, total } of suggestions) expect((await answer(question, { changes })).total).toBe(total);
   });
 
+  it("tells how many there are where it is asked how many, of just what is asked for", async () => {
+    for (const [question, number] of [
+      ["How many models does Infervision have?", 4],
+      ["推想有几个模型", 4],
+      ["How many large models does Tencent Healthcare have?", 2],
+      ["how many certificates does Infervision have", 2],
+      ["how many certificates does Shukun hold", 1],
+    ] as const)
+      expect((await answer(question, { lang: "en" })).sentence, question).toMatch(new RegExp(`^${number} in this dataset`));
+    const [all, large] = [await answer("How many models are there in total?"), await answer("How many large models are there in total?")];
+    expect(large.total).toBeLessThan(all.total);
+    expect(large.sentence).toMatch(new RegExp(`^${large.total} in this dataset.*counting large models only`));
+    expect((await answer("Which vendors develop large models?")).total).toBe((await answer("哪些厂商研发大模型")).total);
+  });
+
   it("says yes only to the question that was asked", async () => {
     const question = "Does iFlytek Healthcare cover cardiology?";
     const { sentence, suggestions } = await answer(question);

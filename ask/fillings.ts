@@ -53,13 +53,13 @@ export const enumNames = ({ query }: Pattern, token: Token): string[] =>
   Object.entries(query.header.parameters).flatMap(([name, parameter]) => (enumValue(parameter, token) === null ? [] : [name]));
 
 function enumValue(parameter: QueryParameter, { text, concept }: Token): string | null {
-  // "Large models" are not of the kind "large model" alone: foundation models are large too.
-  if (parameter.kind !== "enum" || concept === "model") return null;
+  if (parameter.kind !== "enum") return null;
   const said = fold(text).text;
   const found = Object.entries(parameter.values).find(([value, { en, zh }]) =>
     [value, en, zh, `${en}s`].some((label) => fold(label).text === said),
   );
-  return found?.[0] ?? null;
+  // "Large models" are not of the kind "large model" alone: foundation models are large too.
+  return found && !(found[0] === "large-model" && concept === "model") ? found[0] : null;
 }
 
 export function fits(parameter: QueryParameter, token: Token): boolean {

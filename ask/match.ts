@@ -93,7 +93,7 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
   if (drop.has("state") && tokens.some(({ concept }) => concept === "state") && ("topic" in pattern.constants || fillings?.["topic"]))
     return null;
   if (!fillings || guesses(pattern, fillings) || unlike(pattern, fillings) || parts(fillings, tokens)) return null;
-  if (isMade(pattern, fillings, tokens)) return null;
+  if (isMade(pattern, fillings, tokens) || isNoBase(pattern, fillings)) return null;
   const extra = Object.keys(fillings).length - pattern.slots.length;
   const { atLeast } = fillings;
   // "Exactly 5" is at least and at most 5.
@@ -108,6 +108,12 @@ function unlike({ query, concepts }: Pattern, { first, second }: Readonly<Record
   if (concepts.has("or")) return false;
   return !first.entries.some(({ kind }) => second.entries.some((other) => other.kind === kind));
 }
+
+/** Nothing is based on a company: "based on Baichuan" means one of its base models, and which is not said. */
+const isNoBase = ({ constants }: Pattern, { to }: Readonly<Record<string, Filling>>): boolean =>
+  constants["relationship"] === "BASED_ON" &&
+  to?.type === "entity" &&
+  !to.entries.some(({ kind }) => kind === "BaseModel" || kind === "Model");
 
 /** Who develops or releases a base model is not who builds on it, nor who made a certificate who holds it: what is itself made keeps the word. */
 function isMade({ concepts }: Pattern, fillings: Readonly<Record<string, Filling>>, tokens: readonly Token[]): boolean {

@@ -47,13 +47,18 @@ export function longestAt(index: NameIndex, original: string, folded: Folded, fr
   for (const length of [...(index.lengths.get(one + two) ?? []), ...(two === "" ? [] : (index.lengths.get(one) ?? []))]) {
     const to = from + length;
     if (to > folded.text.length) continue;
-    if (!folded.ends[to - 1] && !isHan(folded.text[to - 1])) continue;
+    const plural = folded.text[to] === "s" && folded.ends[to] === true && length > shortestPlural;
+    if (!folded.ends[to - 1] && !isHan(folded.text[to - 1]) && !plural) continue;
     const keys = (index.exact.get(folded.text.slice(from, to)) ?? []).filter((key) => isMeant(key, original, folded, from, to));
-    if (keys.length > 0) return { from, to, text: original.slice(folded.at[from], endOf(original, folded, to)), entries: bearers(keys) };
+    const end = plural ? to + 1 : to;
+    if (keys.length > 0)
+      return { from, to: end, text: original.slice(folded.at[from], endOf(original, folded, end)), entries: bearers(keys) };
   }
   return null;
 }
 
+/** "Knowledge graphs" are the knowledge graph; shorter names are other words in the plural. */
+const shortestPlural = 7;
 const isHan = (char: string | undefined) => char !== undefined && /\p{Script=Han}/u.test(char);
 /** Where in the original the folded offset `to` ends, before any space that follows. */
 const endOf = (original: string, folded: Folded, to: number) => {

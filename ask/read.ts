@@ -24,7 +24,8 @@ export function readQuestion(said: string, grammar: Grammar, index: NameIndex, a
   const text = withNumbers(withDates(said, asOf));
   const firm = firmRefusalOf(plain(text));
   if (firm !== null) return { outcome: "out-of-scope", why: firm, source: null };
-  const reading = asksOfAll(plain(text)) ? unread(text) : readText(text, grammar, index);
+  // A place that nobody filled, "{specialty} vendors", names nothing.
+  const reading = asksOfAll(plain(text)) || /\{\s*\w+\s*\}/.test(plain(text)) ? unread(text) : readText(text, grammar, index);
   if (reading.outcome === "readable" && isYetToCome(reading, asOf)) return { outcome: "out-of-scope", why: "forecast", source: null };
   // "Which models are used there" asks for models, though the same pattern may be asked as yes or no.
   if (reading.outcome !== "readable" && reading.outcome !== "ambiguous") return reading;

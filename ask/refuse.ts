@@ -69,7 +69,7 @@ export function refuse(text: string, tokens: readonly Token[], found: Missing | 
   }
   const nearest = /^[a-z]{2,8}$/i.test(typed) ? searchNames(index, typed, { limit: offered }).hits : [];
   if (nearest.length > 0) return { outcome: "unknown", why: "name-not-held", said: typed, nearest, entities, source };
-  if (tokens.some(({ concept }) => concept !== null && reportWords.has(concept))) return unread(text);
+  if (tokens.some(({ concept }) => concept !== null && reportWords.has(concept)) || /\bfigures?\b|数字/i.test(text)) return unread(text);
   return { outcome: "out-of-scope", why: "other-topic", source };
 }
 

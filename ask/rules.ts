@@ -23,11 +23,24 @@ export function readTimeWords<One extends Piece>(pieces: readonly One[]): One[] 
   });
 }
 
-/** "哪些医院在做病理模型" asks who makes them: beside a hospital and a model, 做 is more than to cover. */
+/** "哪些公司在做病理模型" asks who makes them: beside an organisation and a model, 做 is more than to cover. */
 export function readMaking<One extends Piece>(pieces: readonly One[]): One[] {
   return pieces.map((piece, place) => {
-    const makes = /^在?做$/.test(piece.text) && pieces.slice(0, place).some(({ concept }) => concept === "hospital");
+    const makes = /^在?做$/.test(piece.text) && pieces.slice(0, place).some(({ concept }) => makers.has(concept));
     return makes && pieces.slice(place).some(({ concept }) => concept === "model") ? { ...piece, concept: "develop" } : piece;
+  });
+}
+
+const makers: ReadonlySet<string | null> = new Set(["hospital", "vendor", "company", "university", "researchInstitute"]);
+
+/** "Support Chinese" names a language, "Chinese vendors" says nothing; "new models" are the newest, but "new models this year" are those of this year. */
+export function readAdjectives<One extends Piece>(pieces: readonly One[]): One[] {
+  const dated = pieces.some(({ period }) => period !== null);
+  return pieces.map((piece, place) => {
+    const next = pieces[place + 1];
+    if (/^chinese$/i.test(piece.text) && !(next && (isKind(next.concept) || next.entries.length > 0 || makers.has(next.concept))))
+      return { ...piece, concept: "language" };
+    return /^(new|新)$/i.test(piece.text) && piece.concept === "stop" && !dated ? { ...piece, concept: "newest" } : piece;
   });
 }
 

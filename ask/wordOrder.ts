@@ -1,10 +1,22 @@
 import { readBeing } from "./being.ts";
-import { markCounted, type Piece, readBoth, readEvery, readMaking, readOn, readOwning, readTimeWords, readUpon } from "./rules.ts";
+import {
+  markCounted,
+  type Piece,
+  readAdjectives,
+  readBoth,
+  readEvery,
+  readMaking,
+  readOn,
+  readOwning,
+  readTimeWords,
+  readUpon,
+} from "./rules.ts";
 
 /** Everything that depends on the order of the words, marked before matching, where order does not count. */
 export function inOrder<One extends Piece>(pieces: readonly One[]): One[] {
   const rules: readonly ((said: readonly One[]) => One[])[] = [
     readBeing,
+    readAdjectives,
     readEvery,
     readTimeWords,
     readMaking,

@@ -115,6 +115,10 @@ const refusals: Readonly<Record<string, Bilingual>> = {
 /** Why there is no answer. */
 export function tellWhy(lang: Lang, why: string, said: string): string {
   if (why === "name-not-held") return lang === "zh" ? `数据中没有名为“${said}”的条目。` : `We hold nothing named “${said}”.`;
+  if (why === "not-held" && said !== "")
+    return lang === "zh"
+      ? `所问的对象在数据中，但“${said}”无法可靠地理解，因此不作猜测。`
+      : `We hold what this is about, but cannot read “${said}” safely; nothing is guessed.`;
   if (why === "several") return lang === "zh" ? `“${said}”可以指几个条目，请选择。` : `“${said}” may mean several things; choose one.`;
   return refusals[why]?.[lang] ?? why;
 }

@@ -21,6 +21,8 @@ ask:
     - "which has more models {first} or {second}"
     - "are there more models for {first} or {second}"
     - "which has more vendors {first} or {second}"
+    - "does {first} have more models than {second}"
+    - "does {first} have more vendors than {second}"
   zh:
     - "比较{first}和{second}"
     - "{first}和{second}对比"

@@ -17,6 +17,7 @@ ask:
   en:
     - "how many models were released each year"
     - "models per year"
+    - "{order=descending} which year had the most releases"
     - "how many models released by year"
     - "{order=descending} in which year were the most models released"
     - "{order=descending} which year has the most models"

@@ -20,6 +20,8 @@ ask:
     - "what is {entity}"
     - "what does {entity} mean"
     - "define {entity}"
+    - "aliases of {entity}"
+    - "other names of {entity}"
     - "{entity}"
     - "{entity=pol-nhc-scenarios-2024} what is the guideline"
   zh:
@@ -27,6 +29,7 @@ ask:
     - "什么是{entity}"
     - "{entity}的含义"
     - "介绍{entity}"
+    - "{entity}的别名"
     - "{entity=pol-nhc-scenarios-2024}什么是指引"
 ---*/
 MATCH (entity:Atlas {id: $entity})

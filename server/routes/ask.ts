@@ -21,7 +21,7 @@ export function askEndpoints(queries: readonly SavedQuery[]) {
       {
         summary: "A question in English or Chinese, answered by a saved query or not at all",
         input: z.strictObject({
-          question: z.string().max(longestQuestion),
+          question: z.string().max(longestQuestion, "A question has at most 500 characters. 问题最长 500 个字符。"),
           lang: z.enum(["en", "zh"]).default("en"),
           source: EntityId.nullable().optional(),
           changes: Changes.optional(),

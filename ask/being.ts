@@ -1,5 +1,6 @@
 import type { Kind } from "../schema/graph.ts";
 import { kindConcepts } from "./lexicon/concepts.ts";
+import { wordOf } from "./rules.ts";
 
 /** What the rule looks at in a piece of a question. */
 interface Piece {
@@ -37,9 +38,9 @@ const isKindWord = ({ concept, entries }: Piece): boolean =>
  * only where the name is of another kind: that something else is so would be no "yes".
  */
 export function readBeing<One extends Piece>(pieces: readonly One[]): One[] {
-  const verb = pieces.findIndex(({ text }) => copula.test(text.trim()));
+  const verb = pieces.findIndex((piece) => copula.test(wordOf(piece)));
   const name = pieces.findIndex(isName);
-  if (verb < 0 || name < 0 || pieces.some((piece) => isStop(piece) && asking.test(piece.text.trim()))) return [...pieces];
+  if (verb < 0 || name < 0 || pieces.some((piece) => isStop(piece) && asking.test(wordOf(piece)))) return [...pieces];
   const place = bareKind(pieces, verb) ?? otherKind(pieces, verb, name);
   return pieces.map((piece, at) => (at === place ? { ...piece, concept: `=${kindOf(piece, pieces[name])}` } : piece));
 }
@@ -74,6 +75,6 @@ function isOther({ concept }: Piece, name: Piece | undefined): boolean {
 /** A large model is a kind of its own; of base models, products, systems and software nothing says whether they are large. */
 function kindOf({ text, concept }: Piece, name: Piece | undefined): string {
   if (concept !== "model") return String(concept);
-  if (!/large|llm|大模型|大语言模型/i.test(text)) return /model|模型/i.test(text) ? "model" : "other";
+  if (!/large|llm|大模型|大语言模型/i.test(wordOf({ text }))) return /model|模型/i.test(text) ? "model" : "other";
   return name?.entries.length && name.entries.every(({ kind }) => kind === "BaseModel") ? "other" : "largeModel";
 }

@@ -53,7 +53,8 @@ export const enumNames = ({ query }: Pattern, token: Token): string[] =>
   Object.entries(query.header.parameters).flatMap(([name, parameter]) => (enumValue(parameter, token) === null ? [] : [name]));
 
 function enumValue(parameter: QueryParameter, { text, concept }: Token): string | null {
-  if (parameter.kind !== "enum") return null;
+  // What something is said to be, "is Huawei a hospital", is no condition.
+  if (parameter.kind !== "enum" || concept?.startsWith("=")) return null;
   const said = fold(text).text;
   const found = Object.entries(parameter.values).find(([value, { en, zh }]) =>
     [value, en, zh, `${en}s`].some((label) => fold(label).text === said),

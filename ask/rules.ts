@@ -11,6 +11,9 @@ export interface Piece {
   readonly number: number | null;
 }
 
+/** A piece as it is written without spaces between Chinese characters. */
+export const wordOf = ({ text }: Pick<Piece, "text">): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").trim();
+
 const isKind = (concept: string | null | undefined): boolean => concept !== null && concept !== undefined && concept in kindConcepts;
 
 /** "By 2024" and "到2024年" end a time; "前5" asks for the first five. */
@@ -68,8 +71,8 @@ export function readBoth<One extends Piece>(pieces: readonly One[]): One[] {
 export function readOwning<One extends Piece>(pieces: readonly One[]): One[] {
   return pieces.map((piece, place) => {
     const named = (at: number) => pieces[at]?.entries.map(({ kind }) => kind) ?? [];
-    const owns = piece.text === "拥有" && /^谁/.test(pieces[place - 1]?.text ?? "") && named(place + 1).some((kind) => owned.has(kind));
-    const makes = maker.test(piece.text) && [place - 1, place - 2, place + 1, place + 2].some((at) => named(at).includes("BaseModel"));
+    const owns = wordOf(piece) === "拥有" && /^谁/.test(pieces[place - 1]?.text ?? "") && named(place + 1).some((kind) => owned.has(kind));
+    const makes = maker.test(wordOf(piece)) && [place - 1, place - 2, place + 1, place + 2].some((at) => named(at).includes("BaseModel"));
     if (/^(拥有|owns?|owned)$/i.test(piece.text) && holds(pieces.slice(place + 1))) return { ...piece, concept: "hold" };
     return owns || (makes && !pieces.some(({ concept }) => builds.has(concept))) ? { ...piece, concept: "own" } : piece;
   });
@@ -105,11 +108,11 @@ const asks = /^(which|what|who|whose|whom|how many|谁|多少|几.?|哪.*|什么
  */
 export function readEvery<One extends Piece>(pieces: readonly One[]): One[] {
   return pieces.map((piece, place) => {
-    if (!all.test(piece.text.trim()) || !pieces.slice(place + 1).some(({ concept, entries }) => isKind(concept) || entries.length > 0))
+    if (!all.test(wordOf(piece)) || !pieces.slice(place + 1).some(({ concept, entries }) => isKind(concept) || entries.length > 0))
       return piece;
-    const before = pieces[place - 1]?.text.trim() ?? "";
+    const before = wordOf(pieces[place - 1] ?? { text: "" });
     const verb = pieces.findIndex(({ concept }) => relates.has(concept));
-    const listed = before === "的" && !pieces.slice(0, verb).some(({ text }) => asks.test(text.trim()));
+    const listed = before === "的" && !pieces.slice(0, verb).some((each) => asks.test(wordOf(each)));
     const within = /^(in|at|by|for|across|在|于)$/i.test(before);
     return (verb >= 0 && verb < place && !listed) || within ? { ...piece, concept: "every" } : piece;
   });

@@ -56,8 +56,11 @@ const everything =
 const shows = /^(can|could|would|will) (you|i|we)\b|\bdo you (have|hold|know)\b/i;
 
 /** Whether a text asks if something holds of all: rows can show that it holds of some, never that it holds of all. */
-export const asksOfAll = (text: string): boolean =>
-  everyOne.some((sign) => sign.test(text.trim())) || (isYesNo(text) && everything.test(text) && !shows.test(text.trim()));
+export const asksOfAll = (text: string): boolean => asksOfAllIn(text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").trim());
+
+const asksOfAllIn = (text: string): boolean =>
+  everyOne.some((sign) => sign.test(text)) || (everything.test(text) && (tellsWhether.test(text) || (isYesNo(text) && !shows.test(text))));
+const tellsWhether = /\b(tell me|know|whether|if):? (does|do|is|are|has|have|did|was|were)\b/i;
 
 /** What kind of question it is that this data never answers; null where nothing says so. */
 export function refusalOf(text: string): Refusal | null {

@@ -49,6 +49,28 @@ function withTranslations(known: ReadonlyMap<string, PropertyKind>): ReadonlyMap
   return new Map([...known, ...chinese]);
 }
 
+const ofClaims = ["claims", "claimIds", "confidence", "tier", "note", "asOf"];
+const ofSome: Readonly<Record<string, readonly string[]>> = {
+  MAPS_TO: ["match"],
+  HOLDS: ["class", "date"],
+  DEPLOYED_AT: ["status", "since", "date"],
+  EVALUATED_AT: ["result", "date"],
+  PARTNERED_WITH: ["topic", "since", "date"],
+  HAS_CAPABILITY: ["since"],
+  CASE_STUDY_IN: ["chapter"],
+  INTERVIEWED_FOR: ["order"],
+  WORKS_FOR: ["role"],
+};
+
+/** A property, and its Chinese where it has one. */
+const inBoth = (name: string): readonly string[] => (translationNames.has(`${name}Zh`) ? [name, `${name}Zh`] : [name]);
+
+/** The properties that a relationship of each type may have. */
+export const relationshipProperties: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.keys(relationships).map((type) => [type, [...(ofSome[type] ?? []), ...ofClaims].flatMap(inBoth)])),
+  STATED_IN: ["page", "paragraph", "section", "locator", "url", "repository", "commit"].flatMap(inBoth),
+};
+
 function fieldKinds(): [string, PropertyKind][] {
   const types = new Map<string, string[]>();
   for (const schema of [...Object.values(dataFiles), Source])

@@ -16,6 +16,8 @@ export interface CypherWords {
   readonly labels: readonly string[];
   readonly types: readonly string[];
   readonly properties: readonly string[];
+  /** The properties of relationships, by type. */
+  readonly ofType: Readonly<Record<string, readonly string[]>>;
   readonly functions: readonly string[];
   readonly procedures: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { readGraph } from "../../cypher/graph.ts";
-import { type PropertyKind, propertyKinds } from "../../cypher/graphWords.ts";
+import { type PropertyKind, propertyKinds, relationshipProperties } from "../../cypher/graphWords.ts";
 import { openRelease } from "../setup/openRelease.ts";
 
 const { engine } = await openRelease();
@@ -25,4 +25,10 @@ it("what the guard takes a property for is what the graph holds, and no integer 
   expect(held.filter(([name, value]) => propertyKinds.get(name) === "integer" && Number(value) < 0)).toEqual([]);
   const figures = nodes.filter(({ labels }) => labels.includes("Statistic")).map(({ properties }) => properties["value"] ?? 0);
   expect(figures.filter((value) => typeof value !== "number")).toEqual([]);
+});
+
+it("what is offered for a relationship of each type is all that the graph holds there", async () => {
+  const { relationships } = await readGraph(engine);
+  const held = relationships.flatMap(({ type, properties }) => Object.keys(properties).map((name) => ({ type, name })));
+  expect(held.filter(({ type, name }) => !relationshipProperties[type]?.includes(name))).toEqual([]);
 });

@@ -99,6 +99,19 @@ describe.skipIf(chromium === null)("the console", () => {
     await page.context().close();
   });
 
+  it("offers the properties of a relationship's type, and the procedures after CALL", async () => {
+    const { page } = await atlas.open(address("MATCH (s)-[r:MAPS_TO]->(p) WHERE r"));
+    const field = await editorOf(page);
+    await field.press("ControlOrMeta+End");
+    await field.pressSequentially(".", { delay: 20 });
+    await page.getByRole("option", { name: "match" }).waitFor();
+    expect(await page.getByRole("option").count()).toBeLessThan(15);
+    await writeOver(page, "CALL db.");
+    await page.getByRole("option", { name: "db.labels" }).waitFor();
+    expect(await page.getByRole("option").count()).toBe(3);
+    await page.context().close();
+  });
+
   it("marks what the guard refuses and what the data never has, and puts in what was meant", async () => {
     const { page, faults } = await atlas.open(address("MATCH (v:Vender) RETURN v.nameEng AS name"));
     const field = await editorOf(page);

@@ -1,5 +1,5 @@
 import "../api/jitless.ts";
-import { allLabels, allProperties, allTypes } from "../../cypher/graphWords.ts";
+import { allLabels, allProperties, allTypes, relationshipProperties } from "../../cypher/graphWords.ts";
 import { functionNames } from "../../cypher/guard/functions.ts";
 import { lintCypher } from "../../cypher/guard/lintCypher.ts";
 import { procedures } from "../../cypher/guard/procedures.ts";
@@ -15,6 +15,7 @@ reply({
     labels: [...allLabels].filter((label) => label !== "Atlas"),
     types: [...allTypes],
     properties: [...allProperties].sort(),
+    ofType: relationshipProperties,
     functions: functionNames,
     procedures: [...procedures.keys()],
   },

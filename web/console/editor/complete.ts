@@ -1,4 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from "@codemirror/autocomplete";
+import type { CypherWords } from "../../../schema/cypherMark.ts";
 import { Kind } from "../../../schema/graph.ts";
 import type { Phrases } from "../../words/usePhrases.ts";
 import type { Guard } from "../guard.ts";
@@ -19,12 +20,21 @@ export const completeCypher =
     const from = typed?.from ?? context.pos;
     const before = context.state.sliceDoc(Math.max(0, from - 200), from);
     if (words === null || isInText(before)) return null;
+    const called = context.matchBefore(/\bCALL\s+[\w.]*$/i);
+    if (called) {
+      const options = words.procedures.map((label) => ({ label, type: "function", apply: `${label}()` }));
+      return { from: called.from + called.text.search(/[\w.]*$/), options, validFor: /^[\w.]*$/ };
+    }
     const options = ((): readonly Completion[] => {
       if (typed?.text.startsWith("$") === true) return parameters().map((name) => ({ label: `$${name}`, type: "variable" }));
       if (/-\[[^\]]*[:|]\s*$/.test(before)) return words.types.map((label) => ({ label, type: "type", detail: phrases.verb(label) }));
       if (/[\p{L}\p{N}_)(]\s*:\s*$/u.test(before))
         return words.labels.map((label) => ({ label, type: "class", detail: kindOf(phrases, label) }));
-      const properties = words.properties.map((label) => ({ label, type: "property", detail: detailOf(phrases, label) }));
+      const properties = propertiesAt(words, context.state.doc.toString(), before).map((label) => ({
+        label,
+        type: "property",
+        detail: detailOf(phrases, label),
+      }));
       if (/\.\s*$/.test(before) || /\([^()]*\{[^{}:]*(?::[^,{}]*,[^{}:]*)*$/.test(before)) return properties;
       if (typed === null && !context.explicit) return [];
       return [
@@ -35,6 +45,15 @@ export const completeCypher =
     })();
     return options.length === 0 ? null : { from, options: [...options], validFor };
   };
+
+/** What may be written after the dot or brace: of a relationship whose type is written, its own properties. */
+function propertiesAt({ ofType, properties }: CypherWords, text: string, before: string): readonly string[] {
+  const variable = /([\p{L}_][\p{L}\p{N}_]*)\.\s*$/u.exec(before)?.[1];
+  const inside = /\[\s*[\p{L}\p{N}_]*\s*:([A-Z_|:]+)[^\]{]*\{[^}]*$/u.exec(before)?.[1];
+  const written = variable === undefined ? inside : new RegExp(`\\[\\s*${variable}\\s*:([A-Z_|:]+)`, "u").exec(text)?.[1];
+  const own = (written ?? "").split(/[|:]+/).flatMap((type) => ofType[type] ?? []);
+  return own.length > 0 ? [...new Set(own)] : properties;
+}
 
 /** Whether a string or comment is open where somebody types. */
 const isInText = (before: string): boolean => {

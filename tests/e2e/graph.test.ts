@@ -169,6 +169,30 @@ describe.skipIf(chromium === null)("the graph", () => {
     await page.context().close();
   });
 
+  it("dims what is not joined to the node that is pointed at, and nothing once the pointer leaves", async () => {
+    const page = await openGraph(atlas, "/graph?focus=thorough-future");
+    const scene = await sceneOf(page);
+    const pointed = shown(scene).find(({ kind }) => kind === "Model");
+    const joined = new Set(
+      scene.edges.flatMap(({ source, target }) => (source === pointed?.id ? [target] : target === pointed?.id ? [source] : [])),
+    );
+    const near = shown(scene).find(({ id }) => joined.has(id));
+    const far = shown(scene).find(({ id }) => id !== pointed?.id && !joined.has(id));
+    if (!pointed || !near || !far) throw new Error("no such three nodes");
+    const ink = async (node: typeof near) => {
+      const { x, y } = await inWindow(page, node);
+      return (await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } })).toString("base64");
+    };
+    const before = { near: await ink(near), far: await ink(far) };
+    const at = await inWindow(page, pointed);
+    await page.mouse.move(at.x, at.y);
+    await expect.poll(() => ink(far)).not.toBe(before.far);
+    expect(await ink(near)).toBe(before.near);
+    await page.mouse.move(700, 100);
+    await expect.poll(() => ink(far)).toBe(before.far);
+    await page.context().close();
+  });
+
   it("draws a neighbor by its tick box and takes it away again", async () => {
     const page = await openGraph(atlas, "/graph?focus=scn-imaging-diagnosis");
     const before = await sceneOf(page);

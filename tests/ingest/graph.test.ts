@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Graph, GraphRelationship, Properties } from "../../cypher/graph.ts";
-import { checkDataset } from "../../ingest/checkDataset.ts";
+import { parse, stringify } from "yaml";
+import { type Graph, type GraphRelationship, graphHash, type Properties } from "../../cypher/graph.ts";
+import { checkDataset, checkFiles } from "../../ingest/checkDataset.ts";
 import { type Entity, listEntities } from "../../ingest/entities.ts";
+import { readFiles } from "../../ingest/listFiles.ts";
 import { planGraph } from "../../ingest/planGraph.ts";
-import { parseDataFile } from "../../ingest/readDataset.ts";
+import { parseDataFile, parseFiles } from "../../ingest/readDataset.ts";
 import { type RelationshipType, relationships, tiers } from "../../schema/vocabulary.ts";
 
 const confidences = ["high", "medium", "low"];
@@ -130,6 +132,22 @@ describe("the graph of the dataset", () => {
       expect.objectContaining({ kind: "attribute", value: "Deputy General Manager", tier: expect.any(String) }),
     ]);
   });
+
+  it("is the same whatever the order of the files and of every list in them", async () => {
+    const { raw } = await readFiles("data");
+    const backwards = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(backwards).reverse();
+      if (value === null || typeof value !== "object") return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, ordered.has(key) ? inside : backwards(inside)]));
+    };
+    const turned = raw.map(({ file, bytes }) => ({
+      file,
+      bytes: new TextEncoder().encode(stringify(backwards(parse(new TextDecoder().decode(bytes))))),
+    }));
+    const { entities: again, problems } = checkFiles(parseFiles(turned.reverse()));
+    expect(problems).toEqual([]);
+    expect(graphHash(planGraph(again))).toBe(graphHash(graph));
+  });
 });
 
 it("keeps the former ids on the entity that remains", () => {
@@ -139,3 +157,18 @@ it("keeps the former ids on the entity that remains", () => {
   const files = [file("sources/web.yaml", source, "sources"), file("redirects.yaml", "redirects: { t: s, r: s }\n", "redirects")];
   expect(planGraph(listEntities(files)).nodes[0]?.properties["formerIds"]).toEqual(["r", "t"]);
 });
+
+/** Lists whose order says something: names, and what is printed in an order. */
+const ordered = new Set([
+  "aliases",
+  "otherTitles",
+  "reportSpellings",
+  "features",
+  "focus",
+  "topics",
+  "roles",
+  "largeModelWhere",
+  "largeModelTermsZh",
+  "largeModelKinds",
+  "values",
+]);

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, expect, it } from "vitest";
 import { graphHash, readGraph } from "../../cypher/graph.ts";
 import { narrowGraph } from "../../cypher/narrowGraph.ts";
+import { parseParameters } from "../../cypher/parseParameters.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { readCounting } from "../../cypher/readCounting.ts";
 import type { Read } from "../../cypher/store.ts";
@@ -37,6 +39,20 @@ describeOnNeo4j(
       const scope = { evidence: "independent", largeOnly: true, noPlaceholders: true } as const;
       const narrowed = async (from: Read) => graphHash(narrowGraph(await readGraph({ read: from }), await readCounting(from, scope)));
       expect(await narrowed(read())).toBe(await narrowed(embedded.read));
+    });
+
+    it.runIf(which === "lts")("runs the file of each saved query as it stands, header and all", async () => {
+      for (const query of queries) {
+        const { parameters } = await readGolden(query.name);
+        const parsed = parseParameters(query, parameters);
+        if (!parsed.ok) throw new Error(query.name);
+        const text = await readFile(`cypher/queries/${query.name}.cypher`, "utf8");
+        const statement = { text, parameters: { ...parsed.values, limit: 1_000 } };
+        expect([query.name, (await read()(statement)).rows]).toEqual([
+          query.name,
+          (await read()({ ...statement, text: query.cypher })).rows,
+        ]);
+      }
     });
 
     it.each(queries)("$name gives what it gives on the embedded engine, row by row", async (query) => {

@@ -4,8 +4,8 @@ import { guardCypher } from "../../cypher/guard/guardCypher.ts";
 import { Problem } from "../../schema/problem.ts";
 import { toProblem } from "../../server/problem.ts";
 import { isTranslated, refusalIn } from "../../web/words/refusals.ts";
-import { notPortable } from "../cypher/guard/notPortable.ts";
 import { readCorpus } from "../cypher/guard/corpus.ts";
+import { notPortable } from "../cypher/guard/notPortable.ts";
 
 describe("refusals in Chinese", () => {
   it.each(notPortable)("says in Chinese why it refuses %s", (text) => {

@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
+import { usePlace } from "../router/location.ts";
 import { useLanguage } from "../state/language.ts";
 import { usePhone } from "../state/phone.ts";
+import { createStore, useStore } from "../state/store.ts";
 import { frameWords } from "../words/frame.ts";
 import { useWords } from "../words/words.ts";
 import { FidelityLine } from "./FidelityLine.tsx";
@@ -25,6 +27,9 @@ interface FrameProps {
   readonly bleed?: boolean;
 }
 
+/** The address whose view is open on a phone; one that is opened while it still loads stays open. */
+const openedView = createStore<string | null>(null);
+
 /** The places every view fills: reading list, view, bottom line. The bar above and the drawer belong to the app. */
 export function Frame({
   list,
@@ -38,7 +43,8 @@ export function Frame({
 }: FrameProps): ReactNode {
   const words = useWords(frameWords);
   const phone = usePhone();
-  const [opened, setOpened] = useState(false);
+  const { path } = usePlace();
+  const opened = useStore(openedView) === path;
   useTitle(title, description ?? words.what);
   const demanded = phone && onDemand;
   const closed = demanded && !opened;
@@ -54,7 +60,7 @@ export function Frame({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
       <main className={`${styles["view"]} ${bleed ? styles["bleed"] : ""} ${viewFirst ? styles["first"] : ""}`} id="view" tabIndex={0}>
         {demanded && (
-          <button type="button" className={styles["demand"]} onClick={() => setOpened(!opened)}>
+          <button type="button" className={styles["demand"]} onClick={() => openedView.set(opened ? null : path)}>
             {opened ? words.hideView : words.showView}
           </button>
         )}

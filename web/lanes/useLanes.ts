@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
 import type { LaneName, Trace } from "../../schema/trace.ts";
 import type { Tier } from "../../schema/vocabulary.ts";
@@ -49,13 +49,21 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
   }, [trace, round]);
 
   const at = chosen === null ? null : ([chosen, cardKey("hospital", chosen)].find((key) => cards.has(key)) ?? null);
-  const lit = useMemo(() => (at === null ? null : lightRoute(steps, at, along.split(","))), [steps, at, along]);
+  // While more cards come to a lit card, the reader keeps the route; the address says so where it would else be another.
+  const kept = useRef<{ readonly at: string; readonly keys: readonly string[] } | null>(null);
+  const lit = useMemo(() => {
+    const stays = along === "" && kept.current !== null && kept.current.at === at ? kept.current.keys : along.split(",");
+    return at === null ? null : lightRoute(steps, at, stays);
+  }, [steps, at, along]);
+  useEffect(() => {
+    kept.current = at === null || !lit ? null : { at, keys: litKeys(lit) };
+    if (at !== null && lit && along === "") setParameters({ [alongParameter]: alongOf(steps, at, lit) });
+  }, [steps, at, along, lit]);
   const choose = (key: string | null): void => {
-    const came = key === null || !lit ? [] : litKeys(lightRoute(steps, key, litKeys(lit)));
-    const differs = key !== null && came.length > 0 && came.join() !== litKeys(lightRoute(steps, key)).join();
+    const came = key === null || !lit ? null : lightRoute(steps, key, litKeys(lit));
     setParameters({
       [litParameter]: key === first ? null : (key ?? ""),
-      [alongParameter]: differs ? came.filter((card) => card !== key).join() : null,
+      [alongParameter]: key !== null && came ? alongOf(steps, key, came) : null,
     });
   };
   return {
@@ -71,6 +79,12 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
     hover,
     rearrange: () => setRound(round + 1),
   };
+}
+
+/** What the address has to say of a lit route: nothing where the card alone lights it. */
+function alongOf(steps: readonly Step[], key: string, lit: Lit): string | null {
+  const keys = litKeys(lit);
+  return keys.join() === litKeys(lightRoute(steps, key)).join() ? null : keys.filter((card) => card !== key).join();
 }
 
 export type WalkKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";

@@ -34,12 +34,19 @@ const looks: Readonly<Record<string, { type: string; from?: string; to?: string;
   "holders-of-certificate": { type: "HOLDS", to: "certificate", column: "holder" },
 };
 
+const isLarge = /^(large-model|foundation-model|general-llm)$/;
+
 describe("the question set", () => {
   let asking: Awaited<ReturnType<typeof openAsking>>;
   let relationships: ReturnType<typeof planGraph>["relationships"];
+  let notLarge: ReadonlySet<string>;
   beforeAll(async () => {
     asking = await openAsking();
-    relationships = planGraph((await checkDataset("data")).entities).relationships;
+    const { entities } = await checkDataset("data");
+    relationships = planGraph(entities).relationships;
+    notLarge = new Set(
+      entities.flatMap(({ kind, entry }) => (kind === "Model" && !isLarge.test(String(entry["modelKind"])) ? [entry.id] : [])),
+    );
   });
   afterAll(() => asking.close());
 
@@ -87,6 +94,7 @@ describe("the question set", () => {
       const { type, from, to, column } = look;
       const parameters = given(answer);
       const expected = relationships
+        .filter(({ from: one, to: other }) => !answer.scope.largeOnly || !(notLarge.has(one) || notLarge.has(other)))
         .filter((each) => each.type === type && (!from || each.from === parameters[from]) && (!to || each.to === parameters[to]))
         .map((each) => (from ? each.to : each.from));
       const cell = z.object({ id: z.string() });

@@ -29,7 +29,7 @@ describe("a start on data that was loaded before", () => {
   afterEach(() => rm(root, { recursive: true }));
 
   it("does not read the data a second time", async () => {
-    expect((await load()).said).toMatch(/entities, 0 errors.*\n.*changes loaded/);
+    expect((await load()).said).toMatch(/entities, 0 errors.*writing .*changes loaded/s);
     const { good, said } = await load();
     expect(good).toBe(true);
     expect(said).toMatch(/^release \S+: the data is as it was loaded\n$/);

@@ -8,7 +8,7 @@ import { TraceOracle } from "./traceOracle.ts";
 
 const all = 100_000;
 /** However many nodes a trace has. */
-const mostStatements = 25;
+const mostStatements = 45;
 
 interface Part {
   readonly step: number;

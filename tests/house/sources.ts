@@ -12,7 +12,7 @@ export interface SourceFile {
 const folders = ["schema", "cypher", "ingest", "ask", "server", "cli", "web", "tests"];
 const generated = /^(cypher\/grafeo\/(built|target)|web\/dist)\//;
 
-/** Every code file under the folders of the tree, with its imports resolved. */
+/** Every code file, style sheet and saved query under the folders of the tree, with its imports resolved. */
 export function readSourceFiles(root: string): SourceFile[] {
   const found: SourceFile[] = [];
   const walk = (folder: string) => {
@@ -20,7 +20,7 @@ export function readSourceFiles(root: string): SourceFile[] {
       const file = `${folder}/${entry.name}`;
       if (generated.test(`${file}/`)) continue;
       if (entry.isDirectory()) walk(file);
-      else if (/\.(ts|tsx|mts|mjs)$/.test(entry.name) && !entry.name.endsWith(".d.ts")) found.push(toSourceFile(root, file));
+      else if (/\.(ts|tsx|mts|mjs|css|cypher)$/.test(entry.name) && !entry.name.endsWith(".d.ts")) found.push(toSourceFile(root, file));
     }
   };
   for (const entry of readdirSync(root)) if (folders.includes(entry)) walk(entry);

@@ -1,9 +1,8 @@
 import type { Claim } from "../schema/claim.ts";
 import { Properties } from "../schema/graph.ts";
-import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import type { Value } from "./engine.ts";
 import { isNode, toClaim, toEntityName } from "./fromRow.ts";
-import { type Counting, countsByTier } from "./readCounting.ts";
+import { type Counting, countsByTier, tierParameters } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
 /** The claims with these ids in the order asked; ids that are not held are left out. A fixed number of statements. */
@@ -89,8 +88,7 @@ export const countedClaim = `${countsByTier("claim.tier", "claim.predicate")}
   AND NOT claim.subject IN $outside AND NOT coalesce(claim.object, "") IN $outside`;
 /** The parameters of `countedClaim`. */
 export const countingParameters = ({ evidence, outside }: Counting) => ({
-  tiers: countedTiers(evidence),
-  frame: frameTypes,
+  ...tierParameters(evidence),
   outside: [...outside],
 });
 

@@ -1,6 +1,6 @@
 import type { SubgraphEdge } from "../schema/graph.ts";
 import { type AskedScope, largeKinds, Scope } from "../schema/scope.ts";
-import { countedTiers, ordering, type Threshold } from "../schema/threshold.ts";
+import { countedTiers, frameTypes, ordering, type Threshold } from "../schema/threshold.ts";
 import type { RelationshipType } from "../schema/vocabulary.ts";
 import type { Read } from "./store.ts";
 
@@ -28,6 +28,9 @@ export async function readCounting(read: Read, asked: AskedScope): Promise<Count
 /** The condition in Cypher that makes a statement count by whose word it is, its parameters `$tiers` and `$frame`; given are the texts of its tier and type. */
 export const countsByTier = (tier: string, type: string): string =>
   `(${tier} IN $tiers OR ${type} IN $frame OR (${type} = "${ordering.type}" AND ${tier} = "${ordering.tier}"))`;
+
+/** The parameters of `countsByTier`. */
+export const tierParameters = (evidence: Threshold) => ({ tiers: countedTiers(evidence), frame: frameTypes });
 
 /** The steps that join nothing left out. */
 export const inside = (edges: readonly SubgraphEdge[], { outside }: Counting): SubgraphEdge[] =>

@@ -19,10 +19,7 @@ export type CoverageNumber = CoverageOptions & { readonly row?: string | undefin
 
 /** The models and edges behind a number. Null where its row or column is not held. */
 export async function readCoverageDetail(read: Read, asked: CoverageNumber): Promise<CoverageDetail | null> {
-  const counting = await readCounting(read, asked);
-  const facts = await readCoverageFacts(read, counting);
-  const matrix = layMatrix(facts, asked.rows, asked.columns, asked.match);
-  const whole = tallyOf(matrix, asked);
+  const { counting, facts, matrix, whole } = await readNumber(read, asked);
   const [models, related] = [whole.models.sort(byCodePoint), whole.onlyRelated.sort(byCodePoint)];
   const edges = await edgesOf(read, facts, whole, counting, asked);
   const active = whole.active;
@@ -51,9 +48,7 @@ export async function readCoverageClaims(
   read: Read,
   { of, limit, offset, ...asked }: CoverageNumber & Page & { readonly of: ClaimsOfNumber },
 ): Promise<ClaimSet | null> {
-  const counting = await readCounting(read, asked);
-  const facts = await readCoverageFacts(read, counting);
-  const whole = tallyOf(layMatrix(facts, asked.rows, asked.columns, asked.match), asked);
+  const { counting, facts, whole } = await readNumber(read, asked);
   const names = await readNamesOf(read, endsOf(asked));
   if (!areHeld(asked, names)) return null;
   const ids = of === "counted" ? whole.claimIds : claimsOf([...(await edgesOf(read, facts, whole, counting, asked)), ...whole.active]);
@@ -63,6 +58,14 @@ export async function readCoverageClaims(
     { limit, offset },
     endsOf(asked).flatMap((id) => names.get(id) ?? []),
   );
+}
+
+/** The matrix that holds a number, and all that is counted in it. */
+async function readNumber(read: Read, asked: CoverageNumber) {
+  const counting = await readCounting(read, asked);
+  const facts = await readCoverageFacts(read, counting);
+  const matrix = layMatrix(facts, asked.rows, asked.columns, asked.match);
+  return { counting, facts, matrix, whole: tallyOf(matrix, asked) };
 }
 
 const endsOf = ({ row, column }: CoverageNumber): string[] => [row, column].filter((id) => id !== undefined);

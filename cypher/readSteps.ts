@@ -1,9 +1,9 @@
 import { Properties, type SubgraphEdge } from "../schema/graph.ts";
-import { countedTiers, frameTypes, isFrame, type Threshold } from "../schema/threshold.ts";
+import { countedTiers, isFrame, type Threshold } from "../schema/threshold.ts";
 import type { LaneName } from "../schema/trace.ts";
 import type { Label, RelationshipType } from "../schema/vocabulary.ts";
 import type { Row } from "./engine.ts";
-import { type Counting, countsByTier, inside } from "./readCounting.ts";
+import { type Counting, countsByTier, inside, tierParameters } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
 /** One statement reads at most so many steps; a graph that has more in one lane is told apart by `truncated`. */
@@ -76,7 +76,7 @@ export function toStep(type: RelationshipType, { source, target, properties }: R
 export async function recountClaims(read: Read, edges: readonly SubgraphEdge[], threshold: Threshold): Promise<SubgraphEdge[]> {
   if (threshold === "any" || edges.length === 0) return [...edges];
   const ids = [...new Set(edges.flatMap(claimIdsOf))];
-  const { rows } = await read({ text: countedText, parameters: { ids, tiers: countedTiers(threshold), frame: frameTypes } }, manyRows);
+  const { rows } = await read({ text: countedText, parameters: { ids, ...tierParameters(threshold) } }, manyRows);
   const kept = new Set(rows.map(({ id }) => String(id)));
   return edges.map((edge) => {
     if (isFrame(edge.type)) return edge;

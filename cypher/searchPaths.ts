@@ -1,7 +1,6 @@
 import { mostHops } from "../schema/paths.ts";
-import { countedTiers, frameTypes } from "../schema/threshold.ts";
 import { type Label, relationships } from "../schema/vocabulary.ts";
-import { type Counting, countsByTier } from "./readCounting.ts";
+import { type Counting, countsByTier, tierParameters } from "./readCounting.ts";
 import { mostSteps } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
@@ -56,7 +55,7 @@ export async function searchPaths(read: Read, search: PathSearch): Promise<Found
 }
 
 async function readLevel(read: Read, ids: readonly string[], { from, to, through, counting: { evidence, outside } }: PathSearch) {
-  const parameters = { ids, to, types: Object.keys(relationships), tiers: countedTiers(evidence), frame: frameTypes };
+  const parameters = { ids, to, types: Object.keys(relationships), ...tierParameters(evidence) };
   const { rows } = await read({ text: levelText(through), parameters }, { maxRows: mostSteps });
   const found = rows.map((row) => {
     const [near, far, type] = [String(row["near"]), String(row["far"]), String(row["relationship"])];

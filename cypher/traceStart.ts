@@ -1,10 +1,10 @@
 import type { Kind, SubgraphEdge } from "../schema/graph.ts";
 import { Predicate } from "../schema/graph.ts";
-import { countedTiers, frameTypes } from "../schema/threshold.ts";
+import { countedTiers } from "../schema/threshold.ts";
 import type { LaneName, TraceLink } from "../schema/trace.ts";
 import type { Row } from "./engine.ts";
 import { isNode, toKinds } from "./fromRow.ts";
-import { type Counting, countsByTier, inside } from "./readCounting.ts";
+import { type Counting, countsByTier, inside, tierParameters } from "./readCounting.ts";
 import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, recountClaims, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 import type { Routes, Start } from "./walkRoutes.ts";
@@ -110,7 +110,7 @@ LIMIT ${mostSteps}`;
 /** What a source states: the steps with a claim in it, led on from its scenarios along the frame to the guideline. */
 async function startOfSource(read: Read, id: string, counting: Counting): Promise<TraceStart> {
   const { rows } = await read(
-    { text: sourceText, parameters: { id, types: Object.keys(laneSteps), tiers: countedTiers(counting.evidence), frame: frameTypes } },
+    { text: sourceText, parameters: { id, types: Object.keys(laneSteps), ...tierParameters(counting.evidence) } },
     manyRows,
   );
   const lanes: Record<LaneName, Set<string>> = {
@@ -166,7 +166,7 @@ function toLink(source: string, type: "STATED_IN" | "BETWEEN", target: string, c
 
 /** Everything else is traced through the nodes of the lanes that it touches, each lane on its own. */
 async function startOfOther(read: Read, id: string, conflict: boolean, counting: Counting): Promise<TraceStart> {
-  const parameters = { id, tiers: countedTiers(counting.evidence), frame: frameTypes };
+  const parameters = { id, ...tierParameters(counting.evidence) };
   const { rows } = await read({ text: conflict ? conflictText : touchedText, parameters }, manyRows);
   const lanes: Lanes = {};
   const steps: SubgraphEdge[] = [];

@@ -10,7 +10,7 @@ import type { LoadPlan } from "../ingest/planLoad.ts";
 import { checked } from "./check.ts";
 import { loadTarget, planTarget } from "./ingestTarget.ts";
 import { inputDigest, noteMadeFrom, wasMadeFrom } from "./madeFrom.ts";
-import { openProgress } from "./progress.ts";
+import { showProgress } from "./progress.ts";
 import { say, talk } from "./talk.ts";
 
 export interface IngestOptions {
@@ -52,10 +52,9 @@ const hints: Readonly<Record<string, string>> = {
 };
 
 async function loadAndReport(graph: Graph, options: IngestOptions, started: number): Promise<void> {
-  const progress = openProgress();
   const loading = performance.now();
-  const loaded = loadTarget(graph, { intoNonEmpty: options.intoNonEmpty ?? false, onProgress: progress.show });
-  const { release, changes } = await loaded.finally(progress.end);
+  const intoNonEmpty = options.intoNonEmpty ?? false;
+  const { release, changes } = await showProgress((onProgress) => loadTarget(graph, { intoNonEmpty, onProgress }));
   const [loadingMs, elapsedMs] = [performance.now() - loading, Math.round(performance.now() - started)];
   const rows = changes.created + changes.updated + changes.deleted;
   if (rows > 0) talk(`${rows} rows in ${(loadingMs / 1000).toFixed(1)} s, ${Math.round((rows / loadingMs) * 1000)} rows a second`);
@@ -88,9 +87,8 @@ export async function loadFolder(folder: string, home: string): Promise<boolean>
   }
   const entities = await checked(folder, false);
   if (!entities) return false;
-  const progress = openProgress();
-  const loading = loadEmbedded(home, planGraph(entities), new Date().toISOString(), { onProgress: progress.show });
-  const { release, changes } = await loading.finally(progress.end);
+  const graph = planGraph(entities);
+  const { release, changes } = await showProgress((onProgress) => loadEmbedded(home, graph, new Date().toISOString(), { onProgress }));
   // A file may have changed while it was read: then nobody knows which of the two went in.
   if (input && input === (await inputDigest(folder))) await noteMadeFrom(home, release.hash, input);
   const changed = changes.created + changes.updated + changes.deleted;

@@ -57,7 +57,8 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
   }, [steps, at, along]);
   useEffect(() => {
     kept.current = at === null || !lit ? null : { at, keys: litKeys(lit) };
-    if (at !== null && lit && along === "") setParameters({ [alongParameter]: alongOf(steps, at, lit) });
+    const came = at !== null && lit && along === "" ? alongOf(steps, at, lit) : null;
+    if (came !== null) setParameters({ [alongParameter]: came });
   }, [steps, at, along, lit]);
   const choose = (key: string | null): void => {
     const came = key === null || !lit ? null : lightRoute(steps, key, litKeys(lit));

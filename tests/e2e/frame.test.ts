@@ -3,6 +3,8 @@ import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
+/** What stands for the rows of the matrix until its answer is there. */
+const coverage = { path: "/coverage", held: "**/api/coverage?*", before: "[data-waiting-row]", after: "tbody tr[aria-rowindex]" } as const;
 
 describe.skipIf(chromium === null)("the frame", () => {
   let atlas: RunningAtlas;
@@ -39,22 +41,8 @@ describe.skipIf(chromium === null)("the frame", () => {
       width: 1440,
       height: 900,
     },
-    {
-      path: "/coverage",
-      held: "**/api/coverage?*",
-      before: "[data-waiting-row]",
-      after: "tbody tr[aria-rowindex]",
-      width: 1440,
-      height: 900,
-    },
-    {
-      path: "/coverage",
-      held: "**/api/coverage?*",
-      before: "[data-waiting-row]",
-      after: "tbody tr[aria-rowindex]",
-      width: 390,
-      height: 844,
-    },
+    { ...coverage, width: 1440, height: 900 },
+    { ...coverage, width: 390, height: 844 },
   ])("shows while $path loads, $width wide, where its parts will be", async ({ path, held, before, after, ...size }) => {
     const { page } = await atlas.open("/about", size);
     const placesOf = (parts: string) =>

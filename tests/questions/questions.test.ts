@@ -6,6 +6,7 @@ import { entitiesIn } from "../../cypher/readRowClaims.ts";
 import { checkDataset } from "../../ingest/checkDataset.ts";
 import { planGraph } from "../../ingest/planGraph.ts";
 import { Answer, answerStates } from "../../schema/answer.ts";
+import { readFacts } from "../oracle/facts.ts";
 import { given, openAsking } from "./openAsking.ts";
 
 const Question = z.strictObject({
@@ -34,19 +35,13 @@ const looks: Readonly<Record<string, { type: string; from?: string; to?: string;
   "holders-of-certificate": { type: "HOLDS", to: "certificate", column: "holder" },
 };
 
-const isLarge = /^(large-model|foundation-model|general-llm)$/;
-
 describe("the question set", () => {
   let asking: Awaited<ReturnType<typeof openAsking>>;
   let relationships: ReturnType<typeof planGraph>["relationships"];
-  let notLarge: ReadonlySet<string>;
+  const { notLarge } = readFacts("data");
   beforeAll(async () => {
     asking = await openAsking();
-    const { entities } = await checkDataset("data");
-    relationships = planGraph(entities).relationships;
-    notLarge = new Set(
-      entities.flatMap(({ kind, entry }) => (kind === "Model" && !isLarge.test(String(entry["modelKind"])) ? [entry.id] : [])),
-    );
+    relationships = planGraph((await checkDataset("data")).entities).relationships;
   });
   afterAll(() => asking.close());
 

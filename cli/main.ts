@@ -64,7 +64,7 @@ const query = program
   .argument("[name]", "saved query")
   .argument("[parameters...]", "--name value for each parameter of the query")
   .option("--json", "print the result as the API gives it")
-  .option("--csv", "print CSV, entities by their ids")
+  .option("--csv", "print CSV: of each entity its id and its name, of each row its claims and sources")
   .option("--lang <language>", "language of names: en or zh", "en")
   .option("--limit <rows>", "most rows", "100")
   .option("--offset <rows>", "rows to leave out first", "0")

@@ -6,11 +6,12 @@ import { readQueries } from "../cypher/queryFiles.ts";
 import { runWithClaims } from "../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../cypher/savedQuery.ts";
 import type { Read } from "../cypher/store.ts";
+import { toCsv } from "../schema/csv.ts";
 import type { QueryResult } from "../schema/savedQuery.ts";
 import { readSettings } from "../server/environment.ts";
 import { openStore } from "./openStore.ts";
 import { type ScopeOptions, toScope } from "./scopeOptions.ts";
-import { type Language, toCsv, toTable, widthOf } from "./table.ts";
+import { type Language, toTable, widthOf } from "./table.ts";
 import { say, talk } from "./talk.ts";
 
 export interface QueryOptions extends ScopeOptions {
@@ -96,6 +97,6 @@ function list(queries: readonly SavedQuery[], options: QueryOptions): void {
 
 function print(result: QueryResult, options: QueryOptions): void {
   if (options.json) say(JSON.stringify(result));
-  else say(options.csv ? toCsv(result) : toTable(result, languageOf(options)));
+  else say(options.csv ? toCsv(result, languageOf(options)).trimEnd() : toTable(result, languageOf(options)));
   talk(`${result.rows.length} of ${result.total} rows`);
 }

@@ -34,12 +34,6 @@ export function toTable({ columns, rows }: Rows, language: Language): string {
     .join("\n");
 }
 
-/** A result as CSV by RFC 4180, entities by their ids. */
-export function toCsv({ columns, rows }: Rows): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => plain(row[column] ?? null)))];
-  return lines.map((cells) => cells.map(quote).join(",")).join("\r\n");
-}
-
 function cellText(column: string, cell: Cell, language: Language): string {
   if (typeof cell === "boolean") return yesOrNo(language, cell);
   if (cell !== null && typeof cell === "object" && "kind" in cell) return `${nameOf(cell, language)} (${cell.id})`;
@@ -66,8 +60,4 @@ function cut(text: string): string {
     kept += character;
   }
   return kept;
-}
-
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

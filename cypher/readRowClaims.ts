@@ -86,21 +86,25 @@ async function readAround(read: Read, ids: readonly string[]): Promise<Map<strin
   return around;
 }
 
-/** The strongest who speaks for each row, null where no claim stands behind it. */
-export async function readRowTiers(read: Read, rowClaims: readonly (readonly string[])[]): Promise<(Tier | null)[]> {
+/** Who speaks for each row: the strongest tier, null where no claim stands behind it, and the sources. */
+export async function readSpeakers(
+  read: Read,
+  rowClaims: readonly (readonly string[])[],
+): Promise<{ readonly rowTiers: (Tier | null)[]; readonly rowSources: string[][] }> {
   const ids = [...new Set(rowClaims.flat())];
-  if (ids.length === 0) return rowClaims.map(() => null);
-  const { rows } = await read({ text: tiersText, parameters: { ids } }, { maxRows: mostClaims });
-  const tierOf = new Map(rows.map(({ id, tier }) => [String(id), tier]));
-  return rowClaims.map((claims) => {
-    const said = new Set(claims.map((id) => tierOf.get(id)));
-    return tiers.find((tier) => said.has(tier)) ?? null;
-  });
+  const { rows } = ids.length === 0 ? { rows: [] } : await read({ text: speakersText, parameters: { ids } }, { maxRows: mostClaims });
+  const speakerOf = new Map(rows.map(({ id, tier, source }) => [String(id), { tier, source: String(source) }]));
+  const said = rowClaims.map((claims) => claims.flatMap((id) => speakerOf.get(id) ?? []));
+  return {
+    rowTiers: said.map((speakers) => tiers.find((tier) => speakers.some((speaker) => speaker.tier === tier)) ?? null),
+    rowSources: said.map((speakers) => [...new Set(speakers.map(({ source }) => source))]),
+  };
 }
 
-const tiersText = `
+// A claim is stated in one source.
+const speakersText = `
 UNWIND $ids AS id
-MATCH (claim:Atlas {id: id})
-RETURN claim.id AS id, claim.tier AS tier
+MATCH (claim:Atlas {id: id})-[:STATED_IN]->(source:Source)
+RETURN claim.id AS id, claim.tier AS tier, source.id AS source
 ORDER BY id
 LIMIT ${mostClaims}`;

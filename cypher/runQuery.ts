@@ -4,7 +4,7 @@ import type { Row, Value } from "./engine.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import type { ParameterValues } from "./parseParameters.ts";
 import type { Page } from "./readClaims.ts";
-import { readRowClaims, readRowTiers } from "./readRowClaims.ts";
+import { readRowClaims, readSpeakers } from "./readRowClaims.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 import type { Read } from "./store.ts";
 
@@ -36,11 +36,11 @@ export async function runQuery(
   };
 }
 
-/** The same with the claims behind each row of the page, and the strongest who speaks for it. */
+/** The same with the claims behind each row of the page, and who speaks for it. */
 export async function runWithClaims(read: Read, query: SavedQuery, values: ParameterValues, page: Page): Promise<QueryRun> {
   const result = await runQuery(read, query, values, page);
   const rowClaims = await readRowClaims(read, result.rows, values);
-  return { ...result, rowClaims, rowTiers: await readRowTiers(read, rowClaims) };
+  return { ...result, rowClaims, ...(await readSpeakers(read, rowClaims)) };
 }
 
 /** Every node and edge of the rows once, in the order of the rows. */

@@ -109,6 +109,8 @@ export const Table = z.object({
   rowClaims: z.array(z.array(EntityId)).optional(),
   /** The strongest who speaks for each row. */
   rowTiers: z.array(Tier.nullable()).optional(),
+  /** The sources behind each row. */
+  rowSources: z.array(z.array(EntityId)).optional(),
 });
 export type Table = z.infer<typeof Table>;
 

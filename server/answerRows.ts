@@ -1,7 +1,7 @@
 import type { ReadQuestion } from "../ask/reading.ts";
 import { type ParameterValues, parseParameters } from "../cypher/parseParameters.ts";
 import { readClaims } from "../cypher/readClaims.ts";
-import { claimIdsIn, entitiesIn, readRowClaims, readRowTiers } from "../cypher/readRowClaims.ts";
+import { claimIdsIn, entitiesIn, readRowClaims, readSpeakers } from "../cypher/readRowClaims.ts";
 import { readAbout, readStated } from "../cypher/readStated.ts";
 import { runQuery } from "../cypher/runQuery.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
@@ -80,7 +80,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     columns: Object.entries(query.header.columns).map(([name, column]) => ({ name, ...column })),
     rows,
     rowClaims,
-    rowTiers: await readRowTiers(asking.context.read, rowClaims),
+    rowTiers: (await readSpeakers(asking.context.read, rowClaims)).rowTiers,
     total: ran.length,
     entities: entities.slice(0, mostRows),
     claims,

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, inject, it } from "vitest";
-import { toCsv, toTable, widthOf } from "../../cli/table.ts";
+import { toTable, widthOf } from "../../cli/table.ts";
 import { QueryResult } from "../../schema/savedQuery.ts";
 
 function atlas(...words: string[]) {
@@ -33,6 +33,14 @@ describe("atlas query", () => {
     expect(result.total).toBeGreaterThan(3);
     expect(result.truncated).toBe(true);
     expect(result.graph.totals.nodes).toBe(result.total + 1);
+  });
+
+  it("prints CSV with the name of each entity in the language asked for, and what stands behind each row", () => {
+    const [head, first] = atlas("models-of-vendor", "--vendor", "huawei", "--csv", "--lang", "zh", "--limit", "1")
+      .stdout.trimEnd()
+      .split("\r\n");
+    expect(head).toMatch(/^vendor,vendor name,.*model,model name,.*claimIds,sourceIds,strongestTier$/);
+    expect(first).toMatch(/^huawei,华为,.*clm-[^,]+,[a-z][^,]+,[a-z-]+$/);
   });
 
   it("counts what the switches count", () => {
@@ -74,8 +82,5 @@ describe("a result in text", () => {
     const columns = ["metric", "metricZh", "unit", "ofReport"];
     expect(toTable({ columns, rows: [measured] }, "zh").split("\n")[1]).toBe("训练图像数  张图像  是");
     expect(toTable({ columns, rows: [measured] }, "en").split("\n")[1]).toBe("training images  images  yes");
-  });
-  it("quotes CSV where it must", () => {
-    expect(toCsv({ columns: ["name", "note"], rows })).toBe('name,note\r\n透彻未来,"a ""b"", c"\r\nabc,');
   });
 });

@@ -119,6 +119,7 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       const { claims } = await get(ClaimList, `/api/claims?ids=${some.rowClaims?.[0]?.join(",")}`);
       for (const { tier } of claims) expect(["regulator", "peer-reviewed", "independent-report", "hospital"]).toContain(tier);
       expect(some.rowTiers?.[0]).toBe(tiers.find((tier) => claims.some((claim) => claim.tier === tier)));
+      expect(some.rowSources?.[0]?.toSorted()).toEqual([...new Set(claims.map(({ source }) => source.id))].sort());
       const stated = async (query: string) =>
         new Map((await get(SourceList, `/api/sources?limit=1000${query}`)).sources.map((source) => [source.speaker, source]));
       const [speaking, counted] = [await stated(""), await stated("&evidence=independent")];

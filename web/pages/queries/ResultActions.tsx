@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { csvLine, toCsv } from "../../../schema/csv.ts";
 import type { QueryDetail, QueryResult } from "../../../schema/savedQuery.ts";
 import { isNarrowed } from "../../../schema/scope.ts";
 import { useMeta } from "../../api/hooks.ts";
@@ -11,7 +12,7 @@ import { queryWords } from "../../words/queries.ts";
 import { scopeText, scopeWords } from "../../words/scope.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
-import { download, toCsv } from "./exports.ts";
+import { download } from "./exports.ts";
 import styles from "./ResultActions.module.css";
 
 interface ResultActionsProps {
@@ -34,7 +35,7 @@ export function ResultActions({ query, result }: ResultActionsProps): ReactNode 
   return (
     <>
       <div className={page["links"]}>
-        <button type="button" onClick={() => download(`${query.name}.csv`, "text/csv", toCsv(result, end))}>
+        <button type="button" onClick={() => download(`${query.name}.csv`, "text/csv", toCsv(result, language) + csvLine([end]))}>
           {words.download(words.csv)}
         </button>
         <button

@@ -1,7 +1,7 @@
+import { csvLine, toCsv } from "../../../schema/csv.ts";
 import type { Cell } from "../../../schema/savedQuery.ts";
 import { escapeXml } from "../../graph/escapeXml.ts";
 import { type Scene, shownEdges, shownNodes } from "../../graph/scene.ts";
-import { toCsv } from "../../pages/queries/exports.ts";
 
 /** Whose data it is under which licence, and the address that shows the same picture. */
 export interface Origin {
@@ -19,7 +19,7 @@ export function sceneCsv(scene: Scene, { attribution, address }: Origin): string
   const edges = shownEdges(scene).map(({ id, source, target, type, voice, claims, claimIds }): Record<string, Cell> => {
     return { record: "edge", id, source, type, target, voice, claims, claimIds: [...claimIds] };
   });
-  return toCsv({ columns, rows: [...nodes, ...edges] }, `${attribution}, ${address}`);
+  return toCsv({ columns, rows: [...nodes, ...edges] }, "en") + csvLine([`${attribution}, ${address}`]);
 }
 
 /** What is drawn as data, with the same names as in `window.atlas.scene()`. */

@@ -35,7 +35,8 @@ export function ConflictSide({ side }: { readonly side: Side }): ReactNode {
       <p className={styles["about"]}>
         {first.predicate !== "value" && (
           <span className={styles["verb"]}>
-            <ClaimVerb claim={first} /> ·{" "}
+            <ClaimVerb claim={first} />
+            {subjects.length === 1 && " · "}
           </span>
         )}
         {subjects.length === 1 && <EntityLink of={first.subject} />}

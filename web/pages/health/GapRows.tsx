@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { Health, LackingModel } from "../../../schema/dataHealth.ts";
 import type { EntityName } from "../../../schema/graph.ts";
 import { Predicate } from "../../../schema/graph.ts";
+import { isNarrowed } from "../../../schema/scope.ts";
 import { Link } from "../../router/Link.tsx";
 import { useLanguage } from "../../state/language.ts";
+import { useScope } from "../../state/scope.ts";
 import { coverageWords } from "../../words/coverage.ts";
 import { EntityLink } from "../../words/EntityLink.tsx";
 import { formatDate } from "../../words/formats.ts";
@@ -21,7 +23,8 @@ import { RowCount } from "./RowCount.tsx";
 export function GapRows({ health, name }: { readonly health: Health; readonly name: GapName }): ReactNode {
   const words = useWords(healthWords);
   const { items, total } = health[name];
-  if (total === 0) return <p className={page["lead"]}>{words.nothing}</p>;
+  const narrowed = isNarrowed(useScope()) && name !== "undecidedSources";
+  if (total === 0) return <p className={page["lead"]}>{narrowed ? words.nothingCounted : words.nothing}</p>;
   return (
     <>
       <RowCount shown={items.length} total={total} />

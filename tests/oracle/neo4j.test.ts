@@ -5,6 +5,7 @@ import { narrowGraph } from "../../cypher/narrowGraph.ts";
 import { parseParameters } from "../../cypher/parseParameters.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { readCounting } from "../../cypher/readCounting.ts";
+import { runWithClaims } from "../../cypher/runQuery.ts";
 import type { Read } from "../../cypher/store.ts";
 import { readGolden, runGolden } from "../queries/golden.ts";
 import { describeOnNeo4j } from "../setup/onNeo4j.ts";
@@ -39,6 +40,20 @@ describeOnNeo4j(
       const scope = { evidence: "independent", largeOnly: true, noPlaceholders: true } as const;
       const narrowed = async (from: Read) => graphHash(narrowGraph(await readGraph({ read: from }), await readCounting(from, scope)));
       expect(await narrowed(read())).toBe(await narrowed(embedded.read));
+    });
+
+    it("finds the same claims, sources and tiers behind the rows of a saved query", async () => {
+      const query = queries.find(({ name }) => name === "vendors-covering-specialty");
+      if (!query) throw new Error("no such query");
+      const parsed = parseParameters(query, (await readGolden(query.name)).parameters);
+      if (!parsed.ok) throw new Error(query.name);
+      const behind = async (from: Read) => {
+        const { rowClaims, rowTiers, rowSources } = await runWithClaims(from, query, parsed.values, { limit: 100, offset: 0 });
+        return { rowClaims, rowTiers, rowSources };
+      };
+      const onNeo4j = await behind(read());
+      expect(onNeo4j.rowSources?.every((sources) => sources.length > 0)).toBe(true);
+      expect(onNeo4j).toEqual(await behind(embedded.read));
     });
 
     if (which === "lts")

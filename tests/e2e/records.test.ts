@@ -73,7 +73,10 @@ describe.skipIf(chromium === null)("the records", () => {
         await page.goto(href);
         const said = page.locator("[data-total]");
         if (count === 0) {
-          await page.getByRole("main").getByText(/^None in /).waitFor();
+          await page
+            .getByRole("main")
+            .getByText(/^None in /)
+            .waitFor();
           return;
         }
         await said.waitFor();

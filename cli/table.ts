@@ -1,4 +1,4 @@
-import type { EntityName } from "../schema/graph.ts";
+import { isEntity, nameOf, plainText } from "../schema/cells.ts";
 import type { Cell, QueryResult } from "../schema/savedQuery.ts";
 import { isTranslation, ownText } from "../schema/translations.ts";
 import { valueText, yesOrNo } from "../schema/valueWords.ts";
@@ -36,19 +36,9 @@ export function toTable({ columns, rows }: Rows, language: Language): string {
 
 function cellText(column: string, cell: Cell, language: Language): string {
   if (typeof cell === "boolean") return yesOrNo(language, cell);
-  if (cell !== null && typeof cell === "object" && "kind" in cell) return `${nameOf(cell, language)} (${cell.id})`;
+  if (isEntity(cell)) return `${nameOf(cell, language)} (${cell.id})`;
   if (cell !== null && typeof cell === "object" && "source" in cell) return `${cell.claims} claims, ${cell.tier ?? "no tier"}`;
-  return valueText(language, column, plain(cell)).replaceAll(/\s+/g, " ");
-}
-
-function nameOf({ id, nameEn, nameZh }: EntityName, language: Language): string {
-  return (language === "en" ? (nameEn ?? nameZh) : (nameZh ?? nameEn)) ?? id;
-}
-
-function plain(cell: Cell): string {
-  if (cell === null) return "";
-  if (Array.isArray(cell)) return cell.join("; ");
-  return typeof cell === "object" ? cell.id : String(cell);
+  return valueText(language, column, plainText(cell)).replaceAll(/\s+/g, " ");
 }
 
 function cut(text: string): string {

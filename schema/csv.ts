@@ -1,4 +1,4 @@
-import type { EntityName } from "./graph.ts";
+import { isEntity, nameOf, plainText } from "./cells.ts";
 import { type Cell, holdsClaimIds, type Table } from "./savedQuery.ts";
 
 type Rows = Pick<Table, "columns" | "rows" | "rowClaims" | "rowTiers" | "rowSources">;
@@ -23,15 +23,15 @@ export function toCsv(table: Rows, language: "en" | "zh"): string {
 export const csvLine = (cells: readonly string[]): string => `${cells.map(quote).join(",")}\r\n`;
 
 function fieldsOf(column: string, rows: readonly Row[], language: "en" | "zh"): Field[] {
-  const id: Field = { head: column, text: (row) => plain(row[column] ?? null) };
+  const id: Field = { head: column, text: (row) => plainText(row[column] ?? null) };
   const named = rows.some((row) => isEntity(row[column]));
-  return named ? [id, { head: `${column} name`, text: (row) => nameOf(row[column], language) }] : [id];
+  return named ? [id, { head: `${column} name`, text: (row) => nameText(row[column], language) }] : [id];
 }
 
 /** What the query has no column of its own for. */
 function provenance({ columns, rowClaims, rowTiers, rowSources }: Rows): Field[] {
-  const claims: Field = { head: "claimIds", text: (_, at) => plain([...(rowClaims?.[at] ?? [])]) };
-  const sources: Field = { head: "sourceIds", text: (_, at) => plain([...(rowSources?.[at] ?? [])]) };
+  const claims: Field = { head: "claimIds", text: (_, at) => plainText([...(rowClaims?.[at] ?? [])]) };
+  const sources: Field = { head: "sourceIds", text: (_, at) => plainText([...(rowSources?.[at] ?? [])]) };
   const tier: Field = { head: "strongestTier", text: (_, at) => rowTiers?.[at] ?? "" };
   return [
     ...(rowClaims && !columns.some(holdsClaimIds) ? [claims] : []),
@@ -40,19 +40,7 @@ function provenance({ columns, rowClaims, rowTiers, rowSources }: Rows): Field[]
   ];
 }
 
-const isEntity = (cell: Cell | undefined): cell is EntityName => typeof cell === "object" && cell !== null && "kind" in cell;
-
-function nameOf(cell: Cell | undefined, language: "en" | "zh"): string {
-  if (!isEntity(cell)) return "";
-  const [own, other] = language === "zh" ? [cell.nameZh, cell.nameEn] : [cell.nameEn, cell.nameZh];
-  return own ?? other ?? cell.id;
-}
-
-function plain(cell: Cell): string {
-  if (cell === null) return "";
-  if (Array.isArray(cell)) return cell.join("; ");
-  return typeof cell === "object" ? cell.id : String(cell);
-}
+const nameText = (cell: Cell | undefined, language: "en" | "zh"): string => (isEntity(cell) ? nameOf(cell, language) : "");
 
 function quote(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;

@@ -19,6 +19,7 @@ export function describeOnNeo4j(graph: () => Promise<Graph>, tests: (which: "lts
     else if (process.env["CI"] === "true" && which === "lts") it(`Neo4j ${which} is there`, () => expect.fail(missing));
     else {
       console.log(missing);
+      // Registered so that the count of the run tells it; the line above says why.
       describe.skip(`on Neo4j ${which}`, () => it("gives what the embedded engine gives", () => {}));
     }
   }

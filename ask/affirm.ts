@@ -18,3 +18,23 @@ export function withAll(match: Match): Match {
   if (atLeast?.default !== 1 || many < 2 || pattern.concepts.has("or") || "atLeast" in pattern.constants) return match;
   return { ...match, pattern: { ...pattern, constants: { ...pattern.constants, atLeast: String(many) } } };
 }
+
+/** Whether what is left out is an authority: who gives certificates develops none of the models, and was not meant as a vendor. */
+export const leavesOutAuthority = ({ fillings }: Match, authorities: ReadonlySet<string>): boolean =>
+  Object.entries(fillings).some(
+    ([name, filling]) => name.startsWith("without") && filling.type === "entity" && filling.entries.some(({ id }) => authorities.has(id)),
+  );
+
+/** "Does Huawei cover A but not B?" asks of all its models, and one model that is for A and not for B shows nothing of the others. */
+export const deniesOfOne = ({ fillings }: Match): boolean =>
+  "vendor" in fillings && Object.entries(fillings).some(([name, { token }]) => name.startsWith("without") && token.negated);
+
+/**
+ * Who uses A but not B uses nothing of B, which a model of A that is none of B's does not show. And what a hospital
+ * does not use is not what it developed and nobody uses.
+ */
+export const deniesLess = ({ pattern, fillings }: Match): boolean => {
+  const { vendor, model, withoutVendor } = fillings;
+  if (withoutVendor && (vendor || model) && "withoutUse" in pattern.query.header.parameters) return true;
+  return pattern.concepts.has("!deploy") && vendor?.type === "entity" && vendor.entries.every(({ kind }) => kind === "Hospital");
+};

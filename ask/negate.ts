@@ -14,6 +14,7 @@ const passed = new Set([
   "cover",
   "develop",
   "deploy",
+  "avoid",
   "hold",
   "partner",
   "buildOn",

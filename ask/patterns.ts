@@ -43,6 +43,8 @@ export interface Grammar {
   /** Companies taken for organisations of any kind. */
   readonly anyOrganization: Vocabulary;
   readonly patterns: readonly Pattern[];
+  /** Ids of those that give certificates: "without an NMPA certificate" leaves out no vendor. */
+  readonly authorities: ReadonlySet<string>;
 }
 
 /** Kinds that are asked for in many words: their names are patterns, not names to look up. */
@@ -58,7 +60,8 @@ export function buildGrammar(queries: readonly Askable[], index: NameIndex): Gra
   const named = labels.filter((label) => severalWords(label, index, base)).flatMap(phrasesOf);
   const vocabulary = withWords(base, [...words, ...named]);
   const patterns = texts.map(({ query, text, said, constants }) => compile(query, text, said, constants, index, vocabulary));
-  return { base, vocabulary, anyOrganization: withAnyOrganization(vocabulary), patterns: patterns.filter(says) };
+  const authorities = new Set(patterns.flatMap(({ constants, fixed }) => ("authority" in constants ? fixed : [])));
+  return { base, vocabulary, anyOrganization: withAnyOrganization(vocabulary), patterns: patterns.filter(says), authorities };
 }
 
 /** What a name of a figure leaves when its idle words are gone. */

@@ -1,4 +1,4 @@
-import { listed, sharesOne, withAll } from "./affirm.ts";
+import { deniesLess, deniesOfOne, leavesOutAuthority, listed, sharesOne, withAll } from "./affirm.ts";
 import { asksLarge, asksMeaning, citesUnheld, isBareWho, isYetToCome, namesUnheldHospital, unread, withoutTwins } from "./beforehand.ts";
 import { rankOfKind } from "./fillings.ts";
 import { countsFocus, countsRows, focusOf, lists, listsVendors, strays } from "./focus.ts";
@@ -86,8 +86,15 @@ interface Asked {
 }
 
 /** The best of all matches; null where no pattern says what the tokens say. */
-function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: string | null, { focus, yesNo, counts }: Asked): Found | null {
-  const matches = matchAll(patterns, tokens).filter(({ pattern }) => focus === null || !strays(pattern, focus));
+function readTokens(
+  tokens: readonly Token[],
+  { patterns, authorities }: Grammar,
+  source: string | null,
+  { focus, yesNo, counts }: Asked,
+): Found | null {
+  const matches = matchAll(patterns, tokens).filter(
+    (match) => (focus === null || !strays(match.pattern, focus)) && !leavesOutAuthority(match, authorities) && !deniesLess(match),
+  );
   const covering = tokens.some(({ concept }) => concept === "cover");
   // "How many scenarios" names nothing that covering could be asked of.
   const unlikely = ({ pattern }: Match): number =>
@@ -113,7 +120,7 @@ function readTokens(tokens: readonly Token[], { patterns }: Grammar, source: str
   // "Is A B's?" and "what does A say of B?" name two entries and no relation that rows could affirm.
   const asks = yesNo || tokens.some(({ concept }) => concept === "state");
   if (asks && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && best.pattern.slots.length > 1) return null;
-  if (yesNo && sharesOne(best)) return null;
+  if (yesNo && (sharesOne(best) || deniesOfOne(best))) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
   const reading = figuresOf(best, ranked, source) ?? toReading(yesNo ? withAll(best) : best, source);

@@ -187,6 +187,18 @@ function measured(pieces: readonly Piece[], place: number): number | null {
   return counted(pieces, Math.max(figure, place), 1, "的") ?? counted(pieces, Math.min(figure, place), -1);
 }
 
+/** "Hospitals that do not use X" use nothing of X; "use models not of X" denies something else. */
+export function readAvoiding<One extends Piece>(pieces: readonly One[]): One[] {
+  const ofHospitals = pieces.some(({ concept, entries }) => concept === "hospital" && entries.length === 0);
+  return pieces.map((piece, place) => {
+    if (!ofHospitals || piece.concept !== "deploy") return piece;
+    const last = pieces.slice(0, place).findLast(({ concept }) => concept !== "stop");
+    const next = pieces.slice(place + 1).find(({ concept }) => concept !== "stop");
+    const named = next && (/^zqslot/.test(next.text) || next.entries.some(({ kind }) => kind === "Vendor" || kind === "Model"));
+    return last?.concept === "not" && named ? { ...piece, concept: "avoid" } : piece;
+  });
+}
+
 const before = (text: string, by: number): string => {
   const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -3,6 +3,7 @@ import {
   markCounted,
   type Piece,
   readAdjectives,
+  readAvoiding,
   readBoth,
   readEvery,
   readMaking,
@@ -24,6 +25,7 @@ export function inOrder<One extends Piece>(pieces: readonly One[]): One[] {
     readOn,
     readBoth,
     readUpon,
+    readAvoiding,
     markCounted,
   ];
   return rules.reduce((said, rule) => rule(said), [...pieces]);

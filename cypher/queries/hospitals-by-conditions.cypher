@@ -1,8 +1,8 @@
 /*---
 title: { en: "Hospitals that use models, by conditions", zh: 使用模型的医院（按条件） }
 description:
-  en: "Hospitals where a source says that a model is deployed that meets every condition given at once. A specialty and a scenario hold as in models-by-conditions, a policy scenario and category by exact, narrower or close mapping; dates are those of the deployment."
-  zh: 有来源说明已部署同时满足全部条件的模型的医院。专科与场景的口径同 models-by-conditions，政策场景与类别按等同、更窄或相近映射；日期为部署日期。
+  en: "Hospitals where a source says that a model is deployed that meets every condition given at once. A specialty and a scenario hold as in models-by-conditions, a policy scenario and category by exact, narrower or close mapping; dates are those of the deployment. Using nothing of an organisation leaves out every hospital where a source says that a model of it is deployed."
+  zh: 有来源说明已部署同时满足全部条件的模型的医院。专科与场景的口径同 models-by-conditions，政策场景与类别按等同、更窄或相近映射；日期为部署日期。“未使用其任何模型”排除有来源说明部署了该机构任一模型的医院。
 purpose: hospital
 parameters:
   specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
@@ -16,6 +16,7 @@ parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
   withoutVendor: { kind: entity, of: [Vendor, Hospital], label: { en: not developed by, zh: 研发方除外 }, optional: true }
   withoutAlso: { kind: entity, of: [Vendor, Hospital], label: { en: nor by, zh: 也非由其研发 }, optional: true }
+  withoutUse: { kind: entity, of: [Vendor, Hospital], label: { en: using nothing of, zh: 未使用其任何模型 }, optional: true }
   modelKind:
     kind: enum
     values: { large-model: { en: large model, zh: 大模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 } }
@@ -76,6 +77,13 @@ ask:
     - "which hospitals use {scenario}"
     - "which hospitals use models not developed by {withoutVendor}"
     - "which hospitals use models other than {withoutVendor}"
+    - "which hospitals do not use {withoutUse}"
+    - "which hospitals do not use {withoutUse} models"
+    - "which hospitals use {vendor} but not {withoutUse}"
+    - "which hospitals use {vendor} models but not {withoutUse}"
+    - "which hospitals use {model} but not {withoutUse}"
+    - "which hospitals use {vendor} but do not use {withoutUse}"
+    - "which hospitals use {model} but do not use {withoutUse}"
     - "{openWeights=true} which hospitals use open source models"
     - "{openWeights=true} hospitals with open source models"
     - "{certified=true} which hospitals use certified models"
@@ -107,6 +115,8 @@ ask:
     - "哪些医院使用{policyScenario}"
     - "哪些医院使用{scenario}"
     - "哪些医院使用{specialty}"
+    - "哪些医院没有使用{withoutUse}"
+    - "没有使用{withoutUse}的模型的医院"
     - "{openWeights=true}使用开源模型的医院"
     - "{certified=true}使用有证书的模型的医院"
     - "{certified=class-iii}使用有三类证的模型的医院"
@@ -126,6 +136,9 @@ WHERE ($specialty IS NULL
   AND ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
   AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
   AND ($withoutAlso IS NULL OR NOT EXISTS { (:Vendor {id: $withoutAlso})-[:DEVELOPS]->(model) })
+  AND ($withoutUse IS NULL OR NOT EXISTS {
+    MATCH (:Vendor {id: $withoutUse})-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(hospital)
+  })
   AND ($policyScenario IS NULL OR EXISTS {
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $policyScenario})
     WHERE maps.`match` <> 'related'

@@ -155,6 +155,9 @@ ask:
     - "{organizationKind=company} models from companies"
     - "{deployed=true} models based on {baseModel} deployed in hospitals"
     - "{deployed=true} models based on {baseModel} deployed"
+    - "{certified=class-iii} {deployed=true} which class III models are used in hospitals"
+    - "{organizationKind=university} {deployed=true} which university models are used in hospitals"
+    - "{certified=true} {deployed=true} which certified models are used in hospitals"
   zh:
     - "哪些模型获得{certificate}"
     - "{certified=class-iii}哪些模型取得三类证"

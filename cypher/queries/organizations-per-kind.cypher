@@ -17,6 +17,8 @@ ask:
     - "how many companies develop models"
     - "organisations by kind"
     - "vendors by kind"
+    - "which kinds of organisations"
+    - "organisations by organisation kinds"
   zh:
     - "有多少公司"
     - "公司总数"
@@ -25,6 +27,7 @@ ask:
     - "有多少家公司研发模型"
     - "各类机构有多少"
     - "机构类型分布"
+    - "有哪些机构类型"
 ---*/
 MATCH (organization)
 WHERE organization:Vendor OR organization:Hospital

@@ -124,6 +124,9 @@ ask:
     - "用{baseModel}做底座的医院"
     - "用基于{baseModel}的模型的医院"
 ---*/
+// once, before the models: each of them would ask again
+OPTIONAL MATCH (:Vendor {id: $withoutUse})-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(user:Hospital)
+WITH collect(DISTINCT user.id) AS users
 MATCH (model:Model)-[deployed:DEPLOYED_AT]->(hospital:Hospital)
 WHERE ($specialty IS NULL
     OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
@@ -136,9 +139,7 @@ WHERE ($specialty IS NULL
   AND ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
   AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
   AND ($withoutAlso IS NULL OR NOT EXISTS { (:Vendor {id: $withoutAlso})-[:DEVELOPS]->(model) })
-  AND ($withoutUse IS NULL OR NOT EXISTS {
-    MATCH (:Vendor {id: $withoutUse})-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(hospital)
-  })
+  AND NOT hospital.id IN users
   AND ($policyScenario IS NULL OR EXISTS {
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $policyScenario})
     WHERE maps.`match` <> 'related'

@@ -83,11 +83,11 @@ ask:
 MATCH (vendor:Vendor)
 WHERE EXISTS { (vendor)-[:DEVELOPS]->(:Model) }
   AND ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind)
-OPTIONAL MATCH (vendor)-[:DEVELOPS*0..1]->()-[holds:HOLDS]->(certificate:Certificate)
+OPTIONAL MATCH (vendor)-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certificate:Certificate)
 WHERE NOT certificate.nameEn CONTAINS 'designation'
 // A certificate is named after the authority that gives it
-WITH vendor, certificate, holds, head([one IN ['NMPA', 'FDA'] WHERE certificate.nameEn STARTS WITH one]) AS authority
-ORDER BY vendor.id, certificate.id
+WITH vendor, holder, certificate, holds, head([one IN ['NMPA', 'FDA'] WHERE certificate.nameEn STARTS WITH one]) AS authority
+ORDER BY vendor.id, certificate.id, holder.id
 WITH vendor,
   collect(DISTINCT authority) AS authorities,
   reduce(all = [], id IN collect(certificate.id) | CASE WHEN id IN all THEN all ELSE all + [id] END) AS certificateIds,

@@ -45,6 +45,18 @@ export function lintBeside(queries: readonly SavedQuery[]): string[] {
   );
 }
 
+/** A count leads to what it counts: a query that lists its rows, or a column of ids beside it. */
+export function lintCounts({ name, header }: SavedQuery): string[] {
+  const { columns } = header;
+  return Object.entries(columns).flatMap(([column, { as, opens, listed }]) => {
+    const at = `${name}.cypher:1 columns.${column}:`;
+    if (listed !== undefined && columns[listed]?.as !== "list") return [`${at} listed names no column that is a list: ${listed}`];
+    if (listed !== undefined && as !== "integer") return [`${at} only whole numbers count what is listed`];
+    if (as !== "integer" || opens || listed !== undefined || (column === "claims" && "claimIds" in columns)) return [];
+    return [`${at} a count says what it counts: opens, or listed; what counts nothing is as: number`];
+  });
+}
+
 /** The queries that list what a column counts: they must be there, and get of it what they need. */
 export function lintOpens(queries: readonly SavedQuery[]): string[] {
   return queries.flatMap(({ name, header }) =>

@@ -1,9 +1,10 @@
 import type { SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
-import { type Cell, mostQueryRows, type QueryColumn, type QueryRun } from "../schema/savedQuery.ts";
+import { type Cell, holdsEntityIds, mostQueryRows, type QueryColumn, type QueryRun } from "../schema/savedQuery.ts";
 import type { Row, Value } from "./engine.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import type { ParameterValues } from "./parseParameters.ts";
 import type { Page } from "./readClaims.ts";
+import { readNamesOf } from "./readEntity.ts";
 import { readRowClaims, readSpeakers } from "./readRowClaims.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 import type { Read } from "./store.ts";
@@ -36,11 +37,15 @@ export async function runQuery(
   };
 }
 
-/** The same with the claims behind each row of the page, and who speaks for it. */
+/** The same with the claims behind each row of the page, who speaks for it, and the names of the entities in its lists. */
 export async function runWithClaims(read: Read, query: SavedQuery, values: ParameterValues, page: Page): Promise<QueryRun> {
   const result = await runQuery(read, query, values, page);
   const rowClaims = await readRowClaims(read, result.rows, values);
-  return { ...result, rowClaims, ...(await readSpeakers(read, rowClaims)) };
+  const listed = result.rows.flatMap((row) =>
+    Object.entries(row).flatMap(([column, cell]) => (holdsEntityIds(column) ? [cell].flat() : [])),
+  );
+  const names = await readNamesOf(read, [...new Set(listed.map(String))]);
+  return { ...result, rowClaims, ...(await readSpeakers(read, rowClaims)), names: Object.fromEntries(names) };
 }
 
 /** Every node and edge of the rows once, in the order of the rows. */

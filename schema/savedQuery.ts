@@ -30,11 +30,16 @@ const Origin = z.union([name, z.string().startsWith("=")]);
 export const RowsQuery = z.strictObject({ query: z.string(), parameters: z.record(name, z.array(Origin).min(1)) });
 export type RowsQuery = z.infer<typeof RowsQuery>;
 
-/** A result column. `entity` cells are names with ids, `edge` cells an edge with its claims, the rest scalars or lists. */
+/**
+ * A result column. `entity` cells are names with ids, `edge` cells an edge with its claims, the rest scalars or lists.
+ * An `integer` is a count: it says which query lists its rows (`opens`) or which column of ids it is the length of (`listed`);
+ * `claims` beside `claimIds` is the length of those. A `number` is a measure, a rank or a place in a source.
+ */
 export const QueryColumn = z.strictObject({
   label: Bilingual,
   as: z.enum(["entity", "edge", "integer", "number", "text", "date", "list", "boolean"]),
   opens: RowsQuery.optional(),
+  listed: name.optional(),
 });
 export type QueryColumn = z.infer<typeof QueryColumn>;
 
@@ -80,6 +85,9 @@ export const mostQueryRows = 10_000;
 /** Whether a column holds the ids of the claims behind its row. */
 export const holdsClaimIds = (column: string): boolean => column === "claimId" || column === "claimIds";
 
+/** Whether a column holds a list of the ids of entities, as `modelIds` does. */
+export const holdsEntityIds = (column: string): boolean => /[a-z]Ids$/.test(column) && !holdsClaimIds(column) && column !== "sourceIds";
+
 export const Cell = z.union([z.null(), Scalar, z.array(Scalar), EntityName, EdgeCell]);
 export type Cell = z.infer<typeof Cell>;
 
@@ -111,6 +119,8 @@ export const Table = z.object({
   rowTiers: z.array(Tier.nullable()).optional(),
   /** The sources behind each row. */
   rowSources: z.array(z.array(EntityId)).optional(),
+  /** What the entities are called whose ids stand in lists of ids. */
+  names: z.record(EntityId, EntityName).optional(),
 });
 export type Table = z.infer<typeof Table>;
 

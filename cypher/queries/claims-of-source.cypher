@@ -15,7 +15,7 @@ columns:
   valueZh: { label: { en: value in Chinese, zh: 中文值 }, as: text }
   section: { label: { en: section, zh: 章节 }, as: text }
   sectionZh: { label: { en: section in Chinese, zh: 中文章节 }, as: text }
-  paragraph: { label: { en: paragraph, zh: 段落 }, as: integer }
+  paragraph: { label: { en: paragraph, zh: 段落 }, as: number }
   tier: { label: { en: tier, zh: 来源级别 }, as: text }
   claimId: { label: { en: claim, zh: 声明 }, as: text }
 ask:

@@ -13,10 +13,10 @@ columns:
   modelType: { label: { en: type, zh: 类型 }, as: text }
   releasedOn: { label: { en: released, zh: 发布日期 }, as: date }
   openWeights: { label: { en: open weights, zh: 开放权重 }, as: boolean }
-  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
-  specialties: { label: { en: specialties, zh: 专科数 }, as: integer }
+  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [model], by: ["=scenarios"] } } }
+  specialties: { label: { en: specialties, zh: 专科数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [model], by: ["=specialties"] } } }
   hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer, opens: { query: hospitals-using-model, parameters: { model: [model] } } }
-  certificates: { label: { en: certificates, zh: 证书数 }, as: integer }
+  certificates: { label: { en: certificates, zh: 证书数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [model], by: ["=certificates"] } } }
 ask:
   en:
     - "compare {first} and {second}"

@@ -10,11 +10,11 @@ parameters:
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-vendor, parameters: { vendor: [vendor] } } }
-  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
-  specialties: { label: { en: specialties, zh: 专科数 }, as: integer }
-  policyScenarios: { label: { en: policy scenarios, zh: 政策场景数 }, as: integer }
-  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
-  certificates: { label: { en: certificates, zh: 证书数 }, as: integer }
+  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: ["=scenarios"] } } }
+  specialties: { label: { en: specialties, zh: 专科数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: ["=specialties"] } } }
+  policyScenarios: { label: { en: policy scenarios, zh: 政策场景数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: ["=policyScenarios"] } } }
+  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: ["=hospitals"] } } }
+  certificates: { label: { en: certificates, zh: 证书数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: ["=certificates"] } } }
 ask:
   en:
     - "does {first} or {second} have more models"

@@ -17,6 +17,7 @@ columns:
   reading: { label: { en: reading, zh: 解读 }, as: text }
   readingZh: { label: { en: reading in Chinese, zh: 中文解读 }, as: text }
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
     - "do sources agree on {entity}"
@@ -28,7 +29,10 @@ ask:
 ---*/
 MATCH (conflict:Conflict)-[:BETWEEN]->(claim:Claim)
 WHERE EXISTS { (conflict)-[:BETWEEN]->(:Claim)-[:SUBJECT|OBJECT]->(:Atlas {id: $entity}) }
+WITH conflict, claim
+ORDER BY conflict.id, claim.id
+WITH conflict, collect(DISTINCT claim.id) AS claimIds
 RETURN conflict, conflict.status AS status, conflict.values AS values, conflict.valuesZh AS valuesZh, conflict.reading AS reading,
-  conflict.readingZh AS readingZh, count(DISTINCT claim) AS claims
+  conflict.readingZh AS readingZh, size(claimIds) AS claims, claimIds
 ORDER BY conflict.id
 LIMIT $limit

@@ -18,9 +18,10 @@ parameters:
     optional: true
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
-  sources: { label: { en: sources, zh: 来源数 }, as: integer }
+  sources: { label: { en: sources, zh: 来源数 }, as: integer, listed: sourceIds }
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
   sourceIds: { label: { en: ids of the sources, zh: 来源编号 }, as: list }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
     - "{kind=Model} {atMost=1} which models have only one source"
@@ -52,10 +53,10 @@ ask:
 MATCH (entity:Atlas)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:STATED_IN]->(source:Source)
 WHERE $kind IN labels(entity) AND claim.tier <> 'curator'
 WITH entity, claim, source
-ORDER BY entity.id, source.id
-WITH entity, count(DISTINCT claim) AS claims, collect(DISTINCT source.id) AS sourceIds
-WITH entity, size(sourceIds) AS sources, claims, sourceIds
+ORDER BY entity.id, source.id, claim.id
+WITH entity, collect(DISTINCT claim.id) AS claimIds, collect(DISTINCT source.id) AS sourceIds
+WITH entity, size(sourceIds) AS sources, size(claimIds) AS claims, sourceIds, claimIds
 WHERE ($atLeast IS NULL OR sources >= $atLeast) AND ($atMost IS NULL OR sources <= $atMost)
-RETURN entity, sources, claims, sourceIds
+RETURN entity, sources, claims, sourceIds, claimIds
 ORDER BY CASE WHEN $order = 'ascending' THEN sources ELSE 0 - sources END, claims DESC, entity.id
 LIMIT $limit

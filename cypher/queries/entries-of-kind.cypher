@@ -11,7 +11,7 @@ parameters:
     label: { en: kind, zh: 类别 }
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
-  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer, opens: { query: claims-of-entity, parameters: { entity: [entity] } } }
 ask:
   en:
     - "{kind=Hospital} hospitals"

@@ -17,7 +17,8 @@ parameters:
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
-  sources: { label: { en: sources, zh: 来源数 }, as: integer }
+  sources: { label: { en: sources, zh: 来源数 }, as: integer, listed: sourceIds }
+  sourceIds: { label: { en: ids of the sources, zh: 来源编号 }, as: list }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
@@ -58,8 +59,8 @@ MATCH (entity)-[:DEVELOPS*0..1]->(spoken)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:STA
 WHERE (claim.tier = $tier OR ($tier IS NULL AND claim.tier IN ['regulator', 'peer-reviewed', 'independent-report', 'hospital']))
   AND (spoken.id = entity.id OR $kind = 'Vendor')
 WITH entity, claim, source
-ORDER BY entity.id, claim.id
-WITH entity, collect(DISTINCT claim.id) AS claimIds, count(DISTINCT source) AS sources
-RETURN entity, size(claimIds) AS claims, sources, claimIds
+ORDER BY entity.id, claim.id, source.id
+WITH entity, collect(DISTINCT claim.id) AS claimIds, collect(DISTINCT source.id) AS sourceIds
+RETURN entity, size(claimIds) AS claims, size(sourceIds) AS sources, sourceIds, claimIds
 ORDER BY claims DESC, sources DESC, entity.id
 LIMIT $limit

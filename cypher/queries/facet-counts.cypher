@@ -16,7 +16,7 @@ parameters:
     optional: true
 columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [entity], by: ["=models"] } } }
 ask:
   en:
     - "{kind=Modality} which modality has the most models"

@@ -13,7 +13,7 @@ columns:
   date: { label: { en: date, zh: 日期 }, as: date }
   url: { label: { en: address, zh: 地址 }, as: text }
   licence: { label: { en: licence, zh: 许可 }, as: text }
-  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer, opens: { query: claims-of-source, parameters: { source: [source] } } }
 whenEmpty: unknown
 ask:
   en:

@@ -16,8 +16,9 @@ parameters:
     label: { en: at least so many, zh: 至少满足几项 }
 columns:
   hospital: { label: { en: hospital, zh: 医院 }, as: entity }
-  met: { label: { en: of those named, zh: 满足项数 }, as: integer }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  met: { label: { en: of those named, zh: 满足项数 }, as: integer, listed: metIds }
+  metIds: { label: { en: which, zh: 满足项 }, as: list }
+  models: { label: { en: models, zh: 模型数 }, as: integer, listed: modelIds }
   modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
@@ -40,9 +41,10 @@ WHERE asked.id IN [$first, $second, $third]
     OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: asked.id}) })
 UNWIND deployed.claimIds AS claimId
 WITH hospital, asked, model, claimId
-ORDER BY hospital.id, model.id, claimId
-WITH hospital, count(DISTINCT asked.id) AS met, collect(DISTINCT model.id) AS modelIds, collect(DISTINCT claimId) AS claimIds
+ORDER BY hospital.id, model.id, claimId, asked.id
+WITH hospital, collect(DISTINCT asked.id) AS metIds, collect(DISTINCT model.id) AS modelIds, collect(DISTINCT claimId) AS claimIds
+WITH hospital, size(metIds) AS met, metIds, modelIds, claimIds
 WHERE met >= $atLeast
-RETURN hospital, met, size(modelIds) AS models, modelIds, claimIds
+RETURN hospital, met, metIds, size(modelIds) AS models, modelIds, claimIds
 ORDER BY met DESC, models DESC, hospital.id
 LIMIT $limit

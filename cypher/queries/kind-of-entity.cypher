@@ -43,7 +43,7 @@ columns:
   entity: { label: { en: entry, zh: 条目 }, as: entity }
   organizationKind: { label: { en: kind of organisation, zh: 机构类型 }, as: text }
   modelKind: { label: { en: kind of model, zh: 模型种类 }, as: text }
-  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer, opens: { query: claims-of-entity, parameters: { entity: [entity] } } }
 ask:
   en:
     - "is {entity} a vendor {kind=Vendor}"

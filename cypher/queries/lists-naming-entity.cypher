@@ -13,7 +13,7 @@ columns:
   taxonomy: { label: { en: list, zh: 清单 }, as: entity }
   has: { label: { en: has, zh: 包含 }, as: edge }
   item: { label: { en: item, zh: 条目 }, as: entity }
-  rank: { label: { en: rank, zh: 排名 }, as: integer }
+  rank: { label: { en: rank, zh: 排名 }, as: number }
 ask:
   en:
     - "in which lists does {entity} stand"

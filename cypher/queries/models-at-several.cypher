@@ -16,7 +16,7 @@ parameters:
     label: { en: at least so many, zh: 至少满足几项 }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  met: { label: { en: of those named, zh: 满足项数 }, as: integer }
+  met: { label: { en: of those named, zh: 满足项数 }, as: integer, listed: hospitalIds }
   hospitalIds: { label: { en: ids of the hospitals, zh: 医院编号 }, as: list }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:

@@ -31,7 +31,7 @@ parameters:
     optional: true
   openWeights:
     kind: enum
-    values: { true: { en: open weights, zh: 开放权重 }, false: { en: closed weights, zh: 未开放权重 } }
+    values: { true: { en: open weights, zh: 开放权重 }, false: { en: closed weights, zh: 未开放权重 }, known: { en: known whether open, zh: 已知是否开放 } }
     label: { en: weights, zh: 权重 }
     optional: true
   deployed:
@@ -210,7 +210,7 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
   })
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($modelType IS NULL OR model.modelType = $modelType)
-  AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
+  AND ($openWeights IS NULL OR ($openWeights = 'known' AND model.openWeights IS NOT NULL) OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
   AND ($certified IS NULL OR $certified = 'class-iii' OR EXISTS { (model)-[:HOLDS]->(:Certificate) } = ($certified = 'true'))
   AND ($certified IS NULL OR $certified <> 'class-iii' OR EXISTS {

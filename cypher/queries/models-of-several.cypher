@@ -16,7 +16,7 @@ parameters:
     label: { en: at least so many, zh: 至少满足几项 }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  met: { label: { en: of those named, zh: 满足项数 }, as: integer }
+  met: { label: { en: of those named, zh: 满足项数 }, as: integer, listed: vendorIds }
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }

@@ -16,7 +16,8 @@ parameters:
     label: { en: at least so many, zh: 至少满足几项 }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  met: { label: { en: of those named, zh: 满足项数 }, as: integer }
+  met: { label: { en: of those named, zh: 满足项数 }, as: integer, listed: metIds }
+  metIds: { label: { en: which, zh: 满足项 }, as: list }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
@@ -38,9 +39,10 @@ WHERE asked.id IN [$first, $second, $third]
     OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: asked.id}) })
 UNWIND states.claimIds AS claimId
 WITH model, asked, claimId
-ORDER BY model.id, claimId
-WITH model, count(DISTINCT asked.id) AS met, collect(DISTINCT claimId) AS claimIds
+ORDER BY model.id, claimId, asked.id
+WITH model, collect(DISTINCT asked.id) AS metIds, collect(DISTINCT claimId) AS claimIds
+WITH model, size(metIds) AS met, metIds, claimIds
 WHERE met >= $atLeast
-RETURN model, met, claimIds
+RETURN model, met, metIds, claimIds
 ORDER BY met DESC, model.id
 LIMIT $limit

@@ -9,7 +9,7 @@ parameters:
   like: { kind: entity, of: [BaseModel], label: { en: base model and those whose name begins with its name, zh: 基座模型及名称以其名称开头者 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  bases: { label: { en: base models, zh: 基座模型数 }, as: integer }
+  bases: { label: { en: base models, zh: 基座模型数 }, as: integer, listed: baseModelIds }
   baseModelIds: { label: { en: ids of the base models, zh: 基座模型编号 }, as: list }
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }

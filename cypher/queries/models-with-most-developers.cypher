@@ -9,7 +9,7 @@ parameters:
   atMost: { kind: integer, min: 0, label: { en: developers at most, zh: 研发方至多 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  developers: { label: { en: developers, zh: 研发方数 }, as: integer }
+  developers: { label: { en: developers, zh: 研发方数 }, as: integer, listed: vendorIds }
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }

@@ -8,10 +8,11 @@ parameters:
   specialty: { kind: entity, of: [Specialty], label: { en: specialty, zh: 专科 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  sources: { label: { en: independent sources, zh: 独立来源数 }, as: integer }
+  sources: { label: { en: independent sources, zh: 独立来源数 }, as: integer, listed: sourceIds }
   claims: { label: { en: independent claims, zh: 独立声明数 }, as: integer }
   tier: { label: { en: strongest tier, zh: 最强来源级别 }, as: text }
   sourceIds: { label: { en: ids of the sources, zh: 来源编号 }, as: list }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
     - "which models have the most independent evidence"
@@ -32,8 +33,8 @@ MATCH (model:Model)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:STATED_IN]->(source:Sourc
 WHERE claim.tier IN ['regulator', 'peer-reviewed', 'independent-report', 'hospital']
   AND ($specialty IS NULL OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })
 WITH model, claim, source
-ORDER BY model.id, source.id
-WITH model, count(DISTINCT claim) AS claims, collect(DISTINCT source.id) AS sourceIds, collect(DISTINCT claim.tier) AS tiers
-RETURN model, size(sourceIds) AS sources, claims, head([rank IN ['regulator', 'peer-reviewed', 'independent-report', 'hospital', 'press', 'developer', 'curator', 'recalled'] WHERE rank IN tiers]) AS tier, sourceIds
+ORDER BY model.id, source.id, claim.id
+WITH model, collect(DISTINCT claim.id) AS claimIds, collect(DISTINCT source.id) AS sourceIds, collect(DISTINCT claim.tier) AS tiers
+RETURN model, size(sourceIds) AS sources, size(claimIds) AS claims, head([rank IN ['regulator', 'peer-reviewed', 'independent-report', 'hospital', 'press', 'developer', 'curator', 'recalled'] WHERE rank IN tiers]) AS tier, sourceIds, claimIds
 ORDER BY sources DESC, claims DESC, model.id
 LIMIT $limit

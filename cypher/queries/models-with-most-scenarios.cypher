@@ -9,7 +9,7 @@ parameters:
   atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
+  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [model], by: ["=scenarios"] } } }
 ask:
   en:
     - "which models cover the most scenarios"

@@ -7,7 +7,7 @@ purpose: evidence
 parameters: {}
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer, opens: { query: claims-of-entity, parameters: { entity: [model] } } }
 ask:
   en:
     - "which models have no known developer"

@@ -7,7 +7,7 @@ purpose: evidence
 parameters: {}
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
-  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer, opens: { query: claims-of-entity, parameters: { entity: [model] } } }
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }

@@ -17,7 +17,7 @@ columns:
   glossEn: { label: { en: gloss, zh: 释义 }, as: text }
   glossZh: { label: { en: gloss in Chinese, zh: 中文释义 }, as: text }
   mentionsLargeModels: { label: { en: text names large models, zh: 文本提到大模型 }, as: boolean }
-  printedPage: { label: { en: page, zh: 页码 }, as: integer }
+  printedPage: { label: { en: page, zh: 页码 }, as: number }
 ask:
   en:
     - "which policy scenarios are in {category}"

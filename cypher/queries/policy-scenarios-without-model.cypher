@@ -10,7 +10,7 @@ columns:
   policyScenario: { label: { en: policy scenario, zh: 政策场景 }, as: entity }
   category: { label: { en: category, zh: 类别 }, as: entity }
   mentionsLargeModels: { label: { en: text names large models, zh: 文本提到大模型 }, as: boolean }
-  mappedScenarios: { label: { en: mapped scenarios, zh: 已映射场景数 }, as: integer }
+  mappedScenarios: { label: { en: mapped scenarios, zh: 已映射场景数 }, as: integer, opens: { query: scenarios-of-policy-scenario, parameters: { policyScenario: [policyScenario] } } }
   relatedModels: { label: { en: related models, zh: 相关模型数 }, as: integer, opens: { query: models-of-policy-scenario, parameters: { policyScenario: [policyScenario], grade: ["=related"] } } }
 ask:
   en:

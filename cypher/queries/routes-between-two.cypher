@@ -14,7 +14,7 @@ parameters:
     of: [Vendor, Model, Scenario, PolicyScenario, PolicyCategory, PolicySection, Policy, Hospital]
     label: { en: to, zh: 终点 }
 columns:
-  steps: { label: { en: steps, zh: 步数 }, as: integer }
+  steps: { label: { en: steps, zh: 步数 }, as: number }
   routeIds: { label: { en: route, zh: 路线 }, as: list }
   routeNamesEn: { label: { en: "names on the route, English first", zh: 路线上的名称（英文优先） }, as: list }
   routeNamesZh: { label: { en: "names on the route, Chinese first", zh: 路线上的名称（中文优先） }, as: list }

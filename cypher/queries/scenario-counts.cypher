@@ -19,8 +19,8 @@ parameters:
   atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
 columns:
   scenario: { label: { en: scenario, zh: 场景 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
-  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [scenario], by: ["=models"], direct: ["=true"] } } }
+  vendors: { label: { en: vendors, zh: 厂商数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [scenario], by: ["=vendors"], direct: ["=true"] } } }
   activeVendors: { label: { en: "vendors active, no model named", zh: 活跃但未指明模型的厂商 }, as: integer, opens: { query: vendors-active-in-scenario, parameters: { scenario: [scenario] } } }
 ask:
   en:

@@ -7,8 +7,8 @@ purpose: policy
 parameters: {}
 columns:
   scenario: { label: { en: scenario, zh: 场景 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
-  relatedMappings: { label: { en: related mappings, zh: 相关映射数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [scenario], by: ["=models"], direct: ["=true"] } } }
+  relatedMappings: { label: { en: related mappings, zh: 相关映射数 }, as: integer, opens: { query: policy-of-scenario, parameters: { scenario: [scenario] } } }
 ask:
   en:
     - "which scenarios are not in the policy"

@@ -36,8 +36,9 @@ parameters:
     label: { en: certified, zh: 取证 }
     optional: true
 columns:
-  models: { label: { en: models, zh: 模型数 }, as: integer }
-  ofModels: { label: { en: out of, zh: 总数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-by-conditions, parameters: { specialty: [specialty], scenario: [scenario], modality: [modality], organ: [organ], baseModel: [baseModel], openWeights: [openWeights], modelKind: [modelKind], modelType: [modelType], deployed: [deployed], certified: [certified] } } }
+  ofModels: { label: { en: out of, zh: 总数 }, as: integer, opens: { query: models-by-conditions, parameters: { openWeights: [among] } } }
+  among: { label: { en: whose weights are, zh: 权重信息 }, as: text }
   percent: { label: { en: percent, zh: 百分比 }, as: number }
 ask:
   en:
@@ -85,6 +86,6 @@ WITH model,
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) })
   AND ($certified IS NULL OR EXISTS { (model)-[:HOLDS]->(:Certificate) }) AS meets
 WITH count(CASE WHEN meets THEN 1 END) AS models, count(model) AS ofModels
-RETURN models, ofModels, round(1000.0 * models / ofModels) / 10 AS percent
-ORDER BY percent
+RETURN models, ofModels, CASE WHEN $openWeights IS NOT NULL THEN 'known' END AS among, round(1000.0 * models / ofModels) / 10 AS percent
+ORDER BY percent, among
 LIMIT $limit

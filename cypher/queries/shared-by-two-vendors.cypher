@@ -15,8 +15,8 @@ parameters:
 columns:
   relationship: { label: { en: relationship, zh: 关系 }, as: text }
   shared: { label: { en: shared, zh: 共同项 }, as: entity }
-  firstModels: { label: { en: models of the first, zh: 第一家的模型数 }, as: integer }
-  secondModels: { label: { en: models of the second, zh: 第二家的模型数 }, as: integer }
+  firstModels: { label: { en: models of the first, zh: 第一家的模型数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [shared], by: ["=models"], vendor: [first], direct: ["=true"] } } }
+  secondModels: { label: { en: models of the second, zh: 第二家的模型数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [shared], by: ["=models"], vendor: [second], direct: ["=true"] } } }
 ask:
   en:
     - "what do {first} and {second} share"

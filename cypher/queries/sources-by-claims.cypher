@@ -15,7 +15,7 @@ columns:
   publisher: { label: { en: publisher, zh: 发布者 }, as: text }
   speaker: { label: { en: speaker, zh: 发声方 }, as: text }
   date: { label: { en: date, zh: 日期 }, as: date }
-  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer, opens: { query: claims-of-source, parameters: { source: [source] } } }
 ask:
   en:
     - "which sources are there"

@@ -13,7 +13,7 @@ parameters:
 columns:
   source: { label: { en: source, zh: 来源 }, as: entity }
   date: { label: { en: date, zh: 日期 }, as: date }
-  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer, opens: { query: claims-of-source, parameters: { source: [source] } } }
 dated: true
 ask:
   en:

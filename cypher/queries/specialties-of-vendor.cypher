@@ -8,7 +8,7 @@ parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: vendor, zh: 厂商 } }
 columns:
   specialty: { label: { en: specialty, zh: 专科 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, listed: modelIds }
   modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
 ask:
   en:

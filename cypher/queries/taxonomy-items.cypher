@@ -10,8 +10,8 @@ columns:
   taxonomy: { label: { en: list, zh: 清单 }, as: entity }
   has: { label: { en: has, zh: 包含 }, as: edge }
   item: { label: { en: item, zh: 条目 }, as: entity }
-  position: { label: { en: position, zh: 次序 }, as: integer }
-  rank: { label: { en: rank, zh: 排名 }, as: integer }
+  position: { label: { en: position, zh: 次序 }, as: number }
+  rank: { label: { en: rank, zh: 排名 }, as: number }
   note: { label: { en: note, zh: 备注 }, as: text }
   noteZh: { label: { en: note in Chinese, zh: 中文备注 }, as: text }
 ask:

@@ -14,7 +14,7 @@ columns:
   category: { label: { en: category, zh: 类别 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-policy-scenario, parameters: { policyScenario: [policyScenario] } } }
   vendors: { label: { en: vendors, zh: 厂商数 }, as: integer, opens: { query: vendors-for-policy-scenario, parameters: { policyScenario: [policyScenario] } } }
-  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
+  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [policyScenario], by: ["=hospitals"] } } }
 ask:
   en:
     - "{lack=one-vendor} which policy scenarios have only one vendor"

@@ -21,8 +21,9 @@ parameters:
     optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  met: { label: { en: of those named, zh: 满足项数 }, as: integer }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  met: { label: { en: of those named, zh: 满足项数 }, as: integer, listed: hospitalIds }
+  models: { label: { en: models, zh: 模型数 }, as: integer, listed: modelIds }
+  modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
   hospitalIds: { label: { en: ids of the hospitals, zh: 医院编号 }, as: list }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
@@ -40,10 +41,11 @@ WHERE hospital.id IN [$first, $second, $third]
   AND ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind)
 UNWIND develops.claimIds + deployed.claimIds AS claimId
 WITH vendor, hospital, model, claimId
-ORDER BY vendor.id, hospital.id, claimId
-WITH vendor, count(DISTINCT hospital.id) AS met, count(DISTINCT model.id) AS models, collect(DISTINCT hospital.id) AS hospitalIds,
+ORDER BY vendor.id, hospital.id, claimId, model.id
+WITH vendor, collect(DISTINCT model.id) AS modelIds, collect(DISTINCT hospital.id) AS hospitalIds,
   collect(DISTINCT claimId) AS claimIds
+WITH vendor, size(hospitalIds) AS met, size(modelIds) AS models, modelIds, hospitalIds, claimIds
 WHERE met >= $atLeast
-RETURN vendor, met, models, hospitalIds, claimIds
+RETURN vendor, met, models, modelIds, hospitalIds, claimIds
 ORDER BY met DESC, models DESC, vendor.id
 LIMIT $limit

@@ -27,7 +27,7 @@ parameters:
     optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  certificates: { label: { en: certificates, zh: 证书数 }, as: integer }
+  certificates: { label: { en: certificates, zh: 证书数 }, as: integer, listed: certificateIds }
   certificateIds: { label: { en: ids of the certificates, zh: 证书编号 }, as: list }
   certificateNamesEn: { label: { en: "names of the certificates, English first", zh: 证书名称（英文优先） }, as: list }
   certificateNamesZh: { label: { en: "names of the certificates, Chinese first", zh: 证书名称（中文优先） }, as: list }

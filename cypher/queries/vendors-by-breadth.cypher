@@ -18,7 +18,7 @@ parameters:
   atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  counted: { label: { en: counted, zh: 计数 }, as: integer }
+  counted: { label: { en: counted, zh: 计数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: [by] } } }
 ask:
   en:
     - "{by=specialties} which vendors cover the most specialties"

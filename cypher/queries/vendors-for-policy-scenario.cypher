@@ -8,7 +8,7 @@ parameters:
   policyScenario: { kind: entity, of: [PolicyScenario], label: { en: policy scenario, zh: 政策场景 } }
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, listed: modelIds }
   modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
   modelNamesEn: { label: { en: "names of the models, English first", zh: 模型名称（英文优先） }, as: list }
   modelNamesZh: { label: { en: "names of the models, Chinese first", zh: 模型名称（中文优先） }, as: list }

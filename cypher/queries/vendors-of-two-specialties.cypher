@@ -21,8 +21,9 @@ parameters:
     optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  specialties: { label: { en: specialties of those named, zh: 覆盖的专科数 }, as: integer }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  specialties: { label: { en: specialties of those named, zh: 覆盖的专科数 }, as: integer, listed: specialtyIds }
+  specialtyIds: { label: { en: ids of the specialties, zh: 专科编号 }, as: list }
+  models: { label: { en: models, zh: 模型数 }, as: integer, listed: modelIds }
   modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
@@ -42,9 +43,10 @@ WHERE specialty.id IN [$first, $second, $third]
   AND (target.id = specialty.id OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(specialty) })
 UNWIND develops.claimIds + states.claimIds AS claimId
 WITH vendor, specialty, model, claimId
-ORDER BY vendor.id, model.id, claimId
-WITH vendor, count(DISTINCT specialty.id) AS specialties, collect(DISTINCT model.id) AS modelIds, collect(DISTINCT claimId) AS claimIds
+ORDER BY vendor.id, model.id, claimId, specialty.id
+WITH vendor, collect(DISTINCT specialty.id) AS specialtyIds, collect(DISTINCT model.id) AS modelIds, collect(DISTINCT claimId) AS claimIds
+WITH vendor, size(specialtyIds) AS specialties, specialtyIds, modelIds, claimIds
 WHERE specialties >= $atLeast
-RETURN vendor, specialties, size(modelIds) AS models, modelIds, claimIds
+RETURN vendor, specialties, specialtyIds, size(modelIds) AS models, modelIds, claimIds
 ORDER BY specialties DESC, models DESC, vendor.id
 LIMIT $limit

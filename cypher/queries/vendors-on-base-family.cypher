@@ -14,7 +14,7 @@ parameters:
     optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, listed: modelIds }
   modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
   baseModelIds: { label: { en: ids of the base models, zh: 基座模型编号 }, as: list }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }

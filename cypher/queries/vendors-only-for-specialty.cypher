@@ -13,7 +13,7 @@ parameters:
     optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [specialty], by: ["=models"], vendor: [vendor], direct: ["=true"] } } }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:

@@ -7,8 +7,9 @@ purpose: evidence
 parameters: {}
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-vendor, parameters: { vendor: [vendor] } } }
   claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
     - "which vendors have only their own word"
@@ -21,8 +22,10 @@ ask:
     - "仅有研发方说法的厂商"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)<-[:SUBJECT|OBJECT]-(claim:Claim)
-WITH vendor, count(DISTINCT model) AS models, count(DISTINCT claim) AS claims, collect(DISTINCT claim.tier) AS tiers
+WITH vendor, model, claim
+ORDER BY vendor.id, claim.id
+WITH vendor, count(DISTINCT model) AS models, collect(DISTINCT claim.id) AS claimIds, collect(DISTINCT claim.tier) AS tiers
 WHERE 'developer' IN tiers AND size([tier IN tiers WHERE NOT tier IN ['developer', 'curator']]) = 0
-RETURN vendor, models, claims
+RETURN vendor, models, size(claimIds) AS claims, claimIds
 ORDER BY models DESC, claims DESC, vendor.id
 LIMIT $limit

@@ -20,8 +20,8 @@ parameters:
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-vendor, parameters: { vendor: [vendor] } } }
-  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
-  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer }
+  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: ["=scenarios"] } } }
+  hospitals: { label: { en: hospitals, zh: 医院数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: ["=hospitals"] } } }
 ask:
   en:
     - "{organizationKind=company} which companies have the most models"

@@ -9,7 +9,7 @@ parameters:
   atMost: { kind: integer, min: 0, label: { en: at most, zh: 至多 }, optional: true }
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer }
+  scenarios: { label: { en: scenarios, zh: 场景数 }, as: integer, opens: { query: reach-of-entity, parameters: { entity: [vendor], by: ["=scenarios"] } } }
   models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-vendor, parameters: { vendor: [vendor] } } }
 ask:
   en:

@@ -21,8 +21,10 @@ parameters:
     optional: true
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
-  met: { label: { en: of those named, zh: 满足项数 }, as: integer }
-  models: { label: { en: models, zh: 模型数 }, as: integer }
+  met: { label: { en: of those named, zh: 满足项数 }, as: integer, listed: metIds }
+  metIds: { label: { en: which, zh: 满足项 }, as: list }
+  models: { label: { en: models, zh: 模型数 }, as: integer, listed: modelIds }
+  modelIds: { label: { en: ids of the models, zh: 模型编号 }, as: list }
   claimIds: { label: { en: ids of the claims, zh: 声明编号 }, as: list }
 ask:
   en:
@@ -48,9 +50,10 @@ WHERE asked.id IN [$first, $second, $third]
     OR EXISTS { (target)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: asked.id}) })
 UNWIND develops.claimIds + states.claimIds AS claimId
 WITH vendor, asked, model, claimId
-ORDER BY vendor.id, claimId
-WITH vendor, count(DISTINCT asked.id) AS met, count(DISTINCT model.id) AS models, collect(DISTINCT claimId) AS claimIds
+ORDER BY vendor.id, claimId, model.id, asked.id
+WITH vendor, collect(DISTINCT asked.id) AS metIds, collect(DISTINCT model.id) AS modelIds, collect(DISTINCT claimId) AS claimIds
+WITH vendor, size(metIds) AS met, metIds, size(modelIds) AS models, modelIds, claimIds
 WHERE met >= $atLeast
-RETURN vendor, met, models, claimIds
+RETURN vendor, met, metIds, models, modelIds, claimIds
 ORDER BY met DESC, models DESC, vendor.id
 LIMIT $limit

@@ -14,7 +14,7 @@ columns:
   gloss: { label: { en: gloss, zh: 释义 }, as: text }
   glossZh: { label: { en: gloss in Chinese, zh: 中文释义 }, as: text }
   aliases: { label: { en: other names, zh: 其他名称 }, as: list }
-  claims: { label: { en: claims, zh: 声明数 }, as: integer }
+  claims: { label: { en: claims, zh: 声明数 }, as: integer, opens: { query: claims-of-entity, parameters: { entity: [entity] } } }
 ask:
   en:
     - "what is {entity}"

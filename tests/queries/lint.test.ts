@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { lintBeside, lintOpens, lintQuery } from "../../cypher/lintQuery.ts";
+import { lintBeside, lintCounts, lintOpens, lintQuery } from "../../cypher/lintQuery.ts";
 import { queryFolder, readQueries } from "../../cypher/queryFiles.ts";
 import { parseSavedQuery } from "../../cypher/savedQuery.ts";
 
@@ -19,7 +19,7 @@ describe("the saved queries", () => {
     expect(texts.flatMap(({ name, text }) => problemsOf(name, text))).toEqual([]);
     const queries = await readQueries();
     expect(lintBeside(queries)).toEqual([]);
-    expect(lintOpens(queries)).toEqual([]);
+    expect([...lintOpens(queries), ...queries.flatMap(lintCounts)]).toEqual([]);
     expect(queries.length).toBeGreaterThanOrEqual(40);
     expect(new Set(queries.map(({ header }) => header.title.en)).size).toBe(queries.length);
     expect(new Set(queries.map(({ header }) => header.title.zh)).size).toBe(queries.length);
@@ -177,6 +177,25 @@ describe("a header", () => {
       "year is no parameter of rows",
     ]);
     expect(problems(open("{ query: rows, parameters: { vendor: [vendor] } }", "text"))).toEqual(["only whole numbers count rows"]);
+  });
+
+  it("says of a count what it counts", () => {
+    const problems = (columns: string) => {
+      const parsed = parseSavedQuery("q", `${header.replace("as: entity }", `as: entity }\n${columns}`)}\n${good}\n`);
+      return parsed.ok && lintCounts(parsed.query).map((problem) => problem.replace(/^q.cypher:1 columns\./, ""));
+    };
+    const column = (name: string, rest: string) => `  ${name}: { label: { en: x, zh: 项 }, as: ${rest} }`;
+    expect(problems([column("models", "integer, listed: modelIds"), column("modelIds", "list")].join("\n"))).toEqual([]);
+    expect(problems([column("claims", "integer"), column("claimIds", "list")].join("\n"))).toEqual([]);
+    expect(problems(column("rank", "number"))).toEqual([]);
+    expect(problems(column("models", "integer"))).toEqual([
+      "models: a count says what it counts: opens, or listed; what counts nothing is as: number",
+    ]);
+    expect(problems(column("claims", "integer"))).toHaveLength(1);
+    expect(problems(column("models", "integer, listed: modelIds"))).toEqual(["models: listed names no column that is a list: modelIds"]);
+    expect(problems([column("rank", "number, listed: ids"), column("ids", "list")].join("\n"))).toEqual([
+      "rank: only whole numbers count what is listed",
+    ]);
   });
 
   it("may ask only for parameters that it declares", () => {

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { isEntity, nameOf } from "../../../schema/cells.ts";
 import type { EntityName } from "../../../schema/graph.ts";
 import { type Cell, type EdgeCell, holdsClaimIds, rowsParameters } from "../../../schema/savedQuery.ts";
 import { ownText } from "../../../schema/translations.ts";
@@ -22,23 +23,25 @@ interface ResultCellProps {
   readonly row: Readonly<Record<string, Cell>>;
   /** What the query was asked. */
   readonly asked: Readonly<Record<string, Cell>>;
+  /** What the entities in lists of ids are called. */
+  readonly names: Readonly<Record<string, EntityName>>;
 }
 
-const isEntity = (cell: Cell | undefined): cell is EntityName => typeof cell === "object" && cell !== null && "kind" in cell;
 const isEdge = (cell: Cell | undefined): cell is EdgeCell => typeof cell === "object" && cell !== null && "claimIds" in cell;
 const isTier = (cell: Cell | undefined): cell is Tier => tiers.some((tier) => tier === cell);
 
 /** One cell, shown as what it is. */
-export function ResultCell({ column, row, asked }: ResultCellProps): ReactNode {
+export function ResultCell({ column, row, asked, names }: ResultCellProps): ReactNode {
   const phrases = usePhrases();
   const words = useWords(tierWords);
   const language = useLanguage();
   const cell = ownText(language, column.key, row).value;
   if (column.type === "claims") return <ClaimsCell ids={textsOf(row, column.ids)} />;
-  if (column.type === "names")
-    return (
-      <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.names)} between={column.key === "routeIds" ? " → " : ", "} />
-    );
+  if (column.type === "names") {
+    const ids = textsOf(row, column.key);
+    const named = column.names ? textsOf(row, column.names) : ids.map((id) => (names[id] ? nameOf(names[id], language) : id));
+    return <NamesCell ids={ids} names={named} between={column.key === "routeIds" ? " → " : ", "} />;
+  }
   if (cell === null || cell === undefined) return <span className={table["quiet"]}>–</span>;
   if (holdsClaimIds(column.key)) return <ClaimsCell ids={[cell].flat().map(String)} />;
   if (isEntity(cell)) return <EntityLink of={cell} marked />;
@@ -48,6 +51,7 @@ export function ResultCell({ column, row, asked }: ResultCellProps): ReactNode {
     if (!column.opens || cell === 0) return count;
     return <Link to={queryAddress(column.opens.query, rowsParameters(column.opens, row, asked))}>{count}</Link>;
   }
+  if (column.as === "number") return <span data-printed="">{phrases.value(column.key, cell)}</span>;
   if (isTier(cell)) return <span className={table["quiet"]}>{words[cell]}</span>;
   if (column.key === "sourceIds") return <NamesCell ids={textsOf(row, column.key)} names={textsOf(row, column.key)} prefix="/sources/" />;
   if (Array.isArray(cell) && cell.every((item) => String(item) in relationships))

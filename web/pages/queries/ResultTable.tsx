@@ -13,7 +13,7 @@ import { type ShownColumn, tableColumns } from "./tableColumns.ts";
 interface ResultTableProps {
   readonly query: Pick<QuerySummary, "columns">;
   /** Where rows carry no claims of their own, `rowClaims` opens those behind each. */
-  readonly result: Pick<QueryResult, "rows" | "rowClaims" | "rowTiers" | "parameters">;
+  readonly result: Pick<QueryResult, "rows" | "rowClaims" | "rowTiers" | "parameters" | "names">;
 }
 
 /** Whether a column leads to the claims of its row by itself. */
@@ -58,7 +58,7 @@ export function ResultTable({ query, result }: ResultTableProps): ReactNode {
             <tr key={JSON.stringify(row)} {...tierBar([result.rowTiers?.[at]])}>
               {columns.map((column) => (
                 <td key={column.key} className={isNumber(column) ? table["number"] : undefined}>
-                  <ResultCell column={column} row={row} asked={result.parameters} />
+                  <ResultCell column={column} row={row} asked={result.parameters} names={result.names ?? {}} />
                 </td>
               ))}
               {claims && <td className={table["number"]}>{<ClaimsCell ids={claims[at] ?? []} />}</td>}

@@ -1,4 +1,4 @@
-import type { Cell, QueryColumn, QuerySummary, RowsQuery } from "../../../schema/savedQuery.ts";
+import { type Cell, holdsEntityIds, type QueryColumn, type QuerySummary, type RowsQuery } from "../../../schema/savedQuery.ts";
 import { isTranslation } from "../../../schema/translations.ts";
 import type { Language } from "../../state/language.ts";
 
@@ -8,10 +8,10 @@ type Row = Readonly<Record<string, Cell>>;
 export type ShownColumn = Readonly<
   | { type: "cell"; key: string; label: string; as: QueryColumn["as"]; opens?: RowsQuery }
   | { type: "claims"; key: string; label: string; ids: string }
-  | { type: "names"; key: string; label: string; names: string }
+  | { type: "names"; key: string; label: string; names?: string }
 >;
 
-/** The columns to show: `modelIds` with `modelNamesEn` and `modelNamesZh` become one, `claimIds` stand behind `claims`. A text's Chinese stands in the place of its English. */
+/** The columns to show: `modelIds` with `modelNamesEn` and `modelNamesZh` become one, ids alone are named by the result, `claimIds` stand behind `claims`. A text's Chinese stands in the place of its English. */
 export function tableColumns(columns: QuerySummary["columns"], language: Language): readonly ShownColumn[] {
   const suffix = language === "zh" ? "Zh" : "En";
   return Object.entries(columns).flatMap(([key, { label, as, opens }]): ShownColumn[] => {
@@ -21,6 +21,7 @@ export function tableColumns(columns: QuerySummary["columns"], language: Languag
     if (key === "claims" && "claimIds" in columns) return [{ type: "claims", key, label: label[language], ids: "claimIds" }];
     const stem = key.endsWith("Ids") ? key.slice(0, -"Ids".length) : null;
     if (stem !== null && `${stem}Names${suffix}` in columns) return [{ type: "names", key, label: stem, names: `${stem}Names${suffix}` }];
+    if (stem !== null && holdsEntityIds(key)) return [{ type: "names", key, label: stem }];
     return [{ type: "cell", key, label: label[language], as, ...(opens && { opens }) }];
   });
 }

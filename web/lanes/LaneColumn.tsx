@@ -7,6 +7,7 @@ import { useWords } from "../words/words.ts";
 import { Card } from "./Card.tsx";
 import { cardGap, cardHeight, type Geometry } from "./geometry.ts";
 import styles from "./Lanes.module.css";
+import { LitBeyond, type LitCard } from "./LitBeyond.tsx";
 import { MoreCards } from "./MoreCards.tsx";
 import { litKeys } from "./route.ts";
 import { cardsInOrder, type LanesState, neighborCard, type WalkKey } from "./useLanes.ts";
@@ -30,6 +31,15 @@ export function LaneColumn({
   const cards = cardsInOrder(state, lane.lane);
   // One card a lane can be reached by Tab: the one on the lit route, else the first.
   const tabbable = (cards.find(({ key }) => state.lit?.route.includes(key)) ?? cards[0])?.key;
+  const onRoute = state.lit ? litKeys(state.lit) : [];
+  const lit = cards.filter(({ key }) => onRoute.includes(key)).map((card) => ({ card, slot: slots.get(card.key) ?? 0 }));
+  const focusCard = (key: string, options?: FocusOptions): void =>
+    geometry.root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)?.focus(options);
+  const showLit = ({ card, slot }: LitCard): void => {
+    geometry.show(lane.lane, slot);
+    // The marker goes as its card comes: the focus goes on to the card.
+    focusCard(card.key, { preventScroll: true });
+  };
   return (
     <section className={styles["lane"]} aria-label={words.lane(lane.lane)} data-lane={lane.lane}>
       <h2 className={styles["head"]}>
@@ -42,6 +52,7 @@ export function LaneColumn({
             {lane.whenAll ? words.emptied(lane.whenAll) : words.empty(lane.lane, state.placement.policyScenario.size > 0)}
           </p>
         )}
+        <LitBeyond side="above" box={geometry.boxes.get(lane.lane)} lit={lit} onShow={showLit} />
         <div style={{ height, position: "relative" }}>
           {cards.map(({ key, node }) => (
             <Card
@@ -60,11 +71,12 @@ export function LaneColumn({
                 const next = walkKeys.includes(event.key) ? neighborCard(state, key, event.key as WalkKey) : null;
                 if (next === null) return;
                 event.preventDefault();
-                geometry.root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(next)}"]`)?.focus();
+                focusCard(next);
               }}
             />
           ))}
         </div>
+        <LitBeyond side="below" box={geometry.boxes.get(lane.lane)} lit={lit} onShow={showLit} />
       </div>
       {lane.counted < lane.total && (
         <p className={styles["more"]}>

@@ -56,6 +56,7 @@ export function LaneList({ state, heading }: { readonly state: LanesState; reado
                   <button
                     type="button"
                     className={styles["row"]}
+                    data-row={key}
                     aria-pressed={state.chosen === key}
                     data-hovered={state.hovered === key || undefined}
                     onClick={() => state.choose(key)}

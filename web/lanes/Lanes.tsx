@@ -19,27 +19,24 @@ interface LanesProps {
 /** The lanes of a trace, the steps between them and the lit route in words. */
 export function Lanes({ state, of }: LanesProps): ReactNode {
   const geometry = useGeometry();
-  const { trace, chosen, lit, placement, cards } = state;
-  const { show, showLane, refresh } = geometry;
-  const shown = useRef<{ readonly chosen: string | null; readonly places: readonly string[] }>({ chosen: null, places: [] });
+  const { trace, chosen, lit, placement, cards, arrangement } = state;
+  const { show, showLane, inSight, refresh } = geometry;
+  const shown = useRef<Pick<LanesState, "arrangement" | "chosen"> | null>(null);
 
   useLayoutEffect(() => {
-    const route = (lit ? litKeys(lit) : []).flatMap((key) => {
+    const anew = shown.current?.arrangement !== arrangement;
+    const other = anew || shown.current?.chosen !== chosen;
+    shown.current = { arrangement, chosen };
+    for (const key of lit && other ? litKeys(lit) : []) {
       const lane = cards.get(key)?.lane;
-      return lane ? [{ key, lane, slot: placement[lane].get(key) ?? 0 }] : [];
-    });
-    const places = route.map(({ key, slot }) => `${key} ${slot}`);
-    // Cards that come beside a lit route, as where a lane shows more, scroll nothing.
-    const stays = shown.current.chosen === chosen && shown.current.places.every((place) => places.includes(place));
-    if (!stays) {
-      for (const { key, lane, slot } of route) {
-        show(lane, slot);
-        if (key === chosen) showLane(lane);
-      }
+      if (!lane) continue;
+      const slot = placement[lane].get(key) ?? 0;
+      // A click scrolls nothing. Only a card that is chosen elsewhere, as in the list, may be out of sight.
+      if (anew || (key === chosen && !inSight(lane, slot))) show(lane, slot);
+      if (key === chosen) showLane(lane);
     }
-    shown.current = { chosen, places };
     refresh();
-  }, [chosen, lit, placement, cards, show, showLane, refresh]);
+  }, [chosen, lit, placement, cards, arrangement, show, showLane, inSight, refresh]);
   useShortcuts([
     {
       keys: "Escape",

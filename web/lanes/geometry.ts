@@ -22,6 +22,8 @@ export interface Geometry {
   readonly refresh: () => void;
   /** Scrolls a lane so far that the card in this slot is seen, and no farther. */
   readonly show: (lane: LaneName, slot: number) => void;
+  /** Whether any part of the card in this slot is in its lane's window; the page's own edges aside. */
+  readonly inSight: (lane: LaneName, slot: number) => boolean;
   /** Scrolls the lanes sideways, where they are wider than the view, until this one is seen. */
   readonly showLane: (lane: LaneName) => void;
 }
@@ -65,6 +67,12 @@ export function useGeometry(): Geometry {
     else if (top + cardHeight > element.scrollTop + element.clientHeight) element.scrollTop = top + cardHeight - element.clientHeight;
   }, []);
 
+  const inSight = useCallback((lane: LaneName, slot: number) => {
+    const element = elements.current.get(lane);
+    const top = slotTop(slot);
+    return !element || (top + cardHeight > element.scrollTop && top < element.scrollTop + element.clientHeight);
+  }, []);
+
   const showLane = useCallback((lane: LaneName) => {
     const [view, element] = [root.current?.getBoundingClientRect(), elements.current.get(lane)?.getBoundingClientRect()];
     if (!view || !element) return;
@@ -78,7 +86,7 @@ export function useGeometry(): Geometry {
     if (root.current) observer.observe(root.current);
     return () => observer.disconnect();
   }, [refresh]);
-  return { boxes, root, measure, refresh, show, showLane };
+  return { boxes, root, measure, refresh, show, inSight, showLane };
 }
 
 function same(a: ReadonlyMap<LaneName, LaneBox>, b: ReadonlyMap<LaneName, LaneBox>): boolean {

@@ -21,6 +21,8 @@ export interface LanesState {
   readonly choose: (key: string | null) => void;
   readonly hover: (key: string | null) => void;
   readonly rearrange: () => void;
+  /** Another one wherever the cards are laid anew. */
+  readonly arrangement: string;
 }
 
 /** In the address: which card is lit; empty where the reader released it. */
@@ -41,12 +43,12 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
   const steps = useMemo(() => toSteps(trace), [trace]);
   const tiers = useMemo(() => cardTiers(steps), [steps]);
 
+  const arrangement = `${trace.ids.join(",")} ${round}`;
   const placement = useMemo(() => {
-    const key = `${trace.ids.join(",")} ${round}`;
-    const placed = placeLanes(trace, before.current?.key === key ? before.current.placement : undefined);
-    before.current = { key, placement: placed };
+    const placed = placeLanes(trace, before.current?.key === arrangement ? before.current.placement : undefined);
+    before.current = { key: arrangement, placement: placed };
     return placed;
-  }, [trace, round]);
+  }, [trace, arrangement]);
 
   const at = chosen === null ? null : ([chosen, cardKey("hospital", chosen)].find((key) => cards.has(key)) ?? null);
   // While more cards come to a lit card, the reader keeps the route; the address says so where it would else be another.
@@ -79,6 +81,7 @@ export function useLanes(trace: Trace, first: string | null): LanesState {
     choose: (key) => choose(key === at ? null : key),
     hover,
     rearrange: () => setRound(round + 1),
+    arrangement,
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { PolicyDetail } from "../../schema/policy.ts";
 import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
@@ -32,6 +33,35 @@ describe.skipIf(chromium === null)("the guideline", () => {
       if (counts.related > 0)
         expect(await clause.textContent()).toContain(`${counts.related} ${match === "exact" ? "not exactly" : "only"}`);
     }
+    await page.context().close();
+  });
+
+  it.each(["en", "zh"] as const)("opens each number beside a clause as names with the claims that put them there, in %s", async (lang) => {
+    const { page, faults } = await atlas.open("/policy", { lang });
+    const detail = PolicyDetail.parse(await (await fetch(`${atlas.address}/api/policy/SC08`)).json());
+    const clause = page.locator("[data-clause=SC08]");
+    await clause.waitFor();
+    for (const [index, list] of (["models", "vendors", "hospitals"] as const).entries()) {
+      const names = detail[list];
+      const number = clause.locator("button[aria-expanded]").nth(index);
+      expect(Number.parseInt((await number.textContent()) ?? "", 10)).toBe(names.length);
+      await number.click();
+      await expect.poll(() => number.getAttribute("aria-expanded")).toBe("true");
+      const rows = clause.locator("[data-answer]");
+      await expect
+        .poll(async () => (await rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-answer")))).sort())
+        .toEqual(names.map(({ id }) => id).sort());
+      for (const row of [rows.first(), rows.last()]) {
+        const claims = row.getByRole("button", { name: /^\d+ (claims?|条依据)$/ });
+        const said = Number.parseInt((await claims.textContent()) ?? "", 10);
+        await claims.click();
+        const articles = page.getByRole("complementary").getByRole("article");
+        await expect.poll(() => articles.count()).toBe(said);
+        await page.keyboard.press("Escape");
+        await articles.first().waitFor({ state: "detached" });
+      }
+    }
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 

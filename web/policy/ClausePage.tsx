@@ -1,7 +1,5 @@
-import type { ReactNode } from "react";
-import type { EntityName, SubgraphEdge } from "../../schema/graph.ts";
+import type { ComponentProps, ReactNode } from "react";
 import { PolicyDetail } from "../../schema/policy.ts";
-import { isNarrowed } from "../../schema/scope.ts";
 import { pathWith } from "../api/fetchJson.ts";
 import { useApi, useMeta } from "../api/hooks.ts";
 import { attribution } from "../evidence/citation.ts";
@@ -11,20 +9,18 @@ import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
 import type { ViewProps } from "../frame/viewContext.ts";
 import { Waiting } from "../frame/Waiting.tsx";
-import { tierBar, tiersAt } from "../marks/tierBar.ts";
 import { NotHeld } from "../pages/NotHeld.tsx";
 import page from "../pages/page.module.css";
 import { Link } from "../router/Link.tsx";
 import { claimIdsOf, useEvidence } from "../state/drawer.ts";
 import { useLanguage } from "../state/language.ts";
-import { useScope } from "../state/scope.ts";
-import { EntityLink } from "../words/EntityLink.tsx";
 import { formatCount } from "../words/formats.ts";
 import { guidelineWords } from "../words/guideline.ts";
 import { laneWords } from "../words/lanes.ts";
 import { Name } from "../words/Name.tsx";
 import { nameIn, otherName } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
+import { AnswerNames } from "./AnswerNames.tsx";
 import { DocumentFacts } from "./DocumentFacts.tsx";
 import { InShort } from "./InShort.tsx";
 import { MatchControl } from "./MatchControl.tsx";
@@ -118,10 +114,15 @@ function Answers({ detail }: { readonly detail: PolicyDetail }): ReactNode {
   return (
     <>
       <MatchControl />
-      <Names head={words.modelsHead} names={detail.models} edges={detail.edges} />
-      <Names head={words.vendorsHead} names={detail.vendors} edges={detail.edges} />
-      <Names head={words.hospitalsHead} names={detail.hospitals} edges={detail.edges} />
-      <Names head={detail.match === "exact" ? words.lessCloseHead : words.relatedHead} names={detail.related} edges={detail.edges} />
+      <Names list="models" head={words.modelsHead} names={detail.models} edges={detail.edges} />
+      <Names list="vendors" head={words.vendorsHead} names={detail.vendors} edges={detail.edges} />
+      <Names list="hospitals" head={words.hospitalsHead} names={detail.hospitals} edges={detail.edges} />
+      <Names
+        list="related"
+        head={detail.match === "exact" ? words.lessCloseHead : words.relatedHead}
+        names={detail.related}
+        edges={detail.edges}
+      />
     </>
   );
 }
@@ -145,7 +146,9 @@ function DocumentBody({ detail: { entity, below, edges, nodes } }: { readonly de
               ))
         }
       />
-      {encouraged.size > 0 && <Names head={words.encourages} names={nodes.filter(({ id }) => encouraged.has(id))} edges={edges} />}
+      {encouraged.size > 0 && (
+        <Names list="encouraged" head={words.encourages} names={nodes.filter(({ id }) => encouraged.has(id))} edges={edges} />
+      )}
     </>
   );
 }
@@ -163,31 +166,17 @@ function OfficialText({ detail: { entity, guideline } }: { readonly detail: Poli
   );
 }
 
-interface NamesProps {
+interface NamesProps extends ComponentProps<typeof AnswerNames> {
   readonly head: string;
-  readonly names: readonly EntityName[];
-  /** The steps that tell who speaks for each. */
-  readonly edges: readonly SubgraphEdge[];
 }
 
-function Names({ head, names, edges }: NamesProps): ReactNode {
-  const words = useWords(guidelineWords);
-  const none = isNarrowed(useScope()) ? words.noneCounted : words.none;
-  const language = useLanguage();
+function Names({ head, ...answers }: NamesProps): ReactNode {
   return (
     <section>
       <h2 className={page["heading"]}>
-        {head} <span className={styles["numbers"]}>{formatCount(language, names.length)}</span>
+        {head} <span className={styles["numbers"]}>{formatCount(useLanguage(), answers.names.length)}</span>
       </h2>
-      <div className={styles["first"]}>
-        {names.length === 0
-          ? none
-          : names.map((name) => (
-              <span key={name.id} {...tierBar(tiersAt(name.id, edges))}>
-                <EntityLink of={name} marked />
-              </span>
-            ))}
-      </div>
+      <AnswerNames {...answers} />
     </section>
   );
 }

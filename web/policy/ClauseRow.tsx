@@ -9,6 +9,7 @@ import { guidelineWords } from "../words/guideline.ts";
 import { Name } from "../words/Name.tsx";
 import { otherName } from "../words/nameIn.ts";
 import { useWords } from "../words/words.ts";
+import { ClauseAnswers } from "./ClauseAnswers.tsx";
 import { InShort } from "./InShort.tsx";
 import { clauseAddress } from "./match.ts";
 import styles from "./Policy.module.css";
@@ -44,18 +45,20 @@ export function ClauseRow({ scenario, match, searched }: ClauseRowProps): ReactN
         <InShort of={scenario} property="glossEn" className={styles["gloss"]} />
       </div>
       <div className={styles["found"]}>
-        <p>
-          {counts.blank === null ? (
-            <Link to={page}>
-              <b>{words.models(count(counts.models))}</b> · {words.vendors(count(counts.vendors))} ·{" "}
-              {words.hospitals(count(counts.hospitals))}
-            </Link>
-          ) : (
-            <span className={styles["blank"]} title={searched}>
-              {words.blank(counts.blank, counts.whenAll)}
-            </span>
-          )}
-        </p>
+        {counts.blank === null ? (
+          <ClauseAnswers clause={scenario}>
+            <p className={styles["first"]}>
+              {first.map((model) => (
+                <EntityLink key={model.id} of={model} />
+              ))}
+              {more > 0 && <Link to={page}>{words.others(count(more))}</Link>}
+            </p>
+          </ClauseAnswers>
+        ) : (
+          <p className={styles["blank"]} title={searched}>
+            {words.blank(counts.blank, counts.whenAll)}
+          </p>
+        )}
         {counts.related > 0 && (
           <p className={styles["apart"]}>
             <Link to={page}>{words.relatedOnly(count(counts.related), match)}</Link>
@@ -67,12 +70,6 @@ export function ClauseRow({ scenario, match, searched }: ClauseRowProps): ReactN
             <Link to="/sources">{searched}</Link>
           </p>
         )}
-        <p className={styles["first"]}>
-          {first.map((model) => (
-            <EntityLink key={model.id} of={model} />
-          ))}
-          {more > 0 && <Link to={page}>{words.others(count(more))}</Link>}
-        </p>
         <p className={styles["links"]}>
           <Link to={`/trace/${id}`}>{words.trace}</Link>
         </p>

@@ -32,6 +32,7 @@ export function ResultTable({ query, result }: ResultTableProps): ReactNode {
   const claims = columns.some(opensClaims) ? undefined : result.rowClaims;
   /** A column of names is headed by what it names: `model` by *Model*; of several kinds, as the query calls it. */
   const heading = ({ type, key, label }: ShownColumn): string => {
+    if (type === "cell" && holdsClaimIds(key)) return words.evidence;
     if (type !== "names") return label;
     const kind = Kind.safeParse(label.charAt(0).toUpperCase() + label.slice(1)).data;
     return kind ? phrases.kind(kind) : (query.columns[key]?.label[language] ?? label);

@@ -7,6 +7,7 @@ import { runWithClaims } from "../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../cypher/savedQuery.ts";
 import type { Read } from "../cypher/store.ts";
 import { toCsv } from "../schema/csv.ts";
+import { reasonText } from "../schema/problemReason.ts";
 import type { QueryResult } from "../schema/savedQuery.ts";
 import { readSettings } from "../server/environment.ts";
 import { openStore } from "./openStore.ts";
@@ -42,7 +43,7 @@ export async function queryCommand(name: string | undefined, given: readonly str
   try {
     await store.view(async (read, release) => {
       const wrong = await findWrongEntities(read, query, parsed.values);
-      if (wrong.length > 0) return refuse(wrong.map(told));
+      if (wrong.length > 0) return refuse(wrong.map(({ error }) => told(error)));
       const scope = toScope(options);
       const run = (counted: Read) => runWithClaims(counted, query, parsed.values, page);
       return print({ ...(await narrowing.within(scope, release, read, run)), scope }, options);
@@ -53,7 +54,7 @@ export async function queryCommand(name: string | undefined, given: readonly str
   }
 }
 
-const told = ({ parameter, message }: ParameterError) => `--${parameter}: ${message}`;
+const told = (error: ParameterError) => `--${error.parameter}: ${reasonText("en", error)}`;
 const languageOf = ({ lang }: QueryOptions): Language => (lang === "zh" ? "zh" : "en");
 
 function refuse(lines: readonly string[]): void {

@@ -1,30 +1,32 @@
-import type { ParameterError, ParameterValues } from "./parseParameters.ts";
+import { because } from "../schema/problemReason.ts";
+import { type ParameterError, type ParameterValues, wrongValue } from "./parseParameters.ts";
 import { readNamesOf } from "./readEntity.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 import type { Read } from "./store.ts";
 
 /** `held` is false where no entity has the id, true where the entity is of another kind. */
-export interface WrongEntity extends ParameterError {
+export interface WrongEntity {
   readonly held: boolean;
   readonly id: string;
+  readonly error: ParameterError;
 }
 
 /** Entity parameters whose id is not held, or is of a kind that the parameter does not take. */
 export async function findWrongEntities(read: Read, { header }: SavedQuery, values: ParameterValues): Promise<readonly WrongEntity[]> {
-  const given = Object.entries(header.parameters).flatMap(([parameter, { kind, ...rest }]) => {
-    const id = values[parameter];
-    return kind === "entity" && "of" in rest && typeof id === "string" ? [{ parameter, id, of: rest.of }] : [];
+  const given = Object.entries(header.parameters).flatMap(([name, parameter]) => {
+    const id = values[name];
+    return parameter.kind === "entity" && typeof id === "string" ? [{ name, parameter, id }] : [];
   });
   if (given.length === 0) return [];
   const names = await readNamesOf(
     read,
     given.map(({ id }) => id),
   );
-  return given.flatMap(({ parameter, id, of }): WrongEntity[] => {
-    const name = names.get(id);
-    if (!name) return [{ parameter, message: `no entity has the id ${id}; search finds it by name`, held: false, id }];
-    const kinds = name.kinds ?? [name.kind];
-    if (kinds.some((kind) => of.includes(kind))) return [];
-    return [{ parameter, message: `${id} is a ${name.kind}; give a ${of.join(" or ")}`, held: true, id }];
+  return given.flatMap(({ name, parameter, id }): WrongEntity[] => {
+    const found = names.get(id);
+    if (!found) return [{ held: false, id, error: wrongValue(name, parameter, because("no-such-entity", { id })) }];
+    const kinds = found.kinds ?? [found.kind];
+    if (kinds.some((kind) => parameter.of.includes(kind))) return [];
+    return [{ held: true, id, error: wrongValue(name, parameter, because("other-kind", { id, kind: [found.kind], kinds: parameter.of })) }];
   });
 }

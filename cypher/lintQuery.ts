@@ -1,8 +1,9 @@
+import { reasonText } from "../schema/problemReason.ts";
 import { blankOut, lineAt, splitList } from "./cypherText.ts";
 import { allProperties } from "./graphWords.ts";
 import { judge } from "./guard/guardCypher.ts";
 import { integer, type Kind } from "./guard/kinds.ts";
-import { meant } from "./guard/nearest.ts";
+import { notThere } from "./guard/nearest.ts";
 import type { QueryProblem, SavedQuery } from "./savedQuery.ts";
 
 interface Finding {
@@ -88,7 +89,7 @@ function judgeText({ header, cypher }: SavedQuery): Finding[] {
     ...(refusal ? [{ offset: refusal.offset, message: refusal.message }] : []),
     ...strange.map(({ offset, text }) => ({
       offset,
-      message: `no node or relationship has the property ${text}${meant(text, allProperties)}`,
+      message: reasonText("en", notThere("no-property", text, allProperties)),
     })),
     ...rewrites.map(({ from, insert }) => ({ offset: from, message: `the engines read this differently: write ${insert.trim()}` })),
   ];

@@ -1,4 +1,5 @@
 import { EntityId, PartialDate } from "../schema/evidence.ts";
+import { because, type Reason } from "../schema/problemReason.ts";
 import type { QueryParameter } from "../schema/savedQuery.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 
@@ -6,16 +7,13 @@ import type { SavedQuery } from "./savedQuery.ts";
 export type ParameterValues = Readonly<Record<string, string | number | null>>;
 
 /** What is wrong with one parameter, and what to give. */
-export interface ParameterError {
-  readonly parameter: string;
-  readonly message: string;
-}
+export type ParameterError = Reason & { readonly parameter: string };
 
 export type ParsedParameters =
   | { readonly ok: true; readonly values: ParameterValues }
   | { readonly ok: false; readonly errors: readonly ParameterError[] };
 
-type Parsed = { readonly ok: true; readonly value: string | number | null } | { readonly ok: false; readonly message: string };
+type Parsed = { readonly ok: true; readonly value: string | number | null } | { readonly ok: false; readonly reason: Reason };
 
 /**
  * Reads the parameters of a saved query from text, as an address or a command line gives them: all errors at once.
@@ -28,31 +26,34 @@ export function parseParameters(
   const names = Object.keys(header.parameters);
   const unknown = Object.keys(given)
     .filter((name) => !names.includes(name))
-    .map((name) => ({
-      parameter: name,
-      message: names.length > 0 ? `unknown parameter; this query takes ${names.join(", ")}` : "unknown parameter; this query takes none",
+    .map((parameter) => ({
+      ...(names.length > 0 ? because("unknown-parameter", { names: names.join(", ") }) : because("no-parameters")),
+      parameter,
     }));
-  const read = Object.entries(header.parameters).map(([name, parameter]) => ({ name, parsed: parseOne(parameter, given[name]) }));
-  const wrong = read.flatMap(({ name, parsed }) => (parsed.ok ? [] : [{ parameter: name, message: parsed.message }]));
+  const read = Object.entries(header.parameters).map(([name, parameter]) => ({
+    name,
+    parameter,
+    parsed: parseOne(parameter, given[name]),
+  }));
+  const wrong = read.flatMap(({ name, parameter, parsed }) => (parsed.ok ? [] : [wrongValue(name, parameter, parsed.reason)]));
   if (unknown.length + wrong.length > 0) return { ok: false, errors: [...unknown, ...wrong] };
   return { ok: true, values: Object.fromEntries(read.flatMap(({ name, parsed }) => (parsed.ok ? [[name, parsed.value]] : []))) };
 }
 
 function parseOne(parameter: QueryParameter, given: string | readonly string[] | undefined): Parsed {
-  if (typeof given === "object" && given.length > 1) return { ok: false, message: "given more than once" };
+  if (typeof given === "object" && given.length > 1) return { ok: false, reason: because("more-than-once") };
   const text = (typeof given === "object" ? given[0] : given)?.trim();
   if (text) return parseText(parameter, text);
   if (parameter.default !== undefined) return { ok: true, value: parameter.default };
-  return parameter.optional ? { ok: true, value: null } : { ok: false, message: `missing; give ${expected(parameter)}` };
+  return parameter.optional ? { ok: true, value: null } : { ok: false, reason: missing(parameter) };
 }
 
 function parseText(parameter: QueryParameter, text: string): Parsed {
-  const wrong: Parsed = { ok: false, message: `"${text}" is not ${expected(parameter)}` };
+  if (parameter.kind === "text") return { ok: true, value: text };
+  const wrong: Parsed = { ok: false, reason: misfit(parameter, text) };
   switch (parameter.kind) {
     case "entity":
       return EntityId.safeParse(text).success ? { ok: true, value: text } : wrong;
-    case "text":
-      return { ok: true, value: text };
     case "date":
       return PartialDate.safeParse(text).success ? { ok: true, value: text } : wrong;
     case "enum":
@@ -65,17 +66,42 @@ function parseText(parameter: QueryParameter, text: string): Parsed {
   }
 }
 
-function expected(parameter: QueryParameter): string {
+/** What is wrong with the value of a parameter that a header describes. */
+export const wrongValue = (parameter: string, { label }: QueryParameter, reason: Reason): ParameterError => ({
+  ...reason,
+  parameter,
+  label,
+});
+
+function missing(parameter: QueryParameter): Reason {
   switch (parameter.kind) {
     case "entity":
-      return `the id of a ${parameter.of.join(" or ")}`;
+      return because("missing-entity", { kinds: parameter.of });
     case "text":
-      return "a text";
+      return because("missing-text");
     case "date":
-      return "a date: YYYY, YYYY-MM or YYYY-MM-DD";
+      return because("missing-date");
     case "enum":
-      return `one of ${Object.keys(parameter.values).join(", ")}`;
+      return because("missing-choice", { values: Object.keys(parameter.values).join(", ") });
     case "integer":
-      return `a whole number${parameter.min === undefined ? "" : ` from ${parameter.min}`}${parameter.max === undefined ? "" : ` to ${parameter.max}`}`;
+      return because("missing-integer");
+  }
+}
+
+/** Why a text is no value of a parameter; any text fits one of kind `text`. */
+function misfit(parameter: Exclude<QueryParameter, { kind: "text" }>, given: string): Reason {
+  switch (parameter.kind) {
+    case "entity":
+      return because("not-an-id", { given, kinds: parameter.of });
+    case "date":
+      return because("not-a-date", { given });
+    case "enum":
+      return because("not-a-choice", { given, values: Object.keys(parameter.values).join(", ") });
+    case "integer": {
+      const { min, max } = parameter;
+      if (min !== undefined && max !== undefined) return because("not-an-integer-between", { given, min, max });
+      if (min !== undefined) return because("not-an-integer-from", { given, min });
+      return max === undefined ? because("not-an-integer", { given }) : because("not-an-integer-to", { given, max });
+    }
   }
 }

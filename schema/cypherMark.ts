@@ -1,10 +1,11 @@
+import type { Reason } from "./problemReason.ts";
 /** A stretch of Cypher, by UTF-16 offsets, that is refused or hardly meant, and what to do about it. */
 export interface CypherMark {
   readonly from: number;
   readonly to: number;
   readonly code: "write-refused" | "bad-query" | "not-portable" | "unknown-property";
-  /** One sentence in English, without its full stop. */
-  readonly what: string;
+  /** Why, as one sentence without its full stop. */
+  readonly reason: Reason;
   /** The word that was probably meant in this place. */
   readonly meant?: string;
   /** The whole text in a form that both engines answer alike. */

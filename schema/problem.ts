@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Reason, reasonText } from "./problemReason.ts";
 import { labels } from "./vocabulary.ts";
 
 /** Each failure of the API by its stable code, with its HTTP status. */
@@ -29,7 +30,7 @@ const Near = z.object({
   nameZh: z.string().nullable(),
 });
 
-/** An RFC 9457 problem; `detail` says what is wrong and what to do. */
+/** An RFC 9457 problem; `detail` says in English what is wrong and what to do, `reasons` the same as codes and values for any language. */
 export const Problem = z
   .object({
     type: z.string(),
@@ -37,6 +38,7 @@ export const Problem = z
     status: z.int(),
     code: z.enum(Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]),
     detail: z.string(),
+    reasons: z.array(Reason),
     /** What a reader may have meant, where an id is not held: entities, sources, claims under their subject's name, or saved queries. */
     nearest: z.array(Near).optional(),
     /** Where in a query of the reader's own something is refused, counted from 1, and what it is. */
@@ -44,3 +46,15 @@ export const Problem = z
   })
   .meta({ id: "Problem" });
 export type Problem = z.infer<typeof Problem>;
+
+/** What a problem says, in a language: a line for each reason, the place in a query before it. */
+export function problemText(language: "en" | "zh", { reasons, place }: Pick<Problem, "reasons" | "place">): string {
+  const lines = reasons.map((reason) => {
+    const name = reason.label?.[language] ?? reason.parameter;
+    return name === undefined ? reasonText(language, reason) : `${name}${language === "zh" ? "：" : ": "}${reasonText(language, reason)}`;
+  });
+  const text = lines.join("\n");
+  if (place === undefined) return text;
+  const ended = /[?？]$/.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;
+  return language === "zh" ? `第 ${place.line} 行第 ${place.column} 列：${ended}` : `Line ${place.line}, column ${place.column}: ${ended}`;
+}

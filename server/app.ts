@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Narrowing } from "../cypher/narrowing.ts";
 import { sha256Hex } from "../cypher/stableText.ts";
 import type { Store } from "../cypher/store.ts";
+import { because } from "../schema/problemReason.ts";
 import { type Context, type Endpoint, Moved } from "./endpoint.ts";
 import { isNestedOver } from "./isNestedOver.ts";
 import { openApi } from "./openapi.ts";
@@ -16,7 +17,7 @@ interface Sources {
 /** What goes wrong is told as problem+json; an app that holds another needs it of its own. */
 export function withProblems(app: Hono): void {
   app.onError((error) => toProblem(error));
-  app.notFound((c) => toProblem(new ApiError("not-found", `There is nothing at ${c.req.path}; /openapi.json lists what there is.`)));
+  app.notFound((c) => toProblem(new ApiError("not-found", because("no-address", { path: c.req.path }))));
 }
 
 const largestBody = 64 * 1024;
@@ -28,10 +29,7 @@ export function createApp(store: Store, endpoints: readonly Endpoint[], narrowin
   app.get("/healthz", (c) => c.json({ status: "alive" }));
   app.get("/readyz", async (c) => c.json(await store.view(async (_read, { id, hash }) => ({ status: "ready", release: { id, hash } }))));
   app.get("/openapi.json", (c) => c.json(openApi(endpoints)));
-  app.post(
-    "/api/*",
-    bodyLimit({ maxSize: largestBody, onError: () => toProblem(new ApiError("bad-parameter", "The body is over 64 KiB.")) }),
-  );
+  app.post("/api/*", bodyLimit({ maxSize: largestBody, onError: () => toProblem(new ApiError("bad-parameter", because("body-large"))) }));
   for (const each of endpoints) {
     app.on(each.method.toUpperCase(), each.path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => respond(c, { store, narrowing }, each));
   }
@@ -64,7 +62,7 @@ async function respond(c: HonoContext, { store, narrowing }: Sources, each: Endp
 function parametersOf(c: HonoContext): Record<string, string> {
   const queries = c.req.queries();
   const repeated = Object.keys(queries).find((name) => (queries[name]?.length ?? 0) > 1);
-  if (repeated) throw new ApiError("bad-parameter", `The parameter ${repeated} is given twice; give it once.`);
+  if (repeated) throw new ApiError("bad-parameter", because("given-twice", { name: repeated }));
   return { ...c.req.query(), ...c.req.param() };
 }
 
@@ -73,11 +71,10 @@ const deepestBody = 64;
 
 async function bodyOf(c: HonoContext): Promise<Record<string, unknown>> {
   if (!c.req.header("content-type")?.startsWith("application/json")) {
-    throw new ApiError("bad-parameter", "Send the body as application/json.");
+    throw new ApiError("bad-parameter", because("body-type"));
   }
   const body: unknown = await c.req.json().catch(() => null);
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw new ApiError("bad-parameter", "The body is not a JSON object.");
-  if (isNestedOver(body, deepestBody)) throw new ApiError("bad-parameter", `The body is nested more than ${deepestBody} deep.`);
+  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new ApiError("bad-parameter", because("body-object"));
+  if (isNestedOver(body, deepestBody)) throw new ApiError("bad-parameter", because("body-deep", { most: deepestBody }));
   return { ...body };
 }

@@ -2,20 +2,20 @@ import type { AmbiguousQuestion, Reading, ReadQuestion } from "../ask/reading.ts
 import { findWrongEntities } from "../cypher/findEntities.ts";
 import { type ParameterError, parseParameters } from "../cypher/parseParameters.ts";
 import type { Changes } from "../schema/answer.ts";
+import { because } from "../schema/problemReason.ts";
 import { type Asking, isSource, queryOf, textsOf } from "./asking.ts";
 import { ApiError } from "./problem.ts";
 
 /** The reading with what the reader changed in it. Throws `ApiError` where a change does not fit the query. */
 export async function changeReading(reading: Reading, changes: Changes, asking: Asking): Promise<Reading> {
   if (Object.keys(changes).length === 0) return reading;
-  if (reading.outcome !== "readable" && reading.outcome !== "ambiguous")
-    throw new ApiError("bad-parameter", "changes: the question is not read as a query, so there is nothing in it to change");
+  if (reading.outcome !== "readable" && reading.outcome !== "ambiguous") throw new ApiError("bad-parameter", because("nothing-to-change"));
   const { header } = queryOf(asking, reading.query);
   const given = Object.entries(changes).filter(([name]) => name !== "source" || name in header.parameters);
   const names = new Set(given.map(([name]) => name));
   refuse(
     given.flatMap(([parameter, value]) =>
-      value === null && header.parameters[parameter]?.optional !== true ? [{ parameter, message: "cannot be left out" }] : [],
+      value === null && header.parameters[parameter]?.optional !== true ? [{ ...because("not-left-out"), parameter }] : [],
     ),
   );
   const kept = Object.entries(reading.parameters).filter(([name]) => !names.has(name));
@@ -45,7 +45,8 @@ export async function changeReading(reading: Reading, changes: Changes, asking: 
 function sourceOf(said: string | null, { source }: Changes, asking: Asking): string | null {
   if (source === undefined) return said;
   if (source === null) return null;
-  if (!isSource(asking, String(source))) throw new ApiError("bad-parameter", `source: no source has the id ${source}`);
+  if (!isSource(asking, String(source)))
+    throw new ApiError("bad-parameter", { ...because("no-such-source", { id: String(source) }), parameter: "source" });
   return String(source);
 }
 
@@ -55,11 +56,11 @@ async function check(changed: Conditions, open: AmbiguousQuestion["choices"], as
   const query = queryOf(asking, changed.query);
   const parsed = parseParameters(query, textsOf(changed, query));
   const wrong = parsed.ok
-    ? await findWrongEntities(asking.context.read, query, parsed.values)
+    ? (await findWrongEntities(asking.context.read, query, parsed.values)).map(({ error }) => error)
     : parsed.errors.filter(({ parameter }) => !open.some((choice) => choice.parameter === parameter));
   refuse(wrong);
 }
 
 function refuse(wrong: readonly ParameterError[]): void {
-  if (wrong.length > 0) throw new ApiError("bad-parameter", wrong.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n"));
+  if (wrong.length > 0) throw new ApiError("bad-parameter", wrong);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Read, Release, Store } from "../cypher/store.ts";
 import type { Scope } from "../schema/scope.ts";
+import { inputReasons } from "./inputReasons.ts";
 import { ApiError } from "./problem.ts";
 
 /** What an endpoint may use: everything read through `read` comes from `release`. */
@@ -49,8 +50,8 @@ export function endpoint<Input extends z.ZodObject, Output extends z.ZodType>(
     path,
     ...shape,
     run: async (input, context) => {
-      const parsed = shape.input.safeParse(input);
-      if (!parsed.success) throw new ApiError("bad-parameter", z.prettifyError(parsed.error));
+      const parsed = shape.input.safeParse(input, { reportInput: true });
+      if (!parsed.success) throw new ApiError("bad-parameter", inputReasons(parsed.error.issues));
       const result = await answer(parsed.data, context);
       return result instanceof Moved ? result : shape.output.parse(result);
     },

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { because } from "../schema/problemReason.ts";
 import { ApiError, toProblem } from "./problem.ts";
 
 /** What a page of ours may load: itself only. The engine in a Web Worker needs WebAssembly. */
@@ -44,11 +45,10 @@ export const hostGuard =
     const host = nameOf(c.req.header("host") ?? "");
     const origin = c.req.header("origin");
     const site = c.req.header("sec-fetch-site");
-    if (!allowed.has(host))
-      return toProblem(new ApiError("not-allowed", `This server does not answer for the host ${JSON.stringify(host)}.`));
+    if (!allowed.has(host)) return toProblem(new ApiError("not-allowed", because("foreign-host", { host: JSON.stringify(host) })));
     const foreign = (origin !== undefined && !allowed.has(nameOf(origin.replace(/^https?:\/\//, "")))) || site === "cross-site";
     if (foreign && c.req.path.startsWith("/api/")) {
-      return toProblem(new ApiError("not-allowed", "This server does not answer requests made by other sites."));
+      return toProblem(new ApiError("not-allowed", because("foreign-site")));
     }
     return next();
   };

@@ -1,15 +1,20 @@
 import { EngineError } from "../cypher/engine.ts";
-import { type Problem, type ProblemCode, problemStatus } from "../schema/problem.ts";
+import { type Problem, type ProblemCode, problemStatus, problemText } from "../schema/problem.ts";
+import { because, type Reason } from "../schema/problemReason.ts";
 
 /** A request that cannot be answered: thrown by an endpoint, told to the client as a problem. */
 export class ApiError extends Error {
   readonly code: ProblemCode;
+  readonly reasons: readonly Reason[];
   readonly more: Pick<Problem, "nearest" | "place">;
 
-  constructor(code: ProblemCode, detail: string, more: ApiError["more"] = {}) {
-    super(detail);
+  constructor(code: ProblemCode, reasons: Reason | readonly Reason[], more: ApiError["more"] = {}) {
+    const all = [reasons].flat();
+    // A client of the API knows a parameter by its name, not by what a form calls it.
+    super(problemText("en", { ...more, reasons: all.map(({ label: _, ...reason }) => reason) }));
     this.name = "ApiError";
     this.code = code;
+    this.reasons = all;
     this.more = more;
   }
 }
@@ -31,39 +36,49 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   internal: "Something is wrong on the server",
 };
 
-/** What a reader is told instead of an engine's own words, which speak of settings that only its keeper has. */
-const said: Partial<Record<ProblemCode, string>> = {
-  "deadline-exceeded": "The answer took too long and was stopped; ask for less, for example with a narrower pattern.",
-  "too-much-memory": "The answer needs more memory than one query may have; ask for less, for example with a narrower pattern.",
-};
+/** What an engine's failure is told as. Its own words speak of settings that only its keeper has; of a query of one's own they say what is wrong. */
+function reasonOf({ code, message }: EngineError): Reason {
+  const [words = ""] = message.split("\n");
+  switch (code) {
+    case "deadline-exceeded":
+      return because("took-too-long");
+    case "too-much-memory":
+      return because("needs-memory");
+    case "cancelled":
+      return because("reader-cancelled");
+    case "database-away":
+      return because("database-silent");
+    case "not-loaded":
+      return because("nothing-loaded");
+    case "busy":
+      return because("engine-busy");
+    case "write-refused":
+      return because("writes-nothing", { words });
+    case "bad-query":
+      return /internal error/i.test(words) ? because("engine-cannot") : because("engine-says", { words });
+  }
+}
 
-function detailOf(error: EngineError): string {
-  const known = said[error.code];
-  if (known !== undefined) return known;
-  const [first = ""] = error.message.split("\n");
-  if (/internal error/i.test(first)) return "The engine cannot run this query as it is written; write it another way.";
-  return error.code === "bad-query" ? `The engine cannot run this query: ${first}` : first;
+function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  if (error instanceof EngineError) return new ApiError(error.code, reasonOf(error));
+  // The cause of a bug belongs to the log of the host, not to the client.
+  console.error(error);
+  return new ApiError("internal", because("our-defect"));
 }
 
 /** Every failure as RFC 9457 `application/problem+json`; a bug tells nothing of its inside. */
 export function toProblem(error: unknown): Response {
-  const known = error instanceof ApiError || error instanceof EngineError;
-  // The cause of a bug belongs to the log of the host, not to the client.
-  if (!known) console.error(error);
-  const code = known ? error.code : "internal";
+  const { code, message, reasons, more } = toApiError(error);
   const status = problemStatus[code];
   const problem: Problem = {
     type: `about:blank#${code}`,
     title: titles[code],
     status,
     code,
-    detail:
-      error instanceof EngineError
-        ? detailOf(error)
-        : known
-          ? error.message
-          : "The request could not be answered; the server's log has the reason.",
-    ...(error instanceof ApiError ? error.more : {}),
+    detail: message,
+    reasons: [...reasons],
+    ...more,
   };
   const headers: Record<string, string> = { "content-type": "application/problem+json", "cache-control": "no-store" };
   if (status === 503) headers["retry-after"] = "1";

@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import { readCalled } from "./calls.ts";
 import { compareAlike } from "./compare.ts";
 import type { Cursor, Value } from "./cursor.ts";
@@ -35,7 +36,7 @@ export function readAtom(cursor: Cursor): Value {
     return { ...readMap(cursor), sure: true };
   }
   if (cursor.sees("(")) return readParentheses(cursor);
-  if (!cursor.seesName()) return cursor.refuse("bad-query", `expected an expression, found ${cursor.found()}`);
+  if (!cursor.seesName()) return cursor.refuse("bad-query", because("expected", { expected: ["an expression"], found: cursor.found() }));
   return type === "name" ? readWord(cursor, text.toUpperCase()) : readNamed(cursor);
 }
 
@@ -51,7 +52,7 @@ function readWord(cursor: Cursor, word: string): Value {
   }
   if (word === "CASE" && !called) return readCase(cursor);
   if (/^(EXISTS|COUNT|COLLECT)$/.test(word) && cursor.sees(word, "{")) return readBraces(cursor, word);
-  if (reserved.has(word)) cursor.refuse("bad-query", `expected an expression, found ${cursor.found()}`);
+  if (reserved.has(word)) cursor.refuse("bad-query", because("expected", { expected: ["an expression"], found: cursor.found() }));
   return readNamed(cursor);
 }
 
@@ -90,7 +91,7 @@ function readMapProjection(cursor: Cursor, owner: Kind): Value {
 }
 
 function readBraces(cursor: Cursor, word: string): Value {
-  if (word === "COLLECT") cursor.refuse("not-portable", "no COLLECT { }: write CALL { WITH m MATCH … RETURN collect(x) AS xs }");
+  if (word === "COLLECT") cursor.refuse("not-portable", because("no-collect"));
   cursor.next();
   cursor.expect("{");
   cursor.grammar.subquery(cursor, true);

@@ -1,3 +1,4 @@
+import { because, type Reason } from "../../schema/problemReason.ts";
 import { kindOfCall } from "./callKinds.ts";
 import type { Cursor, Value } from "./cursor.ts";
 import { inserted, replaced } from "./forms.ts";
@@ -5,7 +6,7 @@ import { aggregates, functions, sureFunctions, unportable } from "./functions.ts
 import { anything, oneOf, toKind } from "./kinds.ts";
 import { withElement, withVariable } from "./lists.ts";
 import { refuseElement, refusePattern } from "./misplaced.ts";
-import { meant } from "./nearest.ts";
+import { notThere } from "./nearest.ts";
 import { refuseFraction } from "./sums.ts";
 import { endOf, type Token } from "./tokens.ts";
 import type { Edit } from "./verdict.ts";
@@ -35,10 +36,9 @@ export function readCalled(cursor: Cursor): Value {
   const other =
     (Object.hasOwn(unportable, key) ? unportable[key] : undefined) ??
     (/^(date|datetime|localdatetime|time|localtime|duration)\./.test(key) ? unportable["datetime"] : undefined);
-  if (other !== undefined) cursor.refuse("not-portable", `${name}( ) is not on both engines: ${other}`, token, renamed(token, other));
+  if (other !== undefined) refuseElsewhere(cursor, token, name, other);
   const shape = Object.hasOwn(functions, key) ? functions[key] : undefined;
-  if (shape === undefined)
-    return cursor.refuse("bad-query", `the function ${name} is not on the list${meant(name, Object.keys(functions))}`, token);
+  if (shape === undefined) return cursor.refuse("bad-query", notThere("no-function", name, Object.keys(functions)), token);
   cursor.expect("(");
   const start = cursor.peek();
   const call = { key, token, position, start, given: readArguments(cursor, key) };
@@ -52,10 +52,12 @@ export function readCalled(cursor: Cursor): Value {
   };
 }
 
-/** `upper(x)` as `toUpper(x)`, where a name is all that differs. */
-function renamed(token: Token, other: string): readonly Edit[] {
-  const name = /^write (\w+)\(x\)$/.exec(other)?.[1];
-  return name === undefined ? [] : [replaced(token, name)];
+/** Says what to write instead: of `upper(x)` it is `toUpper(x)` at a key, as a name is all that differs. */
+function refuseElsewhere(cursor: Cursor, token: Token, name: string, form: string | null): never {
+  if (form === null) return cursor.refuse("not-portable", because("dates-are-text", { name }), token);
+  const other = /^(\w+)\(x\)$/.exec(form)?.[1];
+  const edits = other === undefined ? [] : [replaced(token, other)];
+  return cursor.refuse("not-portable", because("function-elsewhere", { name, form }), token, edits);
 }
 
 function readArguments(cursor: Cursor, key: string): Value[] {
@@ -88,18 +90,15 @@ const inside = (cursor: Cursor, { start }: Call, before: string, after: string):
 function checkCall(cursor: Cursor, call: Call): void {
   const { key, token, given } = call;
   const [first = anything] = given;
-  const refuse = (what: string, edits: readonly Edit[] = []) => cursor.refuse("not-portable", what, token, edits);
-  if (key === "size" && given[0]?.pattern)
-    refuse("a pattern has no size in one engine: write COUNT { (a)-->(b) }", bared(cursor, call, "COUNT { ", " }"));
-  if (key === "exists" && given[0]?.pattern !== true)
-    refuse("exists( ) takes a pattern on both engines: write x IS NOT NULL", bared(cursor, call, "", " IS NOT NULL"));
-  if (key === "tointeger" && first.shape === "text")
-    refuse("toInteger of a text with a point differs: write toFloat, then toInteger", inside(cursor, call, "toFloat(", ")"));
+  const refuse = (what: Reason, edits: readonly Edit[] = []) => cursor.refuse("not-portable", what, token, edits);
+  if (key === "size" && given[0]?.pattern) refuse(because("pattern-size"), bared(cursor, call, "COUNT { ", " }"));
+  if (key === "exists" && given[0]?.pattern !== true) refuse(because("exists-pattern"), bared(cursor, call, "", " IS NOT NULL"));
+  if (key === "tointeger" && first.shape === "text") refuse(because("integer-of-text"), inside(cursor, call, "toFloat(", ")"));
   if (key === "tostring" && first.shape === "number" && !first.whole)
     refuseFraction(cursor, token, inside(cursor, call, "toInteger(", ")"));
-  if (key === "toboolean" && first.shape === "number") refuse("write x <> 0", bared(cursor, call, "", " <> 0"));
-  if (key === "split" && given[1]?.text === "") refuse("write split(text, ','): nothing between the quotes splits differently");
-  if (key === "round" && given.length > 1) refuse("round takes one number on both engines: write round(x * 100) / 100.0");
+  if (key === "toboolean" && first.shape === "number") refuse(because("write", { form: "x <> 0" }), bared(cursor, call, "", " <> 0"));
+  if (key === "split" && given[1]?.text === "") refuse(because("split-by-nothing"));
+  if (key === "round" && given.length > 1) refuse(because("round-one"));
   // Half below zero goes up in Neo4j, down in the other.
   if (key === "round" && !first.positive) cursor.rewrites.push(replaced(token, "floor"), ...inside(cursor, call, "(", ") + 0.5"));
   if (key === "date" && given.length > 0) checkDate(cursor, call, first);
@@ -107,9 +106,8 @@ function checkCall(cursor: Cursor, call: Call): void {
 
 function checkDate(cursor: Cursor, call: Call, { shape, text }: Value): void {
   if (shape === "null" || (text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text))) return;
-  const what = "date( ) takes a whole date on both engines, and ours may be a year: compare them as text, m.releasedOn > '2025-01-01'";
   const edits = shape === "text" ? [...bared(cursor, call), ...datesBeside(cursor, call)] : [];
-  cursor.refuse("not-portable", what, call.token, edits);
+  cursor.refuse("not-portable", because("date-whole"), call.token, edits);
 }
 
 /** `date('…')` on the other side of a comparison becomes the text that it is made of. */
@@ -138,7 +136,7 @@ function readQuantifier(cursor: Cursor, token: Token): Value {
     cursor.expect(")");
     const insert = `size([${within}]) ${compared[token.text.toLowerCase()] ?? `= size(${source})`}`;
     if (!list.sure || !condition.sure)
-      cursor.refuse("not-portable", `${token.text}( ) differs over null: write size([x IN xs WHERE …]) and compare`, token, [
+      cursor.refuse("not-portable", because("quantifier-null", { name: token.text }), token, [
         { from: token.offset, to: endOf(cursor.last()), insert },
       ]);
     return { shape: "boolean", sure: true };

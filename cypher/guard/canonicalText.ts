@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import { Refusal } from "./verdict.ts";
 
 /** In a pattern with `u`, only a surrogate without its other half matches. */
@@ -12,15 +13,15 @@ const strangeSpace = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u
  * Refuses what is too long, holds control characters or an escape that would be decoded a second time.
  */
 export function canonicalText(given: string): string {
-  if (new TextEncoder().encode(given).length > largestText) throw new Refusal("bad-query", 0, "the text is over 8 KiB");
-  if (halfCharacter.test(given)) throw new Refusal("bad-query", 0, "the text holds half a character");
+  if (new TextEncoder().encode(given).length > largestText) throw new Refusal("bad-query", 0, because("text-too-large"));
+  if (halfCharacter.test(given)) throw new Refusal("bad-query", 0, because("half-character"));
   const text = decodeEscapes(given).replaceAll(/\r\n?/g, "\n");
   const left = text.search(/\\u/i);
-  if (left >= 0) throw new Refusal("bad-query", left, "an escape \\u is left after decoding: write the character itself");
-  if (halfCharacter.test(text)) throw new Refusal("bad-query", 0, "an escape stands for half a character");
+  if (left >= 0) throw new Refusal("bad-query", left, because("escape-left"));
+  if (halfCharacter.test(text)) throw new Refusal("bad-query", 0, because("half-escape"));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
   const control = text.search(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/);
-  if (control >= 0) throw new Refusal("bad-query", control, "the text holds an invisible control character");
+  if (control >= 0) throw new Refusal("bad-query", control, because("control-character"));
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import type { Cursor } from "./cursor.ts";
 import { inserted, replaced } from "./forms.ts";
 import { itemOf, toKind } from "./kinds.ts";
@@ -60,15 +61,15 @@ function readSingle(cursor: Cursor, inBraces: boolean): void {
 export function refuseClause(cursor: Cursor): never {
   const { type, text } = cursor.peek();
   const word = type === "name" ? text.toUpperCase() : "";
-  if (writes.has(word)) cursor.refuse("write-refused", `${word} is refused: the console only reads`);
+  if (writes.has(word)) cursor.refuse("write-refused", because("writes-refused", { word }));
   if (word === "EXPLAIN" || word === "PROFILE")
-    cursor.refuse("bad-query", `${word} is not for the console: give the query alone`, cursor.peek(), [replaced(cursor.peek(), "")]);
-  return cursor.refuse("bad-query", `expected a reading clause (MATCH, WITH, UNWIND, CALL, RETURN at the end), found ${cursor.found()}`);
+    cursor.refuse("bad-query", because("query-alone", { word }), cursor.peek(), [replaced(cursor.peek(), "")]);
+  return cursor.refuse("bad-query", because("expected-clause", { found: cursor.found() }));
 }
 
 function readMatch(cursor: Cursor): void {
   readPatterns(cursor);
-  if (cursor.sees("USING")) cursor.refuse("not-portable", "no hints: leave USING out");
+  if (cursor.sees("USING")) cursor.refuse("not-portable", because("no-hints"));
   readWhere(cursor);
 }
 
@@ -80,7 +81,7 @@ function readUnwind(cursor: Cursor): void {
   const token = cursor.peek();
   const items = itemOf(cursor.grammar.expression(cursor));
   if (token.text === "[" && (items.shape === "node" || items.shape === "relationship"))
-    cursor.refuse("not-portable", "a node in a list becomes an internal number in one engine: UNWIND ids", token);
+    cursor.refuse("not-portable", because("node-in-list"), token);
   cursor.expect("AS");
   cursor.kinds.set(cursor.name("a name").text, items);
 }
@@ -110,7 +111,7 @@ function readItem(cursor: Cursor, named: boolean): Item {
     cursor.kinds.set(text, toKind(value));
     return { name: text, renamed: variable !== text, variable, aggregate };
   }
-  if (named && variable === undefined) cursor.refuse("bad-query", "WITH needs a name here: AS name", token);
+  if (named && variable === undefined) cursor.refuse("bad-query", because("name-needed"), token);
   if (variable !== undefined) return { name: variable, renamed: false, variable, aggregate };
   const source = cursor.sourceSince(token);
   if (source.includes("`")) return { name: undefined, renamed: false, variable, aggregate };
@@ -124,7 +125,7 @@ function readItem(cursor: Cursor, named: boolean): Item {
 function readAmount(cursor: Cursor, word: string): void {
   const { type, text } = cursor.peek();
   const plain = type === "parameter" || (type === "number" && /^\d{1,9}$/.test(text));
-  if (!plain) cursor.refuse("not-portable", `${word} takes a whole number or a parameter`);
+  if (!plain) cursor.refuse("not-portable", because("amount-needed", { word }));
   cursor.next();
 }
 
@@ -138,7 +139,7 @@ function readCall(cursor: Cursor): void {
 function readBraces(cursor: Cursor): void {
   cursor.grammar.subquery(cursor, false);
   cursor.expect("}");
-  if (cursor.sees("IN")) cursor.refuse("write-refused", "IN TRANSACTIONS is refused: the console only reads");
+  if (cursor.sees("IN")) cursor.refuse("write-refused", because("writes-refused", { word: "IN TRANSACTIONS" }));
 }
 
 /** The variables of `CALL (a, b) { … }`. */

@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import type { Cursor } from "./cursor.ts";
 import { inserted, replaced } from "./forms.ts";
 import { type Kind, mayPart } from "./kinds.ts";
@@ -14,7 +15,7 @@ export interface Side {
 export function compareAlike(cursor: Cursor, at: Token, a: Side, b: Side): void {
   if (!mayPart(a.kind, b.kind)) return;
   const edits = [...likeOther(a, b), ...likeOther(b, a)];
-  cursor.refuse("not-portable", "text and number are equal in one engine: compare like with like", at, edits);
+  cursor.refuse("not-portable", because("like-with-like"), at, edits);
 }
 
 const plainNumber = /^\d+(\.\d+)?$/;

@@ -1,3 +1,4 @@
+import { because, type Reason, type ReasonTerm } from "../../schema/problemReason.ts";
 import type { Kind } from "./kinds.ts";
 import { endOf, type Token } from "./tokens.ts";
 import { type Edit, Refusal, type Refused } from "./verdict.ts";
@@ -101,7 +102,7 @@ export class Cursor {
   }
 
   expect(word: string): Token {
-    if (!this.sees(word)) this.refuse("bad-query", `expected ${word}, found ${this.found()}`);
+    if (!this.sees(word)) this.refuse("bad-query", because("expected", { expected: word, found: this.found() }));
     return this.next();
   }
 
@@ -110,20 +111,20 @@ export class Cursor {
     return type === "name" || type === "quoted";
   }
 
-  name(what: string): Token {
-    if (!this.seesName()) this.refuse("bad-query", `expected ${what}, found ${this.found()}`);
+  name(what: ReasonTerm): Token {
+    if (!this.seesName()) this.refuse("bad-query", because("expected", { expected: [what], found: this.found() }));
     const token = this.next();
     const { type, text, offset } = token;
     if (type === "name" && keywords.has(text.toLowerCase())) this.rewrites.push({ from: offset, to: endOf(token), insert: `\`${text}\`` });
     return token;
   }
 
-  found(): string {
+  found(): Reason["values"][string] {
     const { type, text } = this.peek();
-    return type === "end" ? "the end" : type === "string" ? "a string" : text;
+    return type === "end" ? ["the end"] : type === "string" ? ["a string"] : text;
   }
 
-  refuse(code: Refused["code"], what: string, token: Token = this.peek(), edits: readonly Edit[] = []): never {
+  refuse(code: Refused["code"], what: Reason, token: Token = this.peek(), edits: readonly Edit[] = []): never {
     throw new Refusal(code, token.offset, what, edits);
   }
 }

@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import { readAtom } from "./atoms.ts";
 import { compareAlike } from "./compare.ts";
 import type { Cursor, Value } from "./cursor.ts";
@@ -32,10 +33,7 @@ function readComparison(cursor: Cursor): Value {
   for (;;) {
     const sign = cursor.peek();
     if (sign.type !== "symbol" || !comparisons.includes(sign.text)) return side.value;
-    if (before !== undefined)
-      cursor.refuse("not-portable", "a chain of comparisons groups differently: write a < b AND b < c", sign, [
-        inserted(sign.offset, `AND ${before} `),
-      ]);
+    if (before !== undefined) cursor.refuse("not-portable", because("compare-in-pairs"), sign, [inserted(sign.offset, `AND ${before} `)]);
     cursor.next();
     const start = cursor.peek();
     const other = sideBy(cursor, readPredicate);
@@ -63,7 +61,7 @@ function checkCompared(cursor: Cursor, sign: Token, a: Read, b: Read): void {
   for (const { value, words } of [a, b]) refusePattern(cursor, words[0] ?? sign, value);
   compareAlike(cursor, sign, { kind: a.value, words: a.words }, { kind: b.value, words: b.words });
   if (ordered(sign.text) && [a, b].some(({ value: { shape } }) => shape === "list" || shape === "boolean"))
-    cursor.refuse("not-portable", "lists and booleans have no order in one engine: compare numbers or texts", sign);
+    cursor.refuse("not-portable", because("no-order"), sign);
 }
 
 /** What follows a value and makes it true or false. */
@@ -74,7 +72,7 @@ function readPredicate(cursor: Cursor): Value {
     const token = cursor.peek();
     const words = cursor.since(position);
     if (cursor.takes("IS", "NULL") || cursor.takes("IS", "NOT", "NULL")) value = { shape: "boolean", sure: true };
-    else if (cursor.sees("IS")) cursor.refuse("not-portable", "only IS NULL and IS NOT NULL", token);
+    else if (cursor.sees("IS")) cursor.refuse("not-portable", because("is-null-only"), token);
     else if (cursor.takes("STARTS", "WITH") || cursor.takes("ENDS", "WITH") || cursor.takes("CONTAINS"))
       value = boolean(value, readTerms(cursor));
     else if (cursor.takes("=~")) value = readRegex(cursor, value);
@@ -86,7 +84,7 @@ function readPredicate(cursor: Cursor): Value {
 function readIn(cursor: Cursor, token: Token, { value, words }: Read): Value {
   const list = sideBy(cursor, readTerms);
   const { shape, items = anything } = list.value;
-  if (["text", "number", "boolean", "map"].includes(shape)) cursor.refuse("bad-query", "IN takes a list", token);
+  if (["text", "number", "boolean", "map"].includes(shape)) cursor.refuse("bad-query", because("in-takes-list"), token);
   if (shape === "list") compareAlike(cursor, token, { kind: value, words }, { kind: items, words: list.words });
   return boolean(value, list.value);
 }
@@ -94,10 +92,10 @@ function readIn(cursor: Cursor, token: Token, { value, words }: Read): Value {
 /** A pattern is a text of the query, so that its length and nesting are known before it runs. */
 function readRegex(cursor: Cursor, value: Value): Value {
   const token = cursor.next();
-  if (token.type !== "string") cursor.refuse("bad-query", "=~ takes a text written here: its pattern must be known", token);
-  if (token.text.length > 200) cursor.refuse("bad-query", "a pattern holds at most 200 characters", token);
+  if (token.type !== "string") cursor.refuse("bad-query", because("regex-written"), token);
+  if (token.text.length > 200) cursor.refuse("bad-query", because("regex-long"), token);
   if (/[*+}][^()]*\)+[*+{?]/.test(token.text) || /\\\\[1-9]|\(\?[=!<]/.test(token.text))
-    cursor.refuse("not-portable", "no repetition inside a repetition, back reference or look-around in a pattern", token);
+    cursor.refuse("not-portable", because("regex-nested"), token);
   return boolean(value);
 }
 
@@ -120,8 +118,7 @@ function readPower(cursor: Cursor): Value {
   const sign = cursor.peek();
   if (!cursor.takes("^")) return value;
   refuseText(cursor, sign, value, readSigned(cursor));
-  if (cursor.sees("^"))
-    cursor.refuse("not-portable", "a ^ b ^ c groups differently: set brackets", cursor.peek(), wrapped(cursor, start, "(", ")"));
+  if (cursor.sees("^")) cursor.refuse("not-portable", because("power-brackets"), cursor.peek(), wrapped(cursor, start, "(", ")"));
   return { shape: "number", positive: value.positive === true };
 }
 
@@ -152,7 +149,7 @@ function readProperty(cursor: Cursor, value: Value, token: Token): Value {
   const name = cursor.name("a property");
   if (value.shape === "node" || value.shape === "relationship") noteProperty(cursor, name);
   if (value.shape === "date" && value.variable === undefined)
-    cursor.refuse("not-portable", "write WITH date('2024-03-05') AS d RETURN d.month", token);
+    cursor.refuse("not-portable", because("write", { form: "WITH date('2024-03-05') AS d RETURN d.month" }), token);
   const id = value.shape === "node" && name.text === "id";
   return { ...propertyOf(value, name.text), id, sure: id && value.sure === true };
 }
@@ -160,14 +157,14 @@ function readProperty(cursor: Cursor, value: Value, token: Token): Value {
 function readLabels(cursor: Cursor, value: Value): Value {
   const [variable, type] = [cursor.last(), cursor.peek(1)];
   const form = { from: variable.offset, to: endOf(type), insert: `type(${value.variable}) = '${type.text}'` };
-  if (value.shape === "relationship") cursor.refuse("not-portable", "write type(r) = 'TYPE'", cursor.peek(), [form]);
+  if (value.shape === "relationship") cursor.refuse("not-portable", because("write", { form: "type(r) = 'TYPE'" }), cursor.peek(), [form]);
   while (cursor.takes(":")) readLabel(cursor);
   return boolean(value);
 }
 
 /** `list` is what is written before the bracket `token`. */
 function readIndex(cursor: Cursor, value: Value, token: Token, list: string): Value {
-  if (value.aggregate) cursor.refuse("not-portable", "an aggregate takes no index: WITH collect(x) AS xs RETURN xs[0]", token);
+  if (value.aggregate) cursor.refuse("not-portable", because("aggregate-index"), token);
   const slice = (): Value => {
     if (!cursor.sees("]")) readBound(cursor, list);
     cursor.expect("]");
@@ -178,7 +175,7 @@ function readIndex(cursor: Cursor, value: Value, token: Token, list: string): Va
   const name = cursor.peek();
   const index = readExpression(cursor);
   if (cursor.takes("..")) {
-    if (negative) cursor.refuse("not-portable", "a slice from the end is empty in one engine: count from the start", token);
+    if (negative) cursor.refuse("not-portable", because("slice-from-end"), token);
     return slice();
   }
   cursor.expect("]");
@@ -190,9 +187,6 @@ function readIndex(cursor: Cursor, value: Value, token: Token, list: string): Va
 
 function readBound(cursor: Cursor, list: string): void {
   const sign = cursor.peek();
-  if (cursor.sees("-"))
-    cursor.refuse("not-portable", "a slice from the end is empty in one engine: count from the start", sign, [
-      inserted(sign.offset, `size(${list}) `),
-    ]);
+  if (cursor.sees("-")) cursor.refuse("not-portable", because("slice-from-end"), sign, [inserted(sign.offset, `size(${list}) `)]);
   readExpression(cursor);
 }

@@ -99,27 +99,25 @@ export const sureFunctions: ReadonlySet<string> = new Set([
   "endnode",
 ]);
 
-const asText = "dates are text here: compare and cut them as text";
-
-/** Functions that one engine lacks or reads otherwise, and what to write. */
-export const unportable: Readonly<Record<string, string>> = {
-  isempty: "write size(x) = 0",
-  char_length: "write size(x)",
-  character_length: "write size(x)",
-  upper: "write toUpper(x)",
-  lower: "write toLower(x)",
-  btrim: "write trim(x)",
-  tostringornull: "write toString(x)",
-  tointegerornull: "write toInteger(x)",
-  tofloatornull: "write toFloat(x)",
-  tobooleanornull: "write toBoolean(x)",
-  nullif: "write CASE WHEN a = b THEN null ELSE a END",
-  datetime: asText,
-  localdatetime: asText,
-  time: asText,
-  localtime: asText,
-  duration: asText,
-  timestamp: asText,
-  shortestpath: "write MATCH p = shortestPath((a)-[*..6]-(b))",
-  allshortestpaths: "write MATCH p = allShortestPaths((a)-[*..6]-(b))",
+/** Functions that one engine lacks or reads otherwise, and what to write; null where dates are text. */
+export const unportable: Readonly<Record<string, string | null>> = {
+  isempty: "size(x) = 0",
+  char_length: "size(x)",
+  character_length: "size(x)",
+  upper: "toUpper(x)",
+  lower: "toLower(x)",
+  btrim: "trim(x)",
+  tostringornull: "toString(x)",
+  tointegerornull: "toInteger(x)",
+  tofloatornull: "toFloat(x)",
+  tobooleanornull: "toBoolean(x)",
+  nullif: "CASE WHEN a = b THEN null ELSE a END",
+  datetime: null,
+  localdatetime: null,
+  time: null,
+  localtime: null,
+  duration: null,
+  timestamp: null,
+  shortestpath: "MATCH p = shortestPath((a)-[*..6]-(b))",
+  allshortestpaths: "MATCH p = allShortestPaths((a)-[*..6]-(b))",
 };

@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import type { Statement } from "../engine.ts";
 import { canonicalText } from "./canonicalText.ts";
 import { readQuery, readSubquery, refuseClause } from "./clauses.ts";
@@ -54,7 +55,13 @@ export function judge(given: string, parameters: ReadonlyMap<string, Kind>): Jud
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const verdict = { kind: "refused", code: error.code, ...placeOf(canonical, error.offset), what: error.message } as const;
+    const verdict = {
+      kind: "refused",
+      code: error.code,
+      ...placeOf(canonical, error.offset),
+      what: error.message,
+      reason: error.reason,
+    } as const;
     return { verdict, canonical, refusal: error, strange: [], rewrites: [] };
   }
 }
@@ -64,8 +71,7 @@ function withoutLastSemicolon(tokens: readonly Token[]): readonly Token[] {
   const index = tokens.findIndex(({ type, text }) => type === "symbol" && text === ";");
   const semicolon = tokens[index];
   if (semicolon === undefined) return tokens;
-  if (index < tokens.length - 2)
-    throw new Refusal("write-refused", semicolon.offset, "one statement at a time: nothing may follow the semicolon");
+  if (index < tokens.length - 2) throw new Refusal("write-refused", semicolon.offset, because("one-statement"));
   return [...tokens.slice(0, index), { type: "end", text: "", offset: semicolon.offset }];
 }
 

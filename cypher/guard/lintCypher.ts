@@ -3,14 +3,14 @@ import type { Statement } from "../engine.ts";
 import { allProperties } from "../graphWords.ts";
 import { edited } from "./forms.ts";
 import { guardCypher, judge, kindsOfGiven } from "./guardCypher.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, notThere } from "./nearest.ts";
 import { endOf } from "./tokens.ts";
 
 /** What to mark in a text that somebody is writing: what the guard refuses, else properties that the data never has. */
 export function lintCypher(given: string, parameters: Statement["parameters"] = {}): readonly CypherMark[] {
   const { canonical, refusal, strange } = judge(given, kindsOfGiven(parameters));
   if (refusal) {
-    const { offset, code, message, edits } = refusal;
+    const { offset, code, reason, edits } = refusal;
     const first = edits[0];
     const isWord = code === "bad-query" && edits.length === 1 && first?.from === offset && first.insert !== "";
     const form = edited(canonical, edits);
@@ -20,7 +20,7 @@ export function lintCypher(given: string, parameters: Statement["parameters"] = 
         from: offset,
         to: wordEnd(canonical, offset),
         code,
-        what: message,
+        reason,
         ...(isWord && first ? { meant: first.insert } : {}),
         ...(offered ? { form } : {}),
       },
@@ -28,8 +28,8 @@ export function lintCypher(given: string, parameters: Statement["parameters"] = 
   }
   return strange.map((token) => {
     const meant = nearest(token.text, allProperties);
-    const what = `no node or relationship has the property ${token.text}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
-    return { from: token.offset, to: endOf(token), code: "unknown-property", what, ...(meant === undefined ? {} : { meant }) };
+    const reason = notThere("no-property", token.text, allProperties);
+    return { from: token.offset, to: endOf(token), code: "unknown-property", reason, ...(meant === undefined ? {} : { meant }) };
   });
 }
 

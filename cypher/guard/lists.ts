@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import type { Cursor, Value } from "./cursor.ts";
 import { inserted } from "./forms.ts";
 import { anything, holdsElement, itemOf, type Kind, listOf, nothing, oneOf } from "./kinds.ts";
@@ -56,7 +57,7 @@ function readComprehension(cursor: Cursor): Value {
     if (holdsElement(made))
       cursor.refuse(
         "not-portable",
-        "a list made of nodes is internal numbers in one engine: take their ids, [x IN nodes(p) | x.id]",
+        because("list-of-nodes"),
         token,
         bare ? [inserted(endOf(cursor.last()), projected === undefined ? ` | ${name}.id` : ".id")] : [],
       );
@@ -69,7 +70,7 @@ function readComprehension(cursor: Cursor): Value {
 /** `[(a)-[:T]->(b) | b.id]`, or a list that begins with a bracket. */
 function readPatternOrList(cursor: Cursor): Value {
   const token = cursor.peek();
-  if (cursor.seesName()) cursor.refuse("not-portable", "no named pattern in a list: MATCH p = … and collect", token);
+  if (cursor.seesName()) cursor.refuse("not-portable", because("pattern-named"), token);
   const first = cursor.grammar.expression(cursor);
   if (!cursor.sees("|") && !cursor.sees("WHERE")) return readItems(cursor, first);
   if (cursor.takes("WHERE")) cursor.grammar.expression(cursor);
@@ -77,8 +78,7 @@ function readPatternOrList(cursor: Cursor): Value {
   const start = cursor.peek();
   const projected = cursor.grammar.expression(cursor);
   const isId = start.type === "name" && cursor.kinds.get(start.text)?.shape === "node" && projected.id === true;
-  if (!projected.sure && !isId)
-    cursor.refuse("not-portable", "a pattern comprehension drops nulls in one engine: take ids, or MATCH and collect", start);
+  if (!projected.sure && !isId) cursor.refuse("not-portable", because("comprehension-nulls"), start);
   cursor.expect("]");
   return listOf(projected);
 }

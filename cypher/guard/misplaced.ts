@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import type { Cursor, Value } from "./cursor.ts";
 import { inserted, wrapped } from "./forms.ts";
 import { holdsElement, type Kind } from "./kinds.ts";
@@ -7,7 +8,7 @@ import { endOf, type Token } from "./tokens.ts";
 export function refusePattern(cursor: Cursor, token: Token, { pattern }: Value): void {
   if (!pattern) return;
   const form = wrapped(cursor, token, "EXISTS { ", " }");
-  cursor.refuse("not-portable", "a pattern is no value in one engine: write EXISTS { (a)-->(b) }", token, form);
+  cursor.refuse("not-portable", because("pattern-as-value"), token, form);
 }
 
 /** Where one engine makes an internal number of a node. `token` is the first word of what is just read. */
@@ -15,5 +16,5 @@ export function refuseElement(cursor: Cursor, token: Token, kind: Kind): void {
   if (!holdsElement(kind)) return;
   const bare = kind.shape === "node" || kind.shape === "relationship";
   const form = bare ? [inserted(endOf(cursor.last()), ".id")] : [];
-  cursor.refuse("not-portable", "a node here is an internal number in one engine: use its id", token, form);
+  cursor.refuse("not-portable", because("node-as-value"), token, form);
 }

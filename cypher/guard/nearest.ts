@@ -1,4 +1,5 @@
 import { editDistance } from "../../schema/editDistance.ts";
+import { because, type Reason } from "../../schema/problemReason.ts";
 
 /** The word a writer may have meant, or none: at most a third of its letters may be wrong. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
@@ -7,7 +8,12 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) && best.distance < best.each.length ? best.each : undefined;
 }
 
-export const meant = (word: string, words: Iterable<string>): string => {
-  const found = nearest(word, words);
-  return found === undefined ? "" : `; did you mean ${found}?`;
-};
+/** Says that a word is not there, and which one was probably meant. */
+export function notThere(
+  code: "no-function" | "no-label" | "no-procedure" | "no-property" | "no-type",
+  name: string,
+  words: Iterable<string>,
+): Reason {
+  const meant = nearest(name, words);
+  return meant === undefined ? because(code, { name }) : because(`${code}-near`, { name, meant });
+}

@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import type { Cursor } from "./cursor.ts";
 import { inserted, replaced } from "./forms.ts";
 import { endOf, type Token } from "./tokens.ts";
@@ -64,8 +65,7 @@ function newNames({ items }: Returned): ReadonlyMap<string, string> {
 function orderFirst(cursor: Cursor, { word, items }: Returned, { start }: Key): void {
   const names = items.flatMap(({ name }) => (name === undefined ? [] : [`\`${name}\``]));
   if (names.length < items.length) {
-    const what = "one engine misreads a column inside an expression of ORDER BY: name the columns in WITH, then RETURN and order them";
-    cursor.refuse("not-portable", what, start);
+    cursor.refuse("not-portable", because("order-by-column"), start);
   }
   const naming = items.flatMap((item) => (item.naming ? [item.naming] : []));
   const end = inserted(endOf(cursor.last()), `\nRETURN ${names.join(", ")}`);

@@ -1,14 +1,12 @@
+import { because } from "../../schema/problemReason.ts";
 import { allLabels, allProperties, allTypes } from "../graphWords.ts";
 import { compareAlike } from "./compare.ts";
 import type { Cursor } from "./cursor.ts";
 import { alternativesForm, repetitionForm, replaced } from "./forms.ts";
 import { type Kind, listOf, propertyOf } from "./kinds.ts";
-import { meant, nearest } from "./nearest.ts";
+import { nearest, notThere } from "./nearest.ts";
 import type { Token } from "./tokens.ts";
 import type { Edit } from "./verdict.ts";
-
-const labelHelp = "write MATCH (n) WHERE n:Vendor OR n:Hospital";
-const repeatHelp = "write -[:TYPE*1..4]->";
 
 /** The patterns of a MATCH, parted by commas. */
 export function readPatterns(cursor: Cursor): void {
@@ -21,8 +19,7 @@ function readPattern(cursor: Cursor): void {
     cursor.kinds.set(cursor.next().text, { shape: "path" });
     cursor.next();
   }
-  if (cursor.sees("SHORTEST") || cursor.sees("ANY") || cursor.sees("ALL"))
-    cursor.refuse("not-portable", "write shortestPath((a)-[*..6]-(b)) or allShortestPaths(…)");
+  if (cursor.sees("SHORTEST") || cursor.sees("ANY") || cursor.sees("ALL")) cursor.refuse("not-portable", because("shortest-form"));
   const wrapped = cursor.takes("SHORTESTPATH", "(") || cursor.takes("ALLSHORTESTPATHS", "(");
   readChain(cursor);
   if (wrapped) cursor.expect(")");
@@ -34,17 +31,17 @@ export function readChain(cursor: Cursor): void {
   while (cursor.sees("-") || cursor.sees("<", "-")) {
     const bracket = readRelationship(cursor);
     if (cursor.sees("+") || cursor.sees("*") || cursor.sees("{"))
-      cursor.refuse("not-portable", `no repetition after an arrow: ${repeatHelp}`, cursor.peek(), repetitionForm(cursor, bracket));
+      cursor.refuse("not-portable", because("repetition-after-arrow"), cursor.peek(), repetitionForm(cursor, bracket));
     readNode(cursor);
   }
-  if (cursor.sees("+") || cursor.sees("{")) cursor.refuse("not-portable", `no repetition of a pattern: ${repeatHelp}`);
+  if (cursor.sees("+") || cursor.sees("{")) cursor.refuse("not-portable", because("repetition-of-pattern"));
 }
 
 function readNode(cursor: Cursor): void {
   cursor.expect("(");
-  if (cursor.sees("(")) cursor.refuse("not-portable", `no brackets around a pattern: ${repeatHelp}`);
+  if (cursor.sees("(")) cursor.refuse("not-portable", because("brackets-around-pattern"));
   const variable = bind(cursor, { shape: "node" });
-  if (cursor.sees("IS")) cursor.refuse("not-portable", "write (n:Label)");
+  if (cursor.sees("IS")) cursor.refuse("not-portable", because("write", { form: "(n:Label)" }));
   while (cursor.takes(":")) {
     const label = readLabel(cursor, variable);
     if (variable !== undefined) cursor.kinds.set(variable, { shape: "node", label });
@@ -67,14 +64,13 @@ export function noteProperty(cursor: Cursor, token: Token): void {
 /** A label in a pattern, where `variable` names the node, or after a variable in an expression. */
 export function readLabel(cursor: Cursor, variable?: string): string {
   const colon = cursor.last();
-  if (["!", "%", "(", "$"].some((sign) => cursor.sees(sign)))
-    cursor.refuse("not-portable", `no label expressions or labels from values: ${labelHelp}`);
+  if (["!", "%", "(", "$"].some((sign) => cursor.sees(sign))) cursor.refuse("not-portable", because("no-label-values"));
   const token = cursor.name("a label");
   if (!allLabels.has(token.text))
-    cursor.refuse("bad-query", `there is no label ${token.text}${meant(token.text, allLabels)}`, token, correction(token, allLabels));
+    cursor.refuse("bad-query", notThere("no-label", token.text, allLabels), token, correction(token, allLabels));
   const alternative = cursor.sees("|") && allLabels.has(cursor.peek(cursor.peek(1).text === ":" ? 2 : 1).text);
   if (alternative || cursor.sees("&"))
-    cursor.refuse("not-portable", `no label expressions: ${labelHelp}`, cursor.peek(), alternativesForm(cursor, variable, colon, token));
+    cursor.refuse("not-portable", because("no-label-expressions"), cursor.peek(), alternativesForm(cursor, variable, colon, token));
   return token.text;
 }
 
@@ -94,24 +90,18 @@ function readRelationship(cursor: Cursor): Token | undefined {
     bracket = cursor.expect("]");
   }
   cursor.expect("-");
-  if (cursor.takes(">") && left) cursor.refuse("bad-query", "an arrow points one way, or write -[]- for both");
+  if (cursor.takes(">") && left) cursor.refuse("bad-query", because("two-arrows"));
   return bracket;
 }
 
 function readTypes(cursor: Cursor): void {
   do {
     cursor.takes(":");
-    if (["!", "%", "(", "$"].some((sign) => cursor.sees(sign)))
-      cursor.refuse("not-portable", "no type expressions or types from values: write -[:A|B]->");
+    if (["!", "%", "(", "$"].some((sign) => cursor.sees(sign))) cursor.refuse("not-portable", because("no-type-expressions"));
     const token = cursor.name("a relationship type");
     if (!allTypes.has(token.text))
-      cursor.refuse(
-        "bad-query",
-        `there is no relationship type ${token.text}${meant(token.text, allTypes)}`,
-        token,
-        correction(token, allTypes),
-      );
-    if (cursor.sees("&")) cursor.refuse("not-portable", "a relationship has one type: write -[:A|B]->");
+      cursor.refuse("bad-query", notThere("no-type", token.text, allTypes), token, correction(token, allTypes));
+    if (cursor.sees("&")) cursor.refuse("not-portable", because("one-type"));
   } while (cursor.takes("|"));
 }
 
@@ -119,22 +109,22 @@ function readTypes(cursor: Cursor): void {
 function readLengths(cursor: Cursor): void {
   const least = lengthOf(cursor);
   const most = cursor.takes("..") ? lengthOf(cursor) : least;
-  if (least !== undefined && most !== undefined && least > most) cursor.refuse("not-portable", "the least repetition is above the most");
+  if (least !== undefined && most !== undefined && least > most) cursor.refuse("not-portable", because("least-above-most"));
 }
 
 function lengthOf(cursor: Cursor): number | undefined {
   if (cursor.peek().type !== "number") return undefined;
   const { text } = cursor.peek();
-  if (!/^\d{1,4}$/.test(text)) cursor.refuse("bad-query", "a repetition is a small whole number");
+  if (!/^\d{1,4}$/.test(text)) cursor.refuse("bad-query", because("small-repetition"));
   cursor.next();
   return Number(text);
 }
 
 /** Properties; what else may stand in a pattern is not portable. */
 function readRest(cursor: Cursor, owner: Kind): void {
-  if (cursor.peek().type === "parameter") cursor.refuse("not-portable", "write the properties one by one: {id: $id}");
+  if (cursor.peek().type === "parameter") cursor.refuse("not-portable", because("properties-one-by-one"));
   if (cursor.sees("{")) readMap(cursor, owner);
-  if (cursor.sees("WHERE")) cursor.refuse("not-portable", "write WHERE after the pattern, not inside it");
+  if (cursor.sees("WHERE")) cursor.refuse("not-portable", because("where-after"));
 }
 
 /** `{key: value, …}`; `owner`: the keys are its properties, and it must equal them. */

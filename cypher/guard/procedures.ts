@@ -1,5 +1,6 @@
+import { because } from "../../schema/problemReason.ts";
 import type { Cursor } from "./cursor.ts";
-import { meant } from "./nearest.ts";
+import { notThere } from "./nearest.ts";
 import { endOf, type Token } from "./tokens.ts";
 
 /** What may be asked of the database beside the graph: the column it gives, and a query that gives the same on an engine without procedures. */
@@ -17,14 +18,14 @@ export function readProcedure(cursor: Cursor, call: Token): boolean {
   const name = parts.join(".");
   const procedure = procedures.get(name);
   if (procedure === undefined || parts.some((part) => part.includes(".")))
-    return cursor.refuse("write-refused", `the procedure ${name} is not on the list${meant(name, procedures.keys())}`, token);
+    return cursor.refuse("write-refused", notThere("no-procedure", name, procedures.keys()), token);
   if (cursor.takes("(")) cursor.expect(")");
   const { column, rows } = procedure;
   const yields = cursor.takes("YIELD");
   const as = yields && !cursor.takes("*") ? readColumn(cursor, column) : column;
   cursor.kinds.set(as, { shape: "text" });
   const ended = cursor.peek().type === "end";
-  if (!yields && !ended) cursor.refuse("bad-query", `write YIELD ${column} before what follows`, token);
+  if (!yields && !ended) cursor.refuse("bad-query", because("yield-first", { column }), token);
   const query = `CALL { ${rows.map((each) => `${each} AS each RETURN DISTINCT each AS \`${as}\``).join(" UNION ")} }`;
   const end = ended ? ` RETURN \`${as}\` ORDER BY \`${as}\`` : cursor.sees("WHERE") ? " WITH *" : "";
   cursor.rewrites.push({ from: call.offset, to: endOf(cursor.last()), insert: query + end });
@@ -33,6 +34,6 @@ export function readProcedure(cursor: Cursor, call: Token): boolean {
 
 function readColumn(cursor: Cursor, column: string): string {
   const token = cursor.name("a column");
-  if (token.text !== column) cursor.refuse("bad-query", `the column is called ${column}`, token);
+  if (token.text !== column) cursor.refuse("bad-query", because("column-called", { column }), token);
   return cursor.takes("AS") ? cursor.name("a name").text : column;
 }

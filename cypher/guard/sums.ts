@@ -1,3 +1,4 @@
+import { because } from "../../schema/problemReason.ts";
 import type { Cursor, Value } from "./cursor.ts";
 import { inserted, replaced, wrapped } from "./forms.ts";
 import { anything, both, holdsElement, type Kind, listOf, nothing, oneOf } from "./kinds.ts";
@@ -11,7 +12,7 @@ export function readSum(cursor: Cursor, operand: (cursor: Cursor) => Value): Val
   let value = operand(cursor);
   for (;;) {
     const sign = cursor.peek();
-    if (cursor.sees("||")) cursor.refuse("not-portable", "write + to join texts or lists", sign, [replaced(sign, "+")]);
+    if (cursor.sees("||")) cursor.refuse("not-portable", because("join-with-plus"), sign, [replaced(sign, "+")]);
     const before = cursor.last();
     if (!cursor.takes("+") && !cursor.takes("-")) return value;
     refusePattern(cursor, first, value);
@@ -28,7 +29,7 @@ export function readSum(cursor: Cursor, operand: (cursor: Cursor) => Value): Val
 /** Only numbers are subtracted, multiplied and divided: of a text one engine makes null. */
 export function refuseText(cursor: Cursor, sign: Token, ...of: readonly Kind[]): void {
   if (of.some(({ shape }) => shape === "text" || shape === "boolean" || shape === "list" || shape === "map"))
-    cursor.refuse("bad-query", `${sign.text} takes numbers`, sign);
+    cursor.refuse("bad-query", because("takes-numbers", { sign: sign.text }), sign);
 }
 
 function sumOf(a: Kind, b: Kind): Kind {
@@ -54,21 +55,13 @@ interface Places {
 function checkSum(cursor: Cursor, places: Places, a: Kind, b: Kind): void {
   const first = (before: string, after: string) => [inserted(places.start.offset, before), inserted(endOf(places.end), after)];
   const second = (before: string, after: string) => wrapped(cursor, places.second, before, after);
-  const listed = "list + value is null in one engine: write list + [value]";
   if (isList(a) !== isList(b) && a.shape !== "null" && b.shape !== "null")
-    cursor.refuse("not-portable", listed, places.second, isList(a) ? second("[", "]") : first("[", "]"));
-  if (isList(a) && (holdsElement(a) || holdsElement(b)))
-    cursor.refuse("not-portable", "lists of nodes that are joined become internal numbers in one engine: join lists of ids", places.sign);
+    cursor.refuse("not-portable", because("list-and-value"), places.second, isList(a) ? second("[", "]") : first("[", "]"));
+  if (isList(a) && (holdsElement(a) || holdsElement(b))) cursor.refuse("not-portable", because("node-lists-joined"), places.sign);
   if (b.shape === "text" && (a.shape === "number" || a.shape === "any"))
-    cursor.refuse(
-      "not-portable",
-      "number + text is null in one engine: write toString(number) + text",
-      places.sign,
-      first("toString(", ")"),
-    );
+    cursor.refuse("not-portable", because("number-and-text"), places.sign, first("toString(", ")"));
   if (a.shape !== "text") return;
-  if (b.shape === "boolean")
-    cursor.refuse("not-portable", "text + boolean is an error in one engine: write toString(x)", places.second, second("toString(", ")"));
+  if (b.shape === "boolean") cursor.refuse("not-portable", because("text-and-boolean"), places.second, second("toString(", ")"));
   if (b.shape === "number" && !b.whole) refuseFraction(cursor, places.second);
 }
 
@@ -76,6 +69,5 @@ const isList = ({ shape }: Kind): boolean => shape === "list";
 
 /** 2.0 as text is "2.0" in one engine, "2" in the other. */
 export function refuseFraction(cursor: Cursor, token: Token, edits: readonly Edit[] = []): never {
-  const what = "a fraction that is whole is 2.0 as a text in one engine, 2 in the other: write toString(toInteger(x))";
-  return cursor.refuse("not-portable", what, token, edits);
+  return cursor.refuse("not-portable", because("fraction-as-text"), token, edits);
 }

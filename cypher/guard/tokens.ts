@@ -1,3 +1,4 @@
+import { because, type Reason } from "../../schema/problemReason.ts";
 import { plainSpaces } from "./canonicalText.ts";
 import { Refusal } from "./verdict.ts";
 
@@ -50,17 +51,17 @@ function matchAt(text: string, offset: number) {
   throw new Refusal("bad-query", offset, reasonAt(text, offset));
 }
 
-function reasonAt(text: string, offset: number): string {
-  if (text.startsWith("/*", offset)) return "a comment is not closed";
+function reasonAt(text: string, offset: number): Reason {
+  if (text.startsWith("/*", offset)) return because("comment-open");
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   if (character === "'" || character === '"') {
     const closed = new RegExp(`${character}(?:[^${character}\\\\]|\\\\[\\s\\S])*${character}`, "y");
     closed.lastIndex = offset;
-    return closed.test(text) ? "an escape in this string is not one of \\\\ \\' \\\" \\b \\f \\n \\r \\t" : "a string is not closed";
+    return closed.test(text) ? because("wrong-escape") : because("string-open");
   }
-  if (character === "`") return "a name in backticks is empty, not closed, or holds a backtick or backslash";
-  if (/\d/.test(character)) return "this is no decimal number";
-  return `unexpected character ${character}`;
+  if (character === "`") return because("wrong-backticks");
+  if (/\d/.test(character)) return because("no-decimal");
+  return because("strange-character", { character });
 }
 
 const deepest = 64;
@@ -85,9 +86,9 @@ export function checkNesting(tokens: readonly Token[]): void {
     const close = type === "symbol" ? opening.get(text) : undefined;
     if (close) open.push(close);
     else if (type === "symbol" && /^[)\]}]$/.test(text) && open.pop() !== text)
-      throw new Refusal("bad-query", offset, `this ${text} closes nothing`);
-    if (open.length + run + Math.max(cases, 0) > deepest) throw new Refusal("bad-query", offset, `nested more than ${deepest} deep`);
+      throw new Refusal("bad-query", offset, because("closes-nothing", { bracket: text }));
+    if (open.length + run + Math.max(cases, 0) > deepest) throw new Refusal("bad-query", offset, because("nested-deep", { most: deepest }));
   }
   const last = tokens.at(-1);
-  if (open.length > 0) throw new Refusal("bad-query", last?.offset ?? 0, `a ${open.at(-1)} is missing`);
+  if (open.length > 0) throw new Refusal("bad-query", last?.offset ?? 0, because("bracket-missing", { bracket: open.at(-1) ?? "" }));
 }

@@ -1,3 +1,4 @@
+import { type Reason, reasonText } from "../../schema/problemReason.ts";
 /** What the guard says of a text. `text` is what an engine may run: escapes decoded, comments blanked. */
 export type Verdict = { readonly kind: "read"; readonly text: string } | Refused;
 
@@ -9,6 +10,8 @@ export interface Refused {
   readonly column: number;
   /** One sentence: what is refused, and what to write instead where there is such a thing. */
   readonly what: string;
+  /** The same for any language. */
+  readonly reason: Reason;
 }
 
 /** A stretch of the canonical text, by UTF-16 offsets, and what to write in its place. */
@@ -22,13 +25,15 @@ export interface Edit {
 export class Refusal extends Error {
   readonly code: Refused["code"];
   readonly offset: number;
+  readonly reason: Reason;
   /** What makes the portable form of the text, or the word that was meant; none where a person has to think. */
   readonly edits: readonly Edit[];
 
-  constructor(code: Refused["code"], offset: number, what: string, edits: readonly Edit[] = []) {
-    super(what);
+  constructor(code: Refused["code"], offset: number, reason: Reason, edits: readonly Edit[] = []) {
+    super(reasonText("en", reason));
     this.code = code;
     this.offset = offset;
+    this.reason = reason;
     this.edits = edits;
   }
 }

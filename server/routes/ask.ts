@@ -3,6 +3,7 @@ import { longestQuestion } from "../../ask/read.ts";
 import type { SavedQuery } from "../../cypher/savedQuery.ts";
 import { Answer, Changes } from "../../schema/answer.ts";
 import { EntityId } from "../../schema/evidence.ts";
+import { because } from "../../schema/problemReason.ts";
 import { everything, Scope } from "../../schema/scope.ts";
 import { answerQuestion } from "../answer.ts";
 import { isSource } from "../asking.ts";
@@ -21,7 +22,7 @@ export function askEndpoints(queries: readonly SavedQuery[]) {
       {
         summary: "A question in English or Chinese, answered by a saved query or not at all",
         input: z.strictObject({
-          question: z.string().max(longestQuestion, "A question has at most 500 characters. 问题最长 500 个字符。"),
+          question: z.string().max(longestQuestion),
           lang: z.enum(["en", "zh"]).default("en"),
           source: EntityId.nullable().optional(),
           changes: Changes.optional(),
@@ -31,8 +32,7 @@ export function askEndpoints(queries: readonly SavedQuery[]) {
       },
       async ({ question, lang, source, changes, scope }, context) => {
         const asking = { queries, grammar: await grammar(context), index: await namesOf(context), context, lang, scope };
-        if (source && !isSource(asking, source))
-          throw new ApiError("not-found", `No source has the id ${source}; search finds it by name.`);
+        if (source && !isSource(asking, source)) throw new ApiError("not-found", because("no-source", { id: source }));
         return answerQuestion(question, source ?? null, asking, changes);
       },
     ),

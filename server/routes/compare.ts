@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readComparison } from "../../cypher/readComparison.ts";
 import { Comparison } from "../../schema/compare.ts";
 import { EntityId } from "../../schema/evidence.ts";
+import { because } from "../../schema/problemReason.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint, page } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
@@ -17,7 +18,7 @@ export const compareEndpoints = [
       output: Comparison,
     },
     async ({ a, b, ...options }, context) => {
-      if (a === b) throw new ApiError("bad-parameter", "a and b are the same entity; give two.");
+      if (a === b) throw new ApiError("bad-parameter", because("same-entity", { a: "a", b: "b" }));
       const comparison = await readComparison(context.read, a, b, options);
       return comparison ?? elsewhereOf(context, "/api/compare", { a, b }, options);
     },

@@ -24,8 +24,8 @@ export const cypherEndpoints = [
 function guarded({ query, parameters }: ConsoleRequest): Statement {
   const verdict = guardCypher(query, parameters);
   if (verdict.kind === "refused") {
-    const { code, line, column, what } = verdict;
-    throw new ApiError(code, `Line ${line}, column ${column}: ${what}.`.replace(/\?\.$/, "?"), { place: { line, column, what } });
+    const { code, line, column, what, reason } = verdict;
+    throw new ApiError(code, reason, { place: { line, column, what } });
   }
   return { text: verdict.text, parameters };
 }

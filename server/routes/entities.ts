@@ -7,6 +7,7 @@ import type { SavedQuery } from "../../cypher/savedQuery.ts";
 import { Entity, EntityList, RelationList } from "../../schema/api.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Kind, Predicate, Subgraph } from "../../schema/graph.ts";
+import { because } from "../../schema/problemReason.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { labels } from "../../schema/vocabulary.ts";
 import { type Context, endpoint, Moved, page } from "../endpoint.ts";
@@ -19,10 +20,6 @@ export const AnyCaseKind = z
   .string()
   .transform((text) => labels.find((label) => label.toLowerCase() === text.toLowerCase()) ?? text)
   .pipe(Kind);
-
-/** The one loaded is no entity: it holds the others. */
-const noListOfReleases =
-  "Release is no kind of entity to list: /api/meta tells which release is loaded, and how many entities of each kind it holds.";
 
 /** Entities, their neighbours and their kinds; `library` gives the saved queries that fit an entity. */
 export const entityEndpoints = (library: readonly SavedQuery[]) => [
@@ -65,7 +62,8 @@ export const entityEndpoints = (library: readonly SavedQuery[]) => [
       output: EntityList,
     },
     async ({ kind, limit, offset, ...scope }, { read }) => {
-      if (kind === "Release") throw new ApiError("not-found", noListOfReleases);
+      // The one loaded is no entity: it holds the others.
+      if (kind === "Release") throw new ApiError("not-found", because("no-list-of-releases"));
       return readKind(read, kind, await readCounting(read, scope), { limit, offset });
     },
   ),
@@ -101,7 +99,7 @@ function queriesFor(library: readonly SavedQuery[], kinds: readonly Kind[]): str
 /** Former ids lead to the entity; unknown ones are a problem. */
 export async function elsewhere(context: Context, id: string, rest: string): Promise<Moved> {
   const current = await readCurrentId(context.read, id);
-  if (current === null) throw await noEntity(context, id, `No entity has the id ${id}; search finds it by name.`);
+  if (current === null) throw await noEntity(context, id, because("no-entity", { id }));
   return new Moved(`/api/entities/${current}${rest}`);
 }
 
@@ -117,7 +115,7 @@ export async function elsewhereOf(
   const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)]));
   for (const [name, id] of Object.entries(ids)) {
     const current = entries.some((entry) => entry.id === id) ? id : await readCurrentId(context.read, id);
-    if (current === null) throw await noEntity(context, id, `No entity has the id ${id}, given as ${name}; search finds it by name.`);
+    if (current === null) throw await noEntity(context, id, because("no-entity-as", { id, parameter: name }));
     query.set(name, current);
   }
   return new Moved(`${path}?${query}`);

@@ -6,6 +6,7 @@ import { ClaimList, SourceDetail, SourceList } from "../../schema/api.ts";
 import { Claim, Tier } from "../../schema/claim.ts";
 import { Confidence, EntityId } from "../../schema/evidence.ts";
 import type { Kind } from "../../schema/graph.ts";
+import { because } from "../../schema/problemReason.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { type Context, endpoint, page } from "../endpoint.ts";
 import { namesOf } from "../names.ts";
@@ -41,8 +42,7 @@ export const evidenceEndpoints = [
     async ({ ids, entity, source, tier, confidence, dated, limit, offset, ...scope }, context) => {
       const { read } = context;
       const ways = [ids, entity, source, tier ?? confidence ?? dated].filter((way) => way !== undefined);
-      if (ways.length > 1)
-        throw new ApiError("bad-parameter", "Give ids, an entity, a source, or tier, confidence and dated: one of these four.");
+      if (ways.length > 1) throw new ApiError("bad-parameter", because("one-of-four"));
       if (ids) {
         const claims = await readClaims(read, ids);
         return { claims, total: claims.length };
@@ -65,7 +65,7 @@ export const evidenceEndpoints = [
     async ({ id }, { read }) => {
       const [claim] = await readClaims(read, [id]);
       if (!claim)
-        throw new ApiError("not-found", `No claim has the id ${id}; its entity lists the claims there are.`, {
+        throw new ApiError("not-found", because("no-claim", { id }), {
           nearest: await readClaimsLike(read, id),
         });
       return claim;
@@ -91,7 +91,7 @@ export const evidenceEndpoints = [
     },
     async ({ id, limit, offset, ...scope }, context) => {
       const source = await context.narrowed(scope, (counted) => readSource(counted, context.read, id, { limit, offset }));
-      if (!source) throw await noEntity(context, id, `No source has the id ${id}; /api/sources lists those there are.`, ["Source"]);
+      if (!source) throw await noEntity(context, id, because("no-source", { id }), ["Source"]);
       return source;
     },
   ),
@@ -101,5 +101,5 @@ export const evidenceEndpoints = [
 async function mustHold(context: Context, id: string, kinds: readonly Kind[] = []): Promise<void> {
   const fits = ({ kind }: { readonly kind: Kind }): boolean => kinds.length === 0 || kinds.includes(kind);
   if ((await namesOf(context)).entries.some((entry) => entry.id === id && fits(entry))) return;
-  throw await noEntity(context, id, `No ${kinds[0]?.toLowerCase() ?? "entity"} has the id ${id}; search finds them by name.`, kinds);
+  throw await noEntity(context, id, because(kinds.length > 0 ? "no-source" : "no-entity", { id }), kinds);
 }

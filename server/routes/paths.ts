@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readPaths } from "../../cypher/readPaths.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { Paths } from "../../schema/paths.ts";
+import { because } from "../../schema/problemReason.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { endpoint } from "../endpoint.ts";
 import { ApiError } from "../problem.ts";
@@ -29,7 +30,7 @@ export const pathEndpoints = [
       output: Paths,
     },
     async ({ from, to, through = [], limit, ...scope }, context) => {
-      if (from === to) throw new ApiError("bad-parameter", "from and to are the same entity; give two.");
+      if (from === to) throw new ApiError("bad-parameter", because("same-entity", { a: "from", b: "to" }));
       const paths = await readPaths(context.read, from, to, { through, limit, ...scope });
       return paths ?? elsewhereOf(context, "/api/paths", { from, to }, { ...(through.length > 0 ? { through } : {}), limit, ...scope });
     },

@@ -5,6 +5,7 @@ import { ClaimSet } from "../../schema/api.ts";
 import { CoverageMatch } from "../../schema/coverage.ts";
 import { EntityId } from "../../schema/evidence.ts";
 import { PolicyClaims, PolicyDetail, PolicyTree } from "../../schema/policy.ts";
+import { because } from "../../schema/problemReason.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { type Context, endpoint, page } from "../endpoint.ts";
 import { noEntity } from "../notHeld.ts";
@@ -53,9 +54,4 @@ export const policyEndpoints = [
 ];
 
 const noPolicy = (context: Context, id: string) =>
-  noEntity(context, id, `No policy, section, category or scenario of the guideline has the id ${id}; /api/policy lists them.`, [
-    "Policy",
-    "PolicySection",
-    "PolicyCategory",
-    "PolicyScenario",
-  ]);
+  noEntity(context, id, because("no-policy", { id }), ["Policy", "PolicySection", "PolicyCategory", "PolicyScenario"]);

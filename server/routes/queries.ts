@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { findWrongEntities } from "../../cypher/findEntities.ts";
-import { type ParameterError, parseParameters } from "../../cypher/parseParameters.ts";
+import { parseParameters } from "../../cypher/parseParameters.ts";
 import { runWithClaims } from "../../cypher/runQuery.ts";
 import { type SavedQuery, toSummary } from "../../cypher/savedQuery.ts";
 import { QueryList } from "../../schema/api.ts";
+import { because } from "../../schema/problemReason.ts";
 import { QueryDetail, QueryResult } from "../../schema/savedQuery.ts";
 import { type Scope, scopeParameters } from "../../schema/scope.ts";
 import { type Context, type Endpoint, endpoint, page } from "../endpoint.ts";
@@ -23,7 +24,7 @@ export function queryEndpoints(library: readonly SavedQuery[]): Endpoint[] {
   }));
   const named = (name: string): SavedQuery => {
     const query = byName.get(name);
-    if (!query) throw noneOf(name, `No saved query has the name ${name}; /api/queries lists those there are.`, held);
+    if (!query) throw noneOf(name, because("no-query", { name }), held);
     return query;
   };
   return [
@@ -61,12 +62,12 @@ type Range = { readonly limit: number; readonly offset: number };
 async function run(context: Context, query: SavedQuery, given: Given, scope: Scope, range: Range): Promise<QueryResult> {
   const { read } = context;
   const parsed = parseParameters(query, given);
-  if (!parsed.ok) throw new ApiError("bad-parameter", toLines(parsed.errors));
+  if (!parsed.ok) throw new ApiError("bad-parameter", parsed.errors);
   // No rows would read as "none", where the truth is that we do not know the name, or that the question does not fit it.
-  const [wrong, ...more] = await findWrongEntities(read, query, parsed.values);
-  if (wrong && !wrong.held) throw await noEntity(context, wrong.id, toLines([wrong, ...more]));
-  if (wrong) throw new ApiError("bad-parameter", toLines([wrong, ...more]));
+  const wrong = await findWrongEntities(read, query, parsed.values);
+  const errors = wrong.map(({ error }) => error);
+  const [first] = wrong;
+  if (first && !first.held) throw await noEntity(context, first.id, errors);
+  if (first) throw new ApiError("bad-parameter", errors);
   return { ...(await context.narrowed(scope, (counted) => runWithClaims(counted, query, parsed.values, range))), scope };
 }
-
-const toLines = (errors: readonly ParameterError[]) => errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("\n");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readTrace, readTraceOf } from "../../cypher/readTrace.ts";
 import { EntityId } from "../../schema/evidence.ts";
+import { because } from "../../schema/problemReason.ts";
 import { scopeParameters } from "../../schema/scope.ts";
 import { Trace } from "../../schema/trace.ts";
 import { endpoint, page } from "../endpoint.ts";
@@ -32,7 +33,7 @@ export const traceEndpoints = [
     },
     async ({ ids, ...asked }, context) => {
       const trace = await readTraceOf(context.read, ids, asked);
-      if (!trace) throw await noEntity(context, ids[0] ?? "", "No entity has any of these ids; search finds them by name.");
+      if (!trace) throw await noEntity(context, ids[0] ?? "", because("no-entities"));
       return trace;
     },
   ),

@@ -49,4 +49,13 @@ describe.skipIf(chromium === null)("the form of a saved query", () => {
     for (const line of lines.slice(1, -1)) expect(line).toMatch(/clm-/);
     await page.context().close();
   });
+
+  it.each([
+    ["/queries/models-of-vendor?vendor=ruipath", "厂商：ruipath 属于模型；这里应为厂商或医院"],
+    ["/queries/models-of-vendor?vendor=no-such-vendor", "厂商：没有编号为 no-such-vendor 的条目；可按名称搜索"],
+  ])("says in Chinese on a Chinese page what is wrong with %s", async (address, said) => {
+    const { page } = await atlas.open(`${address}${address.includes("?") ? "&" : "?"}lang=zh`);
+    await page.getByRole("alert").getByText(said).waitFor();
+    await page.context().close();
+  });
 });

@@ -30,7 +30,7 @@ export async function writeGolden(name: string, golden: Golden): Promise<void> {
 /** Runs a query with the parameters of its golden rows, as a client gives them. */
 export async function runGolden(read: Read, query: SavedQuery, { parameters }: Golden): Promise<QueryRun> {
   const parsed = parseParameters(query, parameters);
-  if (!parsed.ok) throw new Error(`${query.name}: ${parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ")}`);
+  if (!parsed.ok) throw new Error(`${query.name}: ${JSON.stringify(parsed.errors)}`);
   return runQuery(read, query, parsed.values, { limit: 1_000, offset: 0 });
 }
 

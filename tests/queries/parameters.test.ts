@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseParameters } from "../../cypher/parseParameters.ts";
 import { parseSavedQuery } from "../../cypher/savedQuery.ts";
+import { reasonText } from "../../schema/problemReason.ts";
 
 const label = "label: { en: a, zh: 甲 }";
 const parsed = parseSavedQuery(
@@ -25,7 +26,7 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 const { query } = parsed;
 const errorsOf = (given: Readonly<Record<string, string | readonly string[]>>) => {
   const result = parseParameters(query, given);
-  return result.ok ? [] : result.errors.map(({ parameter, message }) => `${parameter}: ${message}`);
+  return result.ok ? [] : result.errors.map((error) => `${error.parameter}: ${reasonText("en", error)}`);
 };
 
 describe("the parameters of a saved query", () => {

@@ -4,7 +4,7 @@ import { ClaimList, Entity, EntityList, Meta, RelationList, SourceDetail, Source
 import { Claim } from "../../schema/claim.ts";
 import { ConflictList, Health, Report } from "../../schema/dataHealth.ts";
 import { Subgraph } from "../../schema/graph.ts";
-import { Problem } from "../../schema/problem.ts";
+import { Problem, problemText } from "../../schema/problem.ts";
 import { QueryResult } from "../../schema/savedQuery.ts";
 import { tiers } from "../../schema/vocabulary.ts";
 
@@ -27,6 +27,7 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     const body = Problem.parse(await response.json());
     expect(body.status).toBe(response.status);
+    for (const line of problemText("zh", body).split("\n")) expect(line).toMatch(/\p{Script=Han}/u);
     return body;
   }
 
@@ -177,6 +178,29 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       const rest = await get(ClaimList, "/api/claims?entity=mod-text&offset=100&limit=1000");
       expect(rest.claims).toEqual(whole.claims.slice(100));
       expect(rest.total).toBe(whole.claimsTotal);
+    });
+
+    it.each([
+      [
+        "/api/queries/models-of-vendor/run?vendor=ruipath",
+        "vendor: ruipath is a Model; give a Vendor or Hospital",
+        "厂商：ruipath 属于模型；这里应为厂商或医院",
+      ],
+      ["/api/queries/models-of-vendor/run", "vendor: missing; give the id of a Vendor or Hospital", "厂商：未给出；请给出厂商或医院的编号"],
+      [
+        "/api/queries/models-of-vendor/run?vendor=x&colour=red",
+        "colour: unknown parameter; this query takes vendor",
+        "colour：没有这个参数；本查询的参数为 vendor",
+      ],
+      ["/api/search?q=bl&limit=many", "limit: give a number", "limit：须为数字"],
+      ["/api/search", "q: missing", "q：未给出"],
+      ["/api/search?q=bl&limit=0", "limit: at least 1", "limit：不小于 1"],
+      ["/api/paths?from=ruipath&to=ruipath", "from and to are the same entity; give two.", "from 与 to 是同一个条目；请给出两个。"],
+      ["/api/coverage?rows=dragon", "rows: give one of vendor, model, hospital", "rows：只能是 vendor, model, hospital"],
+      ["/api/health?colour=red", "colour: unknown parameter", "colour：没有这个参数"],
+    ])("says in both languages what is wrong with %s", async (path, en, zh) => {
+      const said = await problem(path);
+      expect([said.detail, problemText("zh", said)]).toEqual([en, zh]);
     });
 
     it.each([

@@ -1,22 +1,21 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { CypherMark } from "../../schema/cypherMark.ts";
-import type { Problem } from "../../schema/problem.ts";
+import { type Problem, problemText } from "../../schema/problem.ts";
 import { useLanguage } from "../state/language.ts";
 import { consoleWords } from "../words/console.ts";
-import { refusalIn } from "../words/refusals.ts";
 import { useWords } from "../words/words.ts";
-import styles from "./Console.module.css";
 import type { Asked } from "./asked.ts";
+import styles from "./Console.module.css";
 import { openGuard } from "./guard.ts";
 
 interface RefusedProps {
-  readonly problem: Pick<Problem, "detail" | "place">;
+  readonly problem: Pick<Problem, "reasons" | "place">;
   readonly asked: Asked;
   readonly onUse: (query: string) => void;
 }
 
 /** What the server refuses and why, in one sentence; where the guard knows what to write instead, a button writes it. */
-export function Refused({ problem: { detail, place }, asked, onUse }: RefusedProps): ReactNode {
+export function Refused({ problem, asked, onUse }: RefusedProps): ReactNode {
   const words = useWords(consoleWords);
   const language = useLanguage();
   const [mark, setMark] = useState<CypherMark | null>(null);
@@ -31,8 +30,7 @@ export function Refused({ problem: { detail, place }, asked, onUse }: RefusedPro
   return (
     <div role="alert" className={styles["refused"]}>
       <p>
-        <b>{words.refused}</b>{" "}
-        {place && language === "zh" ? words.place(place.line, place.column, refusalIn(language, place.what)) : refusalIn(language, detail)}
+        <b>{words.refused}</b> {problemText(language, problem)}
       </p>
       {form !== undefined && (
         <figure className={styles["form"]}>

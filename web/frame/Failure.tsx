@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { problemText } from "../../schema/problem.ts";
 import { RequestProblem } from "../api/fetchJson.ts";
-import { useLanguage } from "../state/language.ts";
+import { type Language, useLanguage } from "../state/language.ts";
 import { frameWords } from "../words/frame.ts";
-import { refusalIn } from "../words/refusals.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./Failure.module.css";
 
@@ -14,7 +14,7 @@ export function Failure({ problem, again }: { readonly problem: Error; readonly 
   return (
     <div role="alert" className={styles["failure"]}>
       <p className={styles["what"]}>{words.failed}</p>
-      <p>{code === "server-away" ? words.noServer : refusalIn(language, problem.message)}</p>
+      <p>{code === "server-away" ? words.noServer : told(language, problem)}</p>
       <p className={styles["code"]}>
         {words.code} <code>{code}</code>
         {again && (
@@ -26,3 +26,7 @@ export function Failure({ problem, again }: { readonly problem: Error; readonly 
     </div>
   );
 }
+
+/** What the server says of it in the reader's language; where no server spoke, what happened. */
+const told = (language: Language, problem: Error): string =>
+  problem instanceof RequestProblem && problem.problem ? problemText(language, problem.problem) : problem.message;

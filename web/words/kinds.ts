@@ -1,62 +1,10 @@
-import type { Kind } from "../../schema/graph.ts";
+import { kindNames } from "../../schema/kindNames.ts";
+import { labels } from "../../schema/vocabulary.ts";
+import type { Language } from "../state/language.ts";
 import { defineWords } from "./words.ts";
 
+const namesIn = (language: Language) =>
+  Object.fromEntries(labels.map((label) => [label, kindNames[label][language]])) as Record<(typeof labels)[number], string>;
+
 /** Each kind in the singular. */
-export const kindWords = defineWords<Record<Kind, string>>({
-  en: {
-    Vendor: "Vendor",
-    Model: "Model",
-    Scenario: "Scenario",
-    PolicyScenario: "Policy scenario",
-    PolicyCategory: "Policy category",
-    PolicySection: "Policy section",
-    Policy: "Policy",
-    Hospital: "Hospital",
-    Specialty: "Specialty",
-    Modality: "Modality",
-    Organ: "Organ",
-    BaseModel: "Base model",
-    Certificate: "Certificate",
-    Capability: "Capability",
-    Technology: "Technology",
-    Document: "Document",
-    Evaluation: "Evaluation",
-    Event: "Event",
-    Person: "Person",
-    Statistic: "Statistic",
-    Taxonomy: "Taxonomy",
-    TaxonomyItem: "Taxonomy item",
-    Source: "Source",
-    Claim: "Claim",
-    Conflict: "Conflict",
-    Release: "Release",
-  },
-  zh: {
-    Vendor: "厂商",
-    Model: "模型",
-    Scenario: "场景",
-    PolicyScenario: "政策场景",
-    PolicyCategory: "政策类别",
-    PolicySection: "政策板块",
-    Policy: "政策",
-    Hospital: "医院",
-    Specialty: "专科",
-    Modality: "模态",
-    Organ: "器官",
-    BaseModel: "基座模型",
-    Certificate: "证书",
-    Capability: "能力",
-    Technology: "技术",
-    Document: "文献",
-    Evaluation: "评测",
-    Event: "活动",
-    Person: "人物",
-    Statistic: "统计数字",
-    Taxonomy: "分类",
-    TaxonomyItem: "分类项",
-    Source: "来源",
-    Claim: "依据",
-    Conflict: "不一致",
-    Release: "版本",
-  },
-});
+export const kindWords = defineWords({ en: namesIn("en"), zh: namesIn("zh") });

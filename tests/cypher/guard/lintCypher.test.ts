@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guardCypher } from "../../../cypher/guard/guardCypher.ts";
 import { lintCypher } from "../../../cypher/guard/lintCypher.ts";
+import { because } from "../../../schema/problemReason.ts";
 
 /** What is refused, and the form that is offered in its place. */
 const offered: readonly (readonly [string, string])[] = [
@@ -57,7 +58,7 @@ describe("what is marked while somebody writes", () => {
   it("marks nothing in what may be run, and offers nothing where a person has to think", () => {
     expect(lintCypher("MATCH (v:Vendor) WITH {any: 1} AS map, v RETURN map.any, v {.nameEn, more: 1}")).toEqual([]);
     expect(lintCypher("MATCH (n)\nDETACH DELETE n")).toEqual([
-      { from: 10, to: 16, code: "write-refused", what: "DETACH is refused: the console only reads" },
+      { from: 10, to: 16, code: "write-refused", reason: because("writes-refused", { word: "DETACH" }) },
     ]);
   });
 });

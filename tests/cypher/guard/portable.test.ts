@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guardCypher } from "../../../cypher/guard/guardCypher.ts";
+import { because } from "../../../schema/problemReason.ts";
 import { notPortable } from "./notPortable.ts";
 
 /** What depends on the value given. */
@@ -35,6 +36,7 @@ describe("the guard and the two engines", () => {
       line: 2,
       column: 6,
       what: "there is no relationship type DEVELOP; did you mean DEVELOPS?",
+      reason: because("no-type-near", { name: "DEVELOP", meant: "DEVELOPS" }),
     });
   });
 

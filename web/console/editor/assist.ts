@@ -4,9 +4,9 @@ import { type Diagnostic, linter, lintKeymap } from "@codemirror/lint";
 import { EditorState, type Extension, Prec } from "@codemirror/state";
 import { type EditorView, keymap } from "@codemirror/view";
 import type { CypherMark } from "../../../schema/cypherMark.ts";
+import { reasonText } from "../../../schema/problemReason.ts";
 import type { Language } from "../../state/language.ts";
 import { consoleWords } from "../../words/console.ts";
-import { refusalIn } from "../../words/refusals.ts";
 import type { Phrases } from "../../words/usePhrases.ts";
 import { wordsIn } from "../../words/words.ts";
 import type { Asked } from "../asked.ts";
@@ -40,7 +40,7 @@ async function diagnosticsOf(guard: Guard, language: Language, asked: Asked): Pr
     from: Math.min(mark.from, text.length),
     to: Math.min(mark.to, text.length),
     severity: mark.code === "unknown-property" ? "warning" : "error",
-    message: refusalIn(language, mark.what),
+    message: reasonText(language, mark.reason),
     actions: [...actionsOf(language, mark)],
   }));
 }

@@ -9,8 +9,16 @@ export interface Board {
   readonly lanes: readonly (readonly number[])[];
   /** For each card the cards it is joined to, by their lane. */
   readonly joined: readonly (readonly (readonly [lane: number, cards: readonly number[]])[])[];
-  /** For each two lanes the ends of the steps between them, the left one first. */
-  readonly between: readonly (readonly (readonly [number, number])[])[];
+  /** The steps between each two lanes. */
+  readonly between: readonly Between[];
+}
+
+/** The steps between two lanes, one at each index: the card it leaves and the card it reaches, and in which lane these are. */
+interface Between {
+  readonly leftLane: number;
+  readonly rightLane: number;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
 }
 
 export function toBoard(lanes: Order, steps: Steps): Board {
@@ -18,7 +26,7 @@ export function toBoard(lanes: Order, steps: Steps): Board {
   const numberOf = new Map(ids.map((id, index) => [id, index]));
   const laneOf = lanes.flatMap((lane, index) => lane.map(() => index));
   const joined = ids.map(() => lanes.map((): number[] => []));
-  const between = new Map<number, (readonly [number, number])[]>();
+  const between = new Map<string, { leftLane: number; rightLane: number; left: number[]; right: number[] }>();
   for (const [from, to] of steps) {
     const [a, b] = [numberOf.get(from), numberOf.get(to)];
     if (a === undefined || b === undefined) continue;
@@ -26,15 +34,17 @@ export function toBoard(lanes: Order, steps: Steps): Board {
     if (laneA === laneB) continue;
     joined[a]?.[laneB]?.push(b);
     joined[b]?.[laneA]?.push(a);
-    const key = Math.min(laneA, laneB) * lanes.length + Math.max(laneA, laneB);
-    const pair = laneA < laneB ? ([a, b] as const) : ([b, a] as const);
-    const pairs = between.get(key);
-    if (pairs) pairs.push(pair);
-    else between.set(key, [pair]);
+    const [left, right, leftLane, rightLane] = laneA < laneB ? [a, b, laneA, laneB] : [b, a, laneB, laneA];
+    const key = `${leftLane} ${rightLane}`;
+    const known = between.get(key) ?? { leftLane, rightLane, left: [], right: [] };
+    known.left.push(left);
+    known.right.push(right);
+    between.set(key, known);
   }
   const numbers = lanes.map((lane) => lane.map((id) => numberOf.get(id) ?? 0));
   const byLane = joined.map((lists) => lists.flatMap((cards, lane) => (cards.length > 0 ? [[lane, cards] as const] : [])));
-  return { ids, lanes: numbers, joined: byLane, between: [...between.values()] };
+  const typed = [...between.values()].map((each) => ({ ...each, left: Int32Array.from(each.left), right: Int32Array.from(each.right) }));
+  return { ids, lanes: numbers, joined: byLane, between: typed };
 }
 
 /** The place of each card in its lane, counted from the top. */
@@ -48,13 +58,15 @@ export function placesIn(lanes: Board["lanes"], places: Int32Array): Int32Array 
 
 /** How many pairs of steps between the same two lanes cross where the cards stand at `places`. */
 export function crossingsAt({ between }: Board, places: Int32Array): number {
-  return between.reduce((sum, pairs) => sum + crossingsOf(pairs, places), 0);
+  return between.reduce((sum, steps) => sum + crossingsOf(steps, places), 0);
 }
 
 /** Inversions among the right ends, once sorted by the left; a Fenwick tree counts them in n log n. */
-function crossingsOf(pairs: Board["between"][number], places: Int32Array): number {
+function crossingsOf({ left, right }: Between, places: Int32Array): number {
   const size = places.length;
-  const keys = Float64Array.from(pairs, ([left, right]) => (places[left] ?? 0) * size + (places[right] ?? 0)).sort();
+  const keys = new Float64Array(left.length);
+  for (let step = 0; step < keys.length; step += 1) keys[step] = (places[left[step] ?? 0] ?? 0) * size + (places[right[step] ?? 0] ?? 0);
+  keys.sort();
   const tree = new Int32Array(size + 1);
   let crossings = 0;
   keys.forEach((key, seen) => {

@@ -76,37 +76,64 @@ function meanPlace(
 function siftLanes(order: readonly number[][], board: Board, block: readonly number[], places: Int32Array): void {
   for (let moved = true, round = 0; moved && round < siftings; round += 1) {
     moved = false;
-    for (const lane of order) for (const card of [...lane]) if (sift(card, lane, board, block, places)) moved = true;
+    order.forEach((lane, index) => {
+      if (siftLane(lane, excessesIn(index, lane.length, board, places), block, places)) moved = true;
+    });
   }
 }
 
-function sift(card: number, lane: number[], { joined }: Board, block: readonly number[], places: Int32Array): boolean {
-  const own = places[card] ?? 0;
-  let [best, least] = [own, 0];
-  for (const step of [-1, 1]) {
-    let change = 0;
-    for (let at = own + step; lane[at] !== undefined; at += step) {
-      const other = lane[at] ?? card;
-      if (block[other] !== block[card]) break;
-      change += step * excess(joined[other] ?? [], joined[card] ?? [], places);
-      if (change < least) [best, least] = [at, change];
+/** What the cards of a lane are joined to stands still meanwhile: `excesses` are those that it had on coming. */
+function siftLane(lane: number[], excesses: Int32Array, block: readonly number[], places: Int32Array): boolean {
+  const cards = [...lane];
+  const size = cards.length;
+  // The cards by their index in `cards`, from the top.
+  const order = cards.map((_, index) => index);
+  let moved = false;
+  for (let card = 0; card < size; card += 1) {
+    const own = order.indexOf(card);
+    let [best, least] = [own, 0];
+    for (let step = -1; step <= 1; step += 2) {
+      let change = 0;
+      for (let at = own + step; at >= 0 && at < size; at += step) {
+        const other = order[at] ?? card;
+        if (block[cards[other] ?? 0] !== block[cards[card] ?? 0]) break;
+        change += step * (excesses[other * size + card] ?? 0);
+        if (change < least) [best, least] = [at, change];
+      }
     }
+    if (best === own) continue;
+    order.splice(own, 1);
+    order.splice(best, 0, card);
+    moved = true;
   }
-  if (best === own) return false;
-  lane.splice(own, 1);
-  lane.splice(best, 0, card);
-  for (let at = Math.min(own, best); at <= Math.max(own, best); at += 1) places[lane[at] ?? card] = at;
-  return true;
+  order.forEach((card, at) => {
+    lane[at] = cards[card] ?? 0;
+    places[cards[card] ?? 0] = at;
+  });
+  return moved;
 }
 
-/** How many crossings more there are with `upper` above `lower` than the other way round. */
-function excess(upper: Board["joined"][number], lower: Board["joined"][number], places: Int32Array): number {
-  let sum = 0;
-  for (const [lane, mine] of upper) {
-    for (const [otherLane, theirs] of lower) {
-      if (lane !== otherLane) continue;
-      for (const a of mine) for (const b of theirs) sum += Math.sign((places[a] ?? 0) - (places[b] ?? 0));
+/**
+ * For each two cards of a lane, by their places, how many pairs of their steps cross, less those that do not, with the
+ * row's card above the column's. Only steps between the same two lanes can cross.
+ */
+function excessesIn(lane: number, size: number, { between }: Board, places: Int32Array): Int32Array {
+  const found = new Int32Array(size * size);
+  for (const { leftLane, rightLane, left, right } of between) {
+    if (leftLane === lane) addExcesses(found, size, left, right, places);
+    else if (rightLane === lane) addExcesses(found, size, right, left, places);
+  }
+  return found;
+}
+
+function addExcesses(found: Int32Array, size: number, own: Int32Array, other: Int32Array, places: Int32Array): void {
+  for (let step = 0; step < own.length; step += 1) {
+    const [card, end] = [places[own[step] ?? 0] ?? 0, places[other[step] ?? 0] ?? 0];
+    for (let before = 0; before < step; before += 1) {
+      const below = Math.sign(end - (places[other[before] ?? 0] ?? 0));
+      const otherCard = places[own[before] ?? 0] ?? 0;
+      found[card * size + otherCard] = (found[card * size + otherCard] ?? 0) + below;
+      found[otherCard * size + card] = (found[otherCard * size + card] ?? 0) - below;
     }
   }
-  return sum;
 }

@@ -37,6 +37,8 @@ export const AnswerReading = z.object({
   mode: z.enum(["list", "count", "yes-no"]),
   pattern: z.string().nullable(),
   source: EntityName.nullable(),
+  /** How many of the first rows are asked for: "the top three". */
+  top: z.int().nullable(),
   chips: z.array(Chip),
   choices: z.array(z.object({ said: z.string(), parameter: z.string(), entities: z.array(EntityName) })),
   why: z.string().nullable(),
@@ -73,6 +75,8 @@ export const Answer = z
     total: z.int(),
     entities: z.array(EntityName),
     claims: z.array(Claim),
+    /** How many claims stand behind all `rows`. */
+    claimsTotal: z.int(),
     conflicts: z.array(EntityId),
     suggestions: z.array(Suggestion),
     /** What was counted. */

@@ -29,7 +29,13 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   const first = all && reading.top !== null ? all.slice(0, reading.top) : all;
   // Who asks how many, or whether, asks for what counts as coverage; a list shows what is only related too, marked.
   const ran = reading.mode === "list" ? first : (first?.filter((row) => row["counted"] !== false) ?? null);
-  const about = { mode: reading.mode, pattern: reading.pattern, source, chips: chipsOf(asking, reading, query, parsed.values) };
+  const about = {
+    mode: reading.mode,
+    pattern: reading.pattern,
+    source,
+    top: reading.top,
+    chips: chipsOf(asking, reading, query, parsed.values),
+  };
   const shown = { name: query.name, cypher: query.cypher, parameters: { ...parsed.values } };
   if (ran === null)
     return {
@@ -42,7 +48,8 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
   const rows = ran.slice(0, mostRows);
   const rowClaims = await readRowClaims(asking.context.read, rows, parsed.values);
   const entities = unique(ran.flatMap(entitiesIn));
-  const claims = await readClaims(asking.context.read, unique(rowClaims.flat()).slice(0, mostClaims));
+  const claimIds = unique(rowClaims.flat());
+  const claims = await readClaims(asking.context.read, claimIds.slice(0, mostClaims));
   const asOf = asking.context.release.loadedAt.slice(0, 10);
   // "How many certificates" counts each once, however many models hold it.
   const counted = reading.mode === "count" && reading.counted !== null ? namesIn(ran, reading.counted) : [];
@@ -84,6 +91,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     total: ran.length,
     entities: entities.slice(0, mostRows),
     claims,
+    claimsTotal: claimIds.length,
     conflicts: unique(claims.flatMap(({ conflicts }) => conflicts)),
     suggestions,
   };

@@ -35,7 +35,7 @@ export type Found = Omit<Answer, "searched">;
 export function bare(asking: Asking, state: Answer["state"], sentence: string, reading: Partial<AnswerReading>): Found {
   return {
     state,
-    reading: { mode: "list", pattern: null, source: null, chips: [], choices: [], why: null, ...reading },
+    reading: { mode: "list", pattern: null, source: null, top: null, chips: [], choices: [], why: null, ...reading },
     sentence,
     query: null,
     columns: [],
@@ -45,6 +45,7 @@ export function bare(asking: Asking, state: Answer["state"], sentence: string, r
     total: 0,
     entities: [],
     claims: [],
+    claimsTotal: 0,
     conflicts: [],
     suggestions: [],
     scope: asking.scope,

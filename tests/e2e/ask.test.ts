@@ -119,4 +119,44 @@ describe.skipIf(chromium === null)("a question of one's own", () => {
     expect(await chip.getAttribute("aria-expanded")).toBe("false");
     await page.context().close();
   });
+
+  it("gives its rows as files, and takes the first few along to the query and the console", async () => {
+    const { page, faults } = await atlas.open("/ask?q=top+3+vendors+with+the+most+models");
+    const main = page.getByRole("main");
+    await main.getByRole("table").waitFor();
+    const rows = await main.locator("tbody tr").count();
+    const fileOf = async (name: string): Promise<string> => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+      return readFileSync(await file.path(), "utf8");
+    };
+    const lines = (await fileOf("Download CSV")).trim().split("\r\n");
+    expect(lines.length).toBe(rows + 2);
+    expect(lines.at(-1)).toContain("top 3 vendors with the most models");
+    const json = z.object({ rows: z.array(z.unknown()), attribution: z.string() }).parse(JSON.parse(await fileOf("Download JSON")));
+    expect(json.rows).toHaveLength(rows);
+    expect(rows).toBe(3);
+    const href = await main.getByRole("link", { name: "Open the query" }).getAttribute("href");
+    expect(href).toContain("limit=3");
+    await main.getByText("Show query").click();
+    const console = await main.getByRole("link", { name: "Open in console" }).getAttribute("href");
+    expect(JSON.parse(new URL(console ?? "", "http://atlas").searchParams.get("parameters") ?? "{}")).toMatchObject({ limit: 3 });
+    await main.getByRole("link", { name: "Open the query" }).click();
+    await page
+      .getByText(/^3 of \d+ rows$/)
+      .first()
+      .waitFor();
+    expect(await main.locator("tbody tr").count()).toBe(3);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says how many of its claims are shown, and that a source's word is kept by the answer alone", async () => {
+    const { page } = await atlas.open("/ask?q=which+models+are+deployed+at+hospitals");
+    const main = page.getByRole("main");
+    await main.getByRole("button", { name: /^200 of [2-9]\d\d claims$/ }).waitFor();
+    await main.getByText("Each row opens its own claims").waitFor();
+    await page.goto(`${new URL(page.url()).origin}/ask?q=models+according+to+the+report&lang=zh`);
+    await main.getByText(/^查询本身给出全部行；此答案只保留.+所述的行。$/).waitFor();
+    await page.context().close();
+  });
 });

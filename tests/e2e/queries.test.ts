@@ -58,4 +58,14 @@ describe.skipIf(chromium === null)("the form of a saved query", () => {
     await page.getByRole("alert").getByText(said).waitFor();
     await page.context().close();
   });
+
+  it.each([
+    ["en", "Not used here: foo."],
+    ["zh", "未采用：foo。"],
+  ] as const)("says in one line what of the address it does not take, in %s", async (lang, said) => {
+    const { page } = await atlas.open("/queries/models-of-vendor?vendor=huawei&foo=bar", { lang });
+    await page.getByRole("main").getByRole("table").waitFor();
+    await page.getByRole("status").filter({ hasText: said }).waitFor();
+    await page.context().close();
+  });
 });

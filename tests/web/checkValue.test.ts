@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseParameters } from "../../cypher/parseParameters.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
-import { checkValue } from "../../web/pages/queries/checkValue.ts";
+import { checkValue, rowsAsked, strayNames } from "../../web/pages/queries/checkValue.ts";
 
 const queries = await readQueries();
 const words = {
@@ -56,5 +56,19 @@ describe("what is typed into a query's form", () => {
     const date = { kind: "date", label: { en: "d", zh: "d" } } as const;
     expect(["x", "0", "6", "3"].map((value) => checkValue(words, integer, value))).toEqual(["whole", "at least 1", "at most 5", null]);
     expect(["soon", "2025-02-31", "2025-02"].map((value) => checkValue(words, date, value))).toEqual(["date", "date", null]);
+  });
+});
+
+describe("the address of a saved query", () => {
+  it("names what the query does not take, and nothing that every view has", () => {
+    const { parameters } = queries.find(({ name }) => name === "models-of-vendor")?.header ?? { parameters: {} };
+    expect(strayNames(parameters, "?vendor=huawei&foo=bar&lang=zh&evidence=strong&claims=clm-1&foo=2&limit=3")).toEqual(["foo"]);
+    expect(strayNames(parameters, "?vendor=huawei")).toEqual([]);
+  });
+
+  it("says how many rows, at most as many as one request gives", () => {
+    expect(["?limit=3", "", "?limit=many", "?limit=0", "?limit=5000"].map((search) => rowsAsked(search, 1_000))).toEqual([
+      3, 1_000, 1_000, 1_000, 1_000,
+    ]);
   });
 });

@@ -13,13 +13,16 @@ import { useLanguage } from "../../state/language.ts";
 import { withScope } from "../../state/scope.ts";
 import { askWords } from "../../words/ask.ts";
 import { entityAddress } from "../../words/EntityLink.tsx";
+import { formatCount } from "../../words/formats.ts";
 import { Name } from "../../words/Name.tsx";
+import { nameIn } from "../../words/nameIn.ts";
 import { pathWords } from "../../words/path.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
 import { queryAddress } from "../queries/queryAddress.ts";
 import { ResultTable } from "../queries/ResultTable.tsx";
+import { AnswerFiles } from "./AnswerFiles.tsx";
 import styles from "./AnswerView.module.css";
 import { type Asked, askAddress, withChanges } from "./asked.ts";
 import { givenParameters } from "./givenParameters.ts";
@@ -36,6 +39,7 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
   const evidence = useEvidence();
   const pathsSaid = useWords(pathWords);
   const { query, claims, conflicts, rows, suggestions, reading } = answer;
+  const first: Readonly<Record<string, string>> = reading.top === null ? {} : { limit: String(reading.top) };
   const paths = query && pathAddressOf(query.parameters);
   return (
     <div className={page["column"]}>
@@ -50,13 +54,19 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
         />
         {claims.length > 0 && (
           <button type="button" onClick={() => evidence.claims(claims.map(({ id }) => id))}>
-            {words.evidence(claims.length)}
+            {claims.length < answer.claimsTotal
+              ? words.evidenceOf(formatCount(language, claims.length), formatCount(language, answer.claimsTotal))
+              : words.evidence(claims.length)}
           </button>
         )}
-        {query && <Link to={queryAddress(query.name, givenParameters(query.parameters))}>{words.open}</Link>}
+        {query && <Link to={queryAddress(query.name, { ...givenParameters(query.parameters), ...first })}>{words.open}</Link>}
         {paths && <Link to={paths}>{pathsSaid.draw}</Link>}
         {conflicts.length > 0 && <Link to={`/entity/${encodeURIComponent(conflicts[0] ?? "")}`}>{words.conflicts(conflicts.length)}</Link>}
       </p>
+      {claims.length < answer.claimsTotal && <p className={page["lead"]}>{words.rest}</p>}
+      {query && reading.source && !("source" in query.parameters) && (
+        <p className={page["lead"]}>{words.allRows(nameIn(language, reading.source).text)}</p>
+      )}
       {reading.choices.map(({ said, parameter, entities }) => (
         <ul key={parameter} className={styles["choices"]} aria-label={said}>
           {entities.map((entity) => (
@@ -70,6 +80,7 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
       ))}
       {rows.length > 0 && query && (
         <div className={page["gap"]}>
+          <AnswerFiles asked={asked} answer={answer} name={query.name} />
           <ResultTable
             query={{ columns: columnsOf(answer) }}
             result={{ rows, rowClaims: answer.rowClaims, rowTiers: answer.rowTiers, parameters: query.parameters }}
@@ -83,8 +94,8 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
         <details className={styles["query"]}>
           <summary>{words.query}</summary>
           <pre>{query.cypher}</pre>
-          <pre>{JSON.stringify(runnable(query.parameters), null, 2)}</pre>
-          <Link to={consoleAddress(query.cypher, query.parameters)}>{words.console}</Link>
+          <pre>{JSON.stringify(runnable(query.parameters, reading.top ?? undefined), null, 2)}</pre>
+          <Link to={consoleAddress(query.cypher, query.parameters, reading.top ?? undefined)}>{words.console}</Link>
         </details>
       )}
     </div>

@@ -16,7 +16,7 @@ import { purposeWords, queryWords } from "../../words/queries.ts";
 import { useWords } from "../../words/words.ts";
 import { NotHeld } from "../NotHeld.tsx";
 import page from "../page.module.css";
-import { isAskable, startValues } from "./checkValue.ts";
+import { isAskable, rowsAsked, startValues, strayNames } from "./checkValue.ts";
 import { QueryForm } from "./QueryForm.tsx";
 import { ResultActions } from "./ResultActions.tsx";
 import { ResultTable } from "./ResultTable.tsx";
@@ -39,8 +39,9 @@ function Loaded({ query }: { readonly query: QueryDetail }): ReactNode {
   const values = startValues(query.parameters, search);
   const askable = isAskable(words, query.parameters, values);
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
-  const { data: result, error, refetch } = useQueryResult(askable ? query.name : null, { ...given, limit: mostRows });
+  const { data: result, error, refetch } = useQueryResult(askable ? query.name : null, { ...given, limit: rowsAsked(search, mostRows) });
   const missing = Object.entries(query.parameters).find(([name, { optional }]) => values[name] === "" && optional !== true);
+  const stray = strayNames(query.parameters, search);
   const list = (
     <>
       <ListHead above={<Link to="/queries">{purposeNames[query.purpose]}</Link>} title={query.title[language]}>
@@ -52,6 +53,11 @@ function Loaded({ query }: { readonly query: QueryDetail }): ReactNode {
   const rows = result && words.rows(formatCount(language, result.rows.length), formatCount(language, result.total));
   return (
     <Frame list={list} title={query.title[language]} description={query.description[language]} fidelity={askable && rows}>
+      {stray.length > 0 && (
+        <p className={page["lead"]} role="status">
+          {words.stray(stray.join(", "))}
+        </p>
+      )}
       {missing && <p className={page["lead"]}>{words.needed(missing[1].label[language])}</p>}
       {error && !result && <Failure problem={error} again={refetch} />}
       {askable && !result && !error && <Skeleton widths={[30, 95, 94, 93, 92, 91, 90]} />}

@@ -34,6 +34,19 @@ export function startValues(parameters: Readonly<Record<string, QueryParameter>>
   );
 }
 
+/** Parts of an address that every view has: its language, what counts, the open drawer, and how many rows. */
+const everywhere: ReadonlySet<string> = new Set(["lang", "evidence", "largeOnly", "noPlaceholders", "claims", "limit"]);
+
+/** What the address gives that the query does not take. */
+export const strayNames = (parameters: Readonly<Record<string, QueryParameter>>, search: string): readonly string[] =>
+  [...new Set(new URLSearchParams(search).keys())].filter((name) => !(name in parameters) && !everywhere.has(name));
+
+/** How many rows an address asks for, at most as many as one request gives. */
+export function rowsAsked(search: string, most: number): number {
+  const given = Number(new URLSearchParams(search).get("limit"));
+  return Number.isInteger(given) && given > 0 ? Math.min(given, most) : most;
+}
+
 /** Whether the query can run: every value that is needed is there and right. */
 export const isAskable = (
   words: Faults,

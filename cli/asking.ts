@@ -42,10 +42,13 @@ async function request(path: string, body?: unknown): Promise<unknown> {
 export async function searchCommand(text: string, { json = false }: { json?: boolean }): Promise<void> {
   const content = await request(`/api/search?limit=20&q=${encodeURIComponent(text)}`);
   if (content === null) return;
-  const { hits, total, nearest = [] } = SearchResult.parse(content);
+  const { hits, total, nearest = [], examples = [] } = SearchResult.parse(content);
   if (json) return say(JSON.stringify(content));
   for (const hit of hits) say(`${hit.id}\t${hit.kind}\t${hit.nameEn ?? ""}\t${hit.nameZh ?? ""}\t${hit.matched.how}: ${hit.matched.text}`);
-  if (total === 0) talk(`nothing found${nearest.length > 0 ? `; nearest: ${nearest.map(({ id }) => id).join(", ")}` : ""}`);
+  if (total > 0) return;
+  const near = `nearest: ${nearest.map(({ id }) => id).join(", ")}`;
+  const held = examples.map(({ kind, nameEn, nameZh, id }) => `${kind} (${nameEn ?? nameZh ?? id})`).join(", ");
+  talk(`nothing found; ${nearest.length > 0 ? near : `no name is near. A search finds names of each kind: ${held}`}`);
 }
 
 /** `atlas ask`: the answer in a sentence and its rows; `--explain` shows how the question was read. */

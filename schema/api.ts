@@ -24,8 +24,10 @@ export type Meta = z.infer<typeof Meta>;
 export const matchKinds = ["id", "name", "alias", "former-name", "report-spelling", "pinyin", "initials", "fuzzy"] as const;
 export const Hit = EntityName.extend({ matched: z.object({ text: z.string(), how: z.enum(matchKinds) }) });
 export type Hit = z.infer<typeof Hit>;
-/** `nearest` is given where nothing matches: names a reader may have meant. */
-export const SearchResult = z.object({ hits: z.array(Hit), total: z.int(), nearest: z.array(Hit).optional() }).meta({ id: "SearchResult" });
+/** Where nothing matches, `nearest` are names a reader may have meant; where none is near, `examples` are what can be searched, one of a kind. */
+export const SearchResult = z
+  .object({ hits: z.array(Hit), total: z.int(), nearest: z.array(Hit).optional(), examples: z.array(EntityName).optional() })
+  .meta({ id: "SearchResult" });
 export type SearchResult = z.infer<typeof SearchResult>;
 
 /**

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { nearestNames, searchNames } from "../../ask/search.ts";
 import { SearchResult } from "../../schema/api.ts";
+import { chain } from "../../schema/vocabulary.ts";
 import { endpoint, page } from "../endpoint.ts";
-import { namesOf } from "../names.ts";
+import { exampleNames, namesOf } from "../names.ts";
 import { AnyCaseKind } from "./entities.ts";
 
 const longestText = 500;
@@ -24,7 +25,9 @@ export const searchEndpoints = [
     async ({ q, kinds, limit, offset }, context) => {
       const index = await namesOf(context);
       const found = searchNames(index, q, { kinds, limit, offset });
-      return found.total > 0 ? found : { ...found, nearest: nearestNames(index, q, offered, kinds) };
+      if (found.total > 0) return found;
+      const nearest = nearestNames(index, q, offered, kinds);
+      return { ...found, nearest, ...(nearest.length > 0 ? {} : { examples: exampleNames(index, kinds ?? chain) }) };
     },
   ),
 ];

@@ -75,6 +75,13 @@ describe.skipIf(chromium === null)("the search box", () => {
     await page.getByRole("option").first().waitFor();
   });
 
+  it("says that no name is near, and what can be searched", async () => {
+    await type("qqqqzzzzxxxx");
+    await page.getByText("No name matches, and none is near.").waitFor();
+    await page.getByText(/^A search finds names in Chinese, English and pinyin: Vendor \(.+\), Model \(/).waitFor();
+    expect(await page.getByRole("option").count()).toBe(0);
+  });
+
   it("replaces the question on arrival by what is typed, after the key that leads here from everywhere too", async () => {
     for (const keys of [[], ["/"]]) {
       await page.goto("/");

@@ -4,6 +4,7 @@ import { makeNarrowing } from "../../cypher/narrowing.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import type { Store } from "../../cypher/store.ts";
 import { SearchResult } from "../../schema/api.ts";
+import { chain } from "../../schema/vocabulary.ts";
 import { createApp } from "../../server/app.ts";
 import { endpointsWith } from "../../server/endpoints.ts";
 import { openRelease } from "../setup/openRelease.ts";
@@ -38,6 +39,17 @@ describe("GET /api/search", () => {
     const { hits, nearest } = await search("q=Infravisions");
     expect(hits).toEqual([]);
     expect(nearest?.map(({ id }) => id)).toContain("infervision");
+  });
+
+  it("says what can be searched, one of each kind, where no name is near", async () => {
+    for (const text of ["qqqqzzzzxxxx", "囧囧囧", "!?…"]) {
+      const { hits, nearest, examples = [] } = await search(`q=${encodeURIComponent(text)}`);
+      expect([hits, nearest]).toEqual([[], []]);
+      expect(examples.map(({ kind }) => kind)).toEqual(chain);
+    }
+    const { examples } = await search("q=qqqqzzzzxxxx&kinds=hospital");
+    expect(examples?.map(({ kind }) => kind)).toEqual(["Hospital"]);
+    expect((await search("q=Infravisions")).examples).toBeUndefined();
   });
 
   it("refuses an unknown kind and an endless text", async () => {

@@ -22,11 +22,17 @@ interface HitListProps {
 export function HitList({ id, suggestions, active, onChoose, children }: HitListProps): ReactNode {
   const words = useWords(searchWords);
   const phrases = usePhrases();
-  const { groups, hits, settled, nearest } = suggestions;
+  const { groups, hits, settled, nearest, examples } = suggestions;
+  const language = useLanguage();
   const heading = (kind: Kind | "recent"): string => (kind === "recent" ? words.recent : phrases.kind(kind));
   return (
     <div className={styles["list"]} role="listbox" id={id} aria-label={words.suggestions} tabIndex={-1}>
       {settled && nearest && <p className={styles["none"]}>{hits.length > 0 ? words.nearest : words.none}</p>}
+      {settled && examples.length > 0 && (
+        <p className={styles["none"]}>
+          {words.searchable(examples.map((each) => words.example(phrases.kind(each.kind), nameIn(language, each).text)))}
+        </p>
+      )}
       {groups.map(([kind, members]) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, a fieldset may not stand in it.
         <div key={kind} role="group" aria-label={heading(kind)}>

@@ -20,6 +20,8 @@ export interface Suggestions {
   readonly hits: readonly Hit[];
   /** Nothing matches, and the hits are the names that come nearest. */
   readonly nearest: boolean;
+  /** Where no name is near either: what can be searched, one of a kind. */
+  readonly examples: readonly EntityName[];
   /** Whether the hits are for this very text. */
   readonly settled: boolean;
   /** Whether something is typed whose hits are still to come. */
@@ -43,6 +45,7 @@ export function useSuggestions(text: string, kinds: readonly Kind[] = []): Sugge
     groups,
     hits: groups.flatMap(([, hits]) => hits),
     nearest: matched.length === 0,
+    examples: asked === "" ? [] : (data?.examples ?? []),
     settled,
     pending: text.trim() !== "" && !settled,
   };
@@ -51,7 +54,7 @@ export function useSuggestions(text: string, kinds: readonly Kind[] = []): Sugge
 /** What was picked before, as suggestions for a field in which nothing is typed yet. */
 export function pickedBefore(picks: readonly EntityName[]): Suggestions {
   const hits = picks.map((pick): Hit => ({ ...pick, matched: { text: "", how: "name" } }));
-  return { groups: [["recent", hits]], hits, nearest: false, settled: true, pending: false };
+  return { groups: [["recent", hits]], hits, nearest: false, examples: [], settled: true, pending: false };
 }
 
 function byKind(found: readonly Hit[]): readonly (readonly [Kind, readonly Hit[]])[] {

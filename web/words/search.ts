@@ -5,7 +5,9 @@ export const searchWords = defineWords({
   en: {
     suggestions: "Suggestions",
     recent: "Picked before",
-    none: "No name matches.",
+    none: "No name matches, and none is near.",
+    searchable: (examples: readonly string[]) => `A search finds names in Chinese, English and pinyin: ${examples.join(", ")}.`,
+    example: (kind: string, name: string) => `${kind} (${name})`,
     nearest: "No name matches. Nearest:",
     id: (text: string) => `id ${text}`,
     name: (text: string) => text,
@@ -20,7 +22,9 @@ export const searchWords = defineWords({
   zh: {
     suggestions: "候选",
     recent: "最近选过",
-    none: "没有匹配的名称。",
+    none: "没有匹配的名称，也没有相近的。",
+    searchable: (examples: readonly string[]) => `可按中文、英文或拼音搜索：${examples.join("、")}。`,
+    example: (kind: string, name: string) => `${kind}（${name}）`,
     nearest: "没有匹配的名称，最接近的是：",
     id: (text: string) => `编号 ${text}`,
     name: (text: string) => text,

@@ -1,4 +1,4 @@
-import type { SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
+import type { Subgraph, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
 import { type Cell, holdsEntityIds, mostQueryRows, type QueryColumn, type QueryRun } from "../schema/savedQuery.ts";
 import type { Row, Value } from "./engine.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
@@ -6,6 +6,7 @@ import type { ParameterValues } from "./parseParameters.ts";
 import type { Page } from "./readClaims.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { readRowClaims, readSpeakers } from "./readRowClaims.ts";
+import { readStatements } from "./readStatements.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 import type { Read } from "./store.ts";
 
@@ -37,15 +38,57 @@ export async function runQuery(
   };
 }
 
-/** The same with the claims behind each row of the page, who speaks for it, and the names of the entities in its lists. */
+/**
+ * The same with the claims behind each row of the page, who speaks for it, and the names of the entities in its lists. The
+ * graph has the edges that these claims state among what the rows name and what was asked about.
+ */
 export async function runWithClaims(read: Read, query: SavedQuery, values: ParameterValues, page: Page): Promise<QueryRun> {
   const result = await runQuery(read, query, values, page);
   const rowClaims = await readRowClaims(read, result.rows, values);
-  const listed = result.rows.flatMap((row) =>
-    Object.entries(row).flatMap(([column, cell]) => (holdsEntityIds(column) ? [cell].flat() : [])),
-  );
-  const names = await readNamesOf(read, [...new Set(listed.map(String))]);
-  return { ...result, rowClaims, ...(await readSpeakers(read, rowClaims)), names: Object.fromEntries(names) };
+  const names = await readNamesOf(read, [...new Set(listedIn(result))]);
+  const graph = await joined(read, result, rowClaims);
+  const totals = result.truncated ? await joinedTotals(read, query, values) : graph.totals;
+  const truncated = graph.nodes.length < totals.nodes || graph.edges.length < totals.edges;
+  return {
+    ...result,
+    graph: { ...graph, totals, truncated },
+    rowClaims,
+    ...(await readSpeakers(read, rowClaims)),
+    names: Object.fromEntries(names),
+  };
+}
+
+/** The entities in the lists of the rows, by their ids. */
+const listedIn = ({ rows }: QueryRun): string[] =>
+  rows.flatMap((row) => Object.entries(row).flatMap(([column, cell]) => (holdsEntityIds(column) ? [cell].flat().map(String) : [])));
+
+/** The graph of a result with the edges that stand behind its rows, and what was asked about or is listed where one leads to it. */
+async function joined(read: Read, result: QueryRun, rowClaims: readonly (readonly string[])[]): Promise<Subgraph> {
+  const { graph, parameters } = result;
+  const asked = Object.values(parameters).flatMap((value) => (typeof value === "string" ? [value] : []));
+  const ids = new Set([...asked, ...listedIn(result), ...graph.nodes.map(({ id }) => id)]);
+  const stated = await readStatements(read, [...new Set(rowClaims.flat())], ids);
+  const edges = [...new Map([...graph.edges, ...stated.edges].map((edge) => [edge.id, edge])).values()];
+  const nodes = besideEachOther([...graph.nodes, ...stated.nodes], edges, asked);
+  return { nodes, edges, totals: { nodes: nodes.length, edges: edges.length, groups: [] }, truncated: false };
+}
+
+/** What was asked about, then each node with what an edge joins to it: a picture of the first of them is joined too. */
+function besideEachOther(nodes: readonly SubgraphNode[], edges: readonly SubgraphEdge[], asked: readonly string[]): SubgraphNode[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const beside = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { source, target } of edges) {
+    beside.get(source)?.push(target);
+    beside.get(target)?.push(source);
+  }
+  const order = new Set([...asked, ...nodes.flatMap(({ id }) => [id, ...(asked.includes(id) ? [] : (beside.get(id) ?? []))])]);
+  return [...order].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** How much the graph of all rows holds, of which a page shows a part. */
+async function joinedTotals(read: Read, query: SavedQuery, values: ParameterValues): Promise<Subgraph["totals"]> {
+  const whole = await runQuery(read, query, values, { limit: mostQueryRows, offset: 0 });
+  return (await joined(read, whole, await readRowClaims(read, whole.rows, values))).totals;
 }
 
 /** Every node and edge of the rows once, in the order of the rows. */

@@ -132,6 +132,23 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       for (const { claims: said } of figures) expect(said.length).toBeGreaterThan(0);
     });
 
+    it("joins what a list names with what it was asked about by the edges that its claims state, and counts those of all rows", async () => {
+      const address = "/api/queries/vendors-covering-specialty/run?specialty=spec-pathology";
+      const { graph, rows } = await get(QueryResult, `${address}&limit=1000`);
+      expect(rows.length).toBeGreaterThan(5);
+      const ids = new Set(graph.nodes.map(({ id }) => id));
+      expect(graph.edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
+      expect(graph.totals).toMatchObject({ nodes: graph.nodes.length, edges: graph.edges.length });
+      const page = await get(QueryResult, `${address}&limit=2`);
+      expect(page.graph.totals).toEqual(graph.totals);
+      expect(page.graph.truncated).toBe(true);
+      expect(graph.edges.length).toBeGreaterThan(rows.length);
+      const models = await get(QueryResult, "/api/queries/models-for-specialty/run?specialty=spec-pathology&limit=1000");
+      const joined = new Set(models.graph.edges.flatMap(({ source, target }) => [source, target]));
+      const loose = models.graph.nodes.filter(({ id }) => !joined.has(id));
+      expect([models.graph.nodes.length > 5, loose.length]).toEqual([true, 0]);
+    });
+
     it("describes each of its addresses", async () => {
       const description = z.object({ openapi: z.literal("3.1.0"), paths: z.record(z.string(), z.unknown()) });
       const { paths: described } = await get(description, "/openapi.json");

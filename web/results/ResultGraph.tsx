@@ -12,7 +12,7 @@ import { drawnOf, sceneOfRows } from "./drawnRows.ts";
 import styles from "./Results.module.css";
 import { useResultCanvas } from "./useResultCanvas.ts";
 
-/** The nodes and edges of the rows on rings, with the way into the graph view. Nothing is added to what the rows hold. */
+/** The nodes and edges of the rows on rings, with the way into the graph view. Its edges are those that the rows hold or that the claims behind them state. */
 export default function ResultGraph({ graph }: { readonly graph: Subgraph }): ReactNode {
   const words = useWords(resultWords);
   const language = useLanguage();

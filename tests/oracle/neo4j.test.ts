@@ -42,17 +42,18 @@ describeOnNeo4j(
       expect(await narrowed(read())).toBe(await narrowed(embedded.read));
     });
 
-    it("finds the same claims, sources and tiers behind the rows of a saved query", async () => {
+    it("finds the same claims, sources, tiers and edges behind the rows of a saved query", async () => {
       const query = queries.find(({ name }) => name === "vendors-covering-specialty");
       if (!query) throw new Error("no such query");
       const parsed = parseParameters(query, (await readGolden(query.name)).parameters);
       if (!parsed.ok) throw new Error(query.name);
       const behind = async (from: Read) => {
-        const { rowClaims, rowTiers, rowSources } = await runWithClaims(from, query, parsed.values, { limit: 100, offset: 0 });
-        return { rowClaims, rowTiers, rowSources };
+        const { rowClaims, rowTiers, rowSources, graph } = await runWithClaims(from, query, parsed.values, { limit: 100, offset: 0 });
+        return { rowClaims, rowTiers, rowSources, graph };
       };
       const onNeo4j = await behind(read());
       expect(onNeo4j.rowSources?.every((sources) => sources.length > 0)).toBe(true);
+      expect(onNeo4j.graph.edges.length).toBeGreaterThan(onNeo4j.rowClaims?.length ?? 0);
       expect(onNeo4j).toEqual(await behind(embedded.read));
     });
 

@@ -68,6 +68,9 @@ describe("atlas search", () => {
     const { stdout, stderr } = atlas("search", "Infravisions");
     expect(stdout).toBe("");
     expect(stderr).toMatch(/nothing found; nearest: .*infervision/);
+    expect(atlas("search", "qqqqzzzzxxxx").stderr).toMatch(
+      /nothing found; no name is near\. A search finds names of each kind: Vendor \(.+Hospital \(/,
+    );
   });
 
   it("refuses a text that is too long", () => {

@@ -78,7 +78,7 @@ describe.skipIf(chromium === null)("the frame", () => {
     ["/path?from=huawei&to=tencent-healthcare", "a, svg"],
     ["/coverage", "[data-tier]"],
     ["/policy", "[data-clause]"],
-    ["/policy/SC01", "span"],
+    ["/policy/SC01", "li"],
     ["/entity/huawei", "span, div"],
     ["/graph?focus=huawei", "[data-tiers]"],
     ["/conflicts", "div"],

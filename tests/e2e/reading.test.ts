@@ -44,7 +44,11 @@ describe.skipIf(chromium === null)("reading", () => {
 
   it("copies a claim with its source, its release and the licence", async () => {
     const { page } = await atlas.open("/entity/thorough-future");
-    await page.getByRole("navigation").getByRole("button", { name: "1 claim" }).first().click();
+    const row = page
+      .getByRole("navigation")
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link", { name: "Thorough Brain", exact: true }) });
+    await row.getByRole("button", { name: "1 claim" }).first().click();
     await page.getByRole("button", { name: "Copy citation" }).first().click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -29,11 +29,14 @@ export function toSubgraphNode(node: NodeValue): SubgraphNode {
   return { ...toEntityName(node), properties: toProperties(node.properties) };
 }
 
+/** The id of an edge: its ends and its type. */
+export const edgeId = (source: string, type: string, target: string): string => `${source}~${type}~${target}`;
+
 /** Throws where the adapter could not name both ends: such a relationship joins nodes the statement did not return. */
 export function toSubgraphEdge({ type, start, end, properties }: RelationshipValue): SubgraphEdge {
   if (start === null || end === null) throw new Error(`both ends of ${type} must be returned with it`);
   return {
-    id: `${start}~${type}~${end}`,
+    id: edgeId(start, type, end),
     source: start,
     target: end,
     type: Predicate.parse(type),

@@ -1,10 +1,10 @@
 import type { Health, LackingModel } from "../schema/dataHealth.ts";
 import type { EntityName } from "../schema/graph.ts";
 import type { Scope } from "../schema/scope.ts";
-import { type RelationshipType, relationships, tiers } from "../schema/vocabulary.ts";
+import { relationships, tiers } from "../schema/vocabulary.ts";
 import { byEnd, readAllSteps, readLabel, readSearched } from "./coverageFacts.ts";
 import type { Row } from "./engine.ts";
-import { isNode, toEntityName, toSourceName } from "./fromRow.ts";
+import { edgeId, isNode, toEntityName, toSourceName } from "./fromRow.ts";
 import { type Counting, readCounting, stepsThatCount, thatCount } from "./readCounting.ts";
 import { readWhiteSpace } from "./readWhiteSpace.ts";
 import type { Read, Release } from "./store.ts";
@@ -137,7 +137,7 @@ function toEnds({ a, relationship, b, claimIds }: Row): Health["recalledOnly"]["
   if (!isNode(a) || !isNode(b)) return [];
   const [source, target] = [toEntityName(a), toEntityName(b)];
   const stated = Array.isArray(claimIds) ? claimIds.map(String) : [];
-  return [{ id: `${source.id}~${relationship as RelationshipType}~${target.id}`, source, target, claimIds: stated }];
+  return [{ id: edgeId(source.id, String(relationship), target.id), source, target, claimIds: stated }];
 }
 
 /** Web pages taken for press because nobody has decided yet who speaks in them. */

@@ -3,7 +3,7 @@ import type { Paths } from "../schema/paths.ts";
 import type { AskedScope } from "../schema/scope.ts";
 import type { Threshold } from "../schema/threshold.ts";
 import { chain, relationships } from "../schema/vocabulary.ts";
-import { isNode, isRelationship, toEntityName, toSubgraphEdge } from "./fromRow.ts";
+import { edgeId, isNode, isRelationship, toEntityName, toSubgraphEdge } from "./fromRow.ts";
 import { PathShapes, pickPaths } from "./pathShapes.ts";
 import { countingParameters } from "./readClaims.ts";
 import { type Counting, countsByTier, readCounting } from "./readCounting.ts";
@@ -55,7 +55,7 @@ export async function readPaths(read: Read, from: string, to: string, options: P
   };
 }
 
-const idOf = ({ source, type, target }: Hop) => `${source}~${type}~${target}`;
+const idOf = ({ source, type, target }: Hop) => edgeId(source, type, target);
 const nodesOf = ({ onward }: Found, from: string) => [...new Set([from, ...[...onward.values()].flat().map(({ next }) => next)])];
 
 async function readHops(read: Read, hops: readonly Hop[], evidence: Threshold): Promise<ReadonlyMap<string, SubgraphEdge>> {

@@ -1,5 +1,5 @@
 import { EntityName } from "../schema/graph.ts";
-import { EdgeCell, holdsClaimIds, type Table } from "../schema/savedQuery.ts";
+import { EdgeCell, holdsClaimIds, holdsEntityIds, type Table } from "../schema/savedQuery.ts";
 import { type Tier, tiers } from "../schema/vocabulary.ts";
 import type { ParameterValues } from "./parseParameters.ts";
 import type { Read } from "./store.ts";
@@ -61,8 +61,9 @@ function claimsAround(row: Row, asked: readonly string[], around: ReadonlyMap<st
 const stepClaims = (said: readonly Said[], from: string, to: string | undefined): string[] =>
   said.flatMap(({ id, subject, object }) => ((subject === from && object === to) || (subject === to && object === from) ? [id] : []));
 
-const listedIn = (row: Row): string[] =>
-  Object.entries(row).flatMap(([name, cell]) => (/Ids$/.test(name) && Array.isArray(cell) ? cell.map(String) : []));
+/** The entities in the lists of a row, by their ids. */
+export const listedIn = (row: Row): string[] =>
+  Object.entries(row).flatMap(([name, cell]) => (holdsEntityIds(name) && Array.isArray(cell) ? cell.map(String) : []));
 
 // One row per claim in which an entry stands.
 const aroundText = `MATCH (entry:Atlas)<-[:SUBJECT|OBJECT]-(claim:Claim)

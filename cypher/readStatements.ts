@@ -1,9 +1,7 @@
 import { Predicate, type SubgraphEdge, type SubgraphNode } from "../schema/graph.ts";
-import { isNode, toSubgraphNode } from "./fromRow.ts";
-import { toStep } from "./readSteps.ts";
+import { edgeId, isNode, toSubgraphNode } from "./fromRow.ts";
+import { manyRows, mostSteps, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
-
-const most = { maxRows: 50_000 };
 
 /** The edges that these claims state, as far as both ends are among `ids`, with their ends. */
 export async function readStatements(
@@ -12,13 +10,12 @@ export async function readStatements(
   ids: ReadonlySet<string>,
 ): Promise<{ readonly nodes: readonly SubgraphNode[]; readonly edges: readonly SubgraphEdge[] }> {
   if (claims.length === 0 || ids.size === 0) return { nodes: [], edges: [] };
-  const { rows } = await read({ text: statedText, parameters: { claims } }, most);
-  const ends = rows.flatMap(({ source, predicate, target }) =>
-    ids.has(String(source)) && ids.has(String(target)) ? [{ source: String(source), id: `${source}~${predicate}~${target}` }] : [],
-  );
-  const stated = new Set(ends.map(({ id }) => id));
-  const sources = [...new Set(ends.map(({ source }) => source))];
-  const found = stated.size === 0 ? [] : (await read({ text: edgesText, parameters: { sources, ids: [...ids] } }, most)).rows;
+  const { rows } = await read({ text: statedText, parameters: { claims } }, manyRows);
+  const ends = rows.map(({ source, predicate, target }) => [String(source), String(predicate), String(target)] as const);
+  const among = ends.filter(([source, , target]) => ids.has(source) && ids.has(target));
+  const stated = new Set(among.map((end) => edgeId(...end)));
+  const sources = [...new Set(among.map(([source]) => source))];
+  const found = stated.size === 0 ? [] : (await read({ text: edgesText, parameters: { sources, ids: [...ids] } }, manyRows)).rows;
   const nodes = new Map<string, SubgraphNode>();
   const edges = new Map<string, SubgraphEdge>();
   for (const { source, target, type, properties } of found) {
@@ -39,7 +36,7 @@ MATCH (claim:Atlas {id: id})-[:SUBJECT]->(subject:Atlas)
 MATCH (claim)-[:OBJECT]->(object:Atlas)
 RETURN DISTINCT subject.id AS source, claim.predicate AS predicate, object.id AS target
 ORDER BY source, predicate, target
-LIMIT 50000`;
+LIMIT ${mostSteps}`;
 
 // The node that is looked up by its id stands first: the other way round the embedded engine scans.
 const edgesText = `
@@ -48,4 +45,4 @@ MATCH (source:Atlas {id: id})-[statement]->(target:Atlas)
 WHERE target.id IN $ids
 RETURN source, target, type(statement) AS type, properties(statement) AS properties
 ORDER BY source.id, type, target.id
-LIMIT 50000`;
+LIMIT ${mostSteps}`;

@@ -3,6 +3,7 @@ import { countedTiers, isFrame, type Threshold } from "../schema/threshold.ts";
 import type { LaneName } from "../schema/trace.ts";
 import type { Label, RelationshipType } from "../schema/vocabulary.ts";
 import type { Row } from "./engine.ts";
+import { edgeId } from "./fromRow.ts";
 import { type Counting, countsByTier, inside, tierParameters } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
@@ -63,13 +64,8 @@ LIMIT ${mostSteps}`;
 
 /** A row of `source`, `target` and `properties` as an edge. */
 export function toStep(type: RelationshipType, { source, target, properties }: Row): SubgraphEdge {
-  return {
-    id: `${source}~${type}~${target}`,
-    source: String(source),
-    target: String(target),
-    type,
-    properties: Properties.parse(properties),
-  };
+  const [from, to] = [String(source), String(target)];
+  return { id: edgeId(from, type, to), source: from, target: to, type, properties: Properties.parse(properties) };
 }
 
 /** Keeps on each edge only the claims that count at a threshold, and counts them anew; one statement. */

@@ -1,23 +1,24 @@
-import type { Subgraph, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
-import { type Cell, holdsEntityIds, mostQueryRows, type QueryColumn, type QueryRun } from "../schema/savedQuery.ts";
+import type { EntityName, Subgraph, SubgraphEdge, SubgraphNode } from "../schema/graph.ts";
+import { type Cell, mostQueryRows, type QueryColumn, type QueryRun } from "../schema/savedQuery.ts";
 import type { Row, Value } from "./engine.ts";
 import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import type { ParameterValues } from "./parseParameters.ts";
 import type { Page } from "./readClaims.ts";
 import { readNamesOf } from "./readEntity.ts";
-import { readRowClaims, readSpeakers } from "./readRowClaims.ts";
+import { listedIn, readRowClaims, readSpeakers } from "./readRowClaims.ts";
 import { readStatements } from "./readStatements.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 import type { Read } from "./store.ts";
 
 /** Runs a saved query. `graph` holds what the rows of the page return, `totals` what all rows do. */
-export async function runQuery(
-  read: Read,
-  { name, header, cypher }: SavedQuery,
-  values: ParameterValues,
-  { limit, offset }: Page,
-): Promise<QueryRun> {
-  const { rows } = await read({ text: cypher, parameters: { ...values, limit: mostQueryRows } }, { maxRows: mostQueryRows });
+export const runQuery = async (read: Read, query: SavedQuery, values: ParameterValues, page: Page): Promise<QueryRun> =>
+  toRun(query, values, await readRows(read, query, values), page);
+
+const readRows = async (read: Read, { cypher }: SavedQuery, values: ParameterValues): Promise<readonly Row[]> =>
+  (await read({ text: cypher, parameters: { ...values, limit: mostQueryRows } }, { maxRows: mostQueryRows })).rows;
+
+/** A page of all rows of a query. */
+function toRun({ name, header }: SavedQuery, values: ParameterValues, rows: readonly Row[], { limit, offset }: Page): QueryRun {
   const page = rows.slice(offset, offset + limit);
   const all = graphOf(rows);
   const shown = graphOf(page);
@@ -43,30 +44,33 @@ export async function runQuery(
  * graph has the edges that these claims state among what the rows name and what was asked about.
  */
 export async function runWithClaims(read: Read, query: SavedQuery, values: ParameterValues, page: Page): Promise<QueryRun> {
-  const result = await runQuery(read, query, values, page);
+  const rows = await readRows(read, query, values);
+  const result = toRun(query, values, rows, page);
   const rowClaims = await readRowClaims(read, result.rows, values);
-  const names = await readNamesOf(read, [...new Set(listedIn(result))]);
   const graph = await joined(read, result, rowClaims);
-  const totals = result.truncated ? await joinedTotals(read, query, values) : graph.totals;
+  const totals = result.truncated ? await joinedTotals(read, toRun(query, values, rows, whole), values) : graph.totals;
   const truncated = graph.nodes.length < totals.nodes || graph.edges.length < totals.edges;
   return {
     ...result,
     graph: { ...graph, totals, truncated },
     rowClaims,
     ...(await readSpeakers(read, rowClaims)),
-    names: Object.fromEntries(names),
+    names: await readListedNames(read, result.rows),
   };
 }
 
-/** The entities in the lists of the rows, by their ids. */
-const listedIn = ({ rows }: QueryRun): string[] =>
-  rows.flatMap((row) => Object.entries(row).flatMap(([column, cell]) => (holdsEntityIds(column) ? [cell].flat().map(String) : [])));
+const whole: Page = { limit: mostQueryRows, offset: 0 };
+
+/** What the entities in the lists of rows are called, by their ids. */
+export async function readListedNames(read: Read, rows: QueryRun["rows"]): Promise<Record<string, EntityName>> {
+  return Object.fromEntries(await readNamesOf(read, [...new Set(rows.flatMap(listedIn))]));
+}
 
 /** The graph of a result with the edges that stand behind its rows, and what was asked about or is listed where one leads to it. */
 async function joined(read: Read, result: QueryRun, rowClaims: readonly (readonly string[])[]): Promise<Subgraph> {
   const { graph, parameters } = result;
   const asked = Object.values(parameters).flatMap((value) => (typeof value === "string" ? [value] : []));
-  const ids = new Set([...asked, ...listedIn(result), ...graph.nodes.map(({ id }) => id)]);
+  const ids = new Set([...asked, ...result.rows.flatMap(listedIn), ...graph.nodes.map(({ id }) => id)]);
   const stated = await readStatements(read, [...new Set(rowClaims.flat())], ids);
   const edges = [...new Map([...graph.edges, ...stated.edges].map((edge) => [edge.id, edge])).values()];
   const nodes = besideEachOther([...graph.nodes, ...stated.nodes], edges, asked);
@@ -86,10 +90,8 @@ function besideEachOther(nodes: readonly SubgraphNode[], edges: readonly Subgrap
 }
 
 /** How much the graph of all rows holds, of which a page shows a part. */
-async function joinedTotals(read: Read, query: SavedQuery, values: ParameterValues): Promise<Subgraph["totals"]> {
-  const whole = await runQuery(read, query, values, { limit: mostQueryRows, offset: 0 });
-  return (await joined(read, whole, await readRowClaims(read, whole.rows, values))).totals;
-}
+const joinedTotals = async (read: Read, run: QueryRun, values: ParameterValues): Promise<Subgraph["totals"]> =>
+  (await joined(read, run, await readRowClaims(read, run.rows, values))).totals;
 
 /** Every node and edge of the rows once, in the order of the rows. */
 function graphOf(rows: readonly Row[]) {

@@ -3,7 +3,7 @@ import { Predicate } from "../schema/graph.ts";
 import { countedTiers } from "../schema/threshold.ts";
 import type { LaneName, TraceLink } from "../schema/trace.ts";
 import type { Row } from "./engine.ts";
-import { isNode, toKinds } from "./fromRow.ts";
+import { edgeId, isNode, toKinds } from "./fromRow.ts";
 import { type Counting, countsByTier, inside, tierParameters } from "./readCounting.ts";
 import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, recountClaims, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
@@ -161,7 +161,7 @@ function addClaim(claims: Map<string, Set<string>>, about: string, row: Row): vo
 /** What a source or a disagreement says of an entity, as one step with these claims. */
 function toLink(source: string, type: "STATED_IN" | "BETWEEN", target: string, claims: ReadonlySet<string>): TraceLink {
   const claimIds = [...claims].sort();
-  return { id: `${source}~${type}~${target}`, source, target, type, properties: { claims: claimIds.length, claimIds } };
+  return { id: edgeId(source, type, target), source, target, type, properties: { claims: claimIds.length, claimIds } };
 }
 
 /** Everything else is traced through the nodes of the lanes that it touches, each lane on its own. */

@@ -72,6 +72,10 @@ export const Answer = z
     rowClaims: z.array(z.array(EntityId)),
     /** The strongest who speaks for each row. */
     rowTiers: z.array(Tier.nullable()),
+    /** The sources behind each row. */
+    rowSources: z.array(z.array(EntityId)),
+    /** What the entities are called whose ids stand in lists of ids. */
+    names: z.record(EntityId, EntityName),
     total: z.int(),
     entities: z.array(EntityName),
     claims: z.array(Claim),

@@ -3,7 +3,7 @@ import { type ParameterValues, parseParameters } from "../cypher/parseParameters
 import { readClaims } from "../cypher/readClaims.ts";
 import { claimIdsIn, entitiesIn, readRowClaims, readSpeakers } from "../cypher/readRowClaims.ts";
 import { readAbout, readStated } from "../cypher/readStated.ts";
-import { runQuery } from "../cypher/runQuery.ts";
+import { readListedNames, runQuery } from "../cypher/runQuery.ts";
 import type { SavedQuery } from "../cypher/savedQuery.ts";
 import type { Answer, Chip } from "../schema/answer.ts";
 import { EntityName } from "../schema/graph.ts";
@@ -87,7 +87,8 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
     columns: Object.entries(query.header.columns).map(([name, column]) => ({ name, ...column })),
     rows,
     rowClaims,
-    rowTiers: (await readSpeakers(asking.context.read, rowClaims)).rowTiers,
+    ...(await readSpeakers(asking.context.read, rowClaims)),
+    names: await readListedNames(asking.context.read, rows),
     total: ran.length,
     entities: entities.slice(0, mostRows),
     claims,

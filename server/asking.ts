@@ -42,6 +42,8 @@ export function bare(asking: Asking, state: Answer["state"], sentence: string, r
     rows: [],
     rowClaims: [],
     rowTiers: [],
+    rowSources: [],
+    names: {},
     total: 0,
     entities: [],
     claims: [],

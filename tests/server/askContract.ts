@@ -41,6 +41,16 @@ export function describeAsking(ask: Ask): void {
     expect(given.searched.asOf).toMatch(/^20\d\d-/);
   });
 
+  it("says of each row which sources stand behind it, and what the entities in its lists are called", async () => {
+    const { query, rows, names, rowClaims, rowSources } = await answer("which vendors cover both pathology and radiology?");
+    expect(query?.name).toBe("vendors-of-two-specialties");
+    const listed = rows.flatMap(({ specialtyIds, modelIds }) => [specialtyIds ?? [], modelIds ?? []].flat().map(String));
+    expect(listed).toContain("spec-pathology");
+    expect(Object.keys(names).sort()).toEqual([...new Set(listed)].sort());
+    expect(names["spec-pathology"]).toMatchObject({ kind: "Specialty", nameZh: "病理科" });
+    expect(rowSources.map((sources) => sources.length > 0)).toEqual(rowClaims.map((claims) => claims.length > 0));
+  });
+
   it("says a fact before its source, a figure as it is printed, and a route by its names", async () => {
     expect((await answer("when was RuiPath released")).sentence).toContain("2025-02 (RuiPath background report)");
     expect((await answer("报告中部署大模型的百强医院有多少家", { lang: "zh" })).sentence).toMatch(/^报告的统计数字（.*）：98家医院。$/);

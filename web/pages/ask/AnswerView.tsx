@@ -20,9 +20,9 @@ import { pathWords } from "../../words/path.ts";
 import { usePhrases } from "../../words/usePhrases.ts";
 import { useWords } from "../../words/words.ts";
 import page from "../page.module.css";
+import { FileButtons } from "../queries/FileButtons.tsx";
 import { queryAddress } from "../queries/queryAddress.ts";
 import { ResultTable } from "../queries/ResultTable.tsx";
-import { AnswerFiles } from "./AnswerFiles.tsx";
 import styles from "./AnswerView.module.css";
 import { type Asked, askAddress, withChanges } from "./asked.ts";
 import { givenParameters } from "./givenParameters.ts";
@@ -80,11 +80,16 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
       ))}
       {rows.length > 0 && query && (
         <div className={page["gap"]}>
-          <AnswerFiles asked={asked} answer={answer} name={query.name} />
-          <ResultTable
-            query={{ columns: columnsOf(answer) }}
-            result={{ rows, rowClaims: answer.rowClaims, rowTiers: answer.rowTiers, parameters: query.parameters }}
-          />
+          <p className={page["links"]}>
+            <FileButtons
+              name={query.name}
+              table={{ ...answer, columns: answer.columns.map(({ name }) => name) }}
+              content={answer}
+              scope={answer.scope}
+              said={[asked.question, words.shown(formatCount(language, rows.length), formatCount(language, answer.total))]}
+            />
+          </p>
+          <ResultTable query={{ columns: columnsOf(answer) }} result={{ ...answer, parameters: query.parameters }} />
         </div>
       )}
       {suggestions.length > 0 && reading.choices.length === 0 && (

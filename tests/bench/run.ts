@@ -1,4 +1,5 @@
 import type { Bench, Measured } from "./bench.ts";
+import { benchClicks } from "./clicks.ts";
 import { benchExpand } from "./expand.ts";
 import { benchHttp } from "./http.ts";
 import { benchIngest } from "./ingest.ts";
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, Bench>> = {
   http: benchHttp,
   expand: benchExpand,
   lanes: benchLanes,
+  clicks: benchClicks,
   names: benchNames,
   ingest: benchIngest,
 };

@@ -68,29 +68,22 @@ describe.skipIf(chromium === null)("who walks the lanes", () => {
   });
 
   it.each([
-    { path: "/", lang: "en", width: 1440, height: 900, marked: /^\d+ lit (above|below)$/, within: 100 },
-    { path: "/trace/S1", lang: "zh", width: 1024, height: 768, marked: /^[上下]方还有 \d+ 项点亮$/, within: null },
+    { path: "/", lang: "en", width: 1440, height: 900, marked: /^\d+ lit (above|below)$/ },
+    { path: "/trace/S1", lang: "zh", width: 1024, height: 768, marked: /^[上下]方还有 \d+ 项点亮$/ },
   ] as const)(
-    "clicks each vendor on $path: another route is lit and said, on the first screen within 100 ms, no card moves, what is lit beyond an edge is marked",
+    "clicks each vendor on $path: another route is lit and said, no card moves, what is lit beyond an edge is marked",
     async (asked) => {
       const { page, faults } = await atlas.open(asked.path, asked);
       await sentenceOf(page).waitFor();
       const vendors = page.locator("[data-lane=vendor] [data-card]");
       const before = await places(page);
       let [clicked, marked] = [0, 0];
-      const waits: number[] = [];
       for (const key of await keysOf(vendors)) {
         const card = page.locator(`[data-card="${key}"]`);
         if (!before[key]?.inSight || (await card.getAttribute("aria-pressed")) === "true") continue;
         const said = await sentenceOf(page).textContent();
-        waits.push(
-          await card.evaluate(async (button: HTMLElement) => {
-            const started = performance.now();
-            button.click();
-            while (button.ariaPressed !== "true") await new Promise(requestAnimationFrame);
-            return performance.now() - started;
-          }),
-        );
+        await card.evaluate((button: HTMLElement) => button.click());
+        await expect.poll(() => card.getAttribute("aria-pressed")).toBe("true");
         await expect.poll(() => sentenceOf(page).textContent()).not.toBe(said);
         const after = await places(page);
         expect([key, after]).toEqual([key, before]);
@@ -102,12 +95,8 @@ describe.skipIf(chromium === null)("who walks the lanes", () => {
         }
         clicked++;
       }
-      waits.sort((a, b) => a - b);
-      console.log(
-        `${asked.path}: ${clicked} vendors clicked, ${marked} marks, lit after ${Math.round(waits[waits.length >> 1] ?? 0)} ms (median)`,
-      );
+      console.log(`${asked.path}: ${clicked} vendors clicked, ${marked} marks`);
       expect(clicked).toBeGreaterThan(3);
-      if (asked.within !== null) expect(waits[waits.length >> 1]).toBeLessThanOrEqual(asked.within);
       expect(faults).toEqual([]);
       await page.context().close();
     },

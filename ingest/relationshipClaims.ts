@@ -26,11 +26,14 @@ export function statedBy({ kind, entry, evidence }: Entity): Claim[] {
   ];
 }
 
-/** A stated relationship as claims, one a source and place. */
-export function relationshipClaims(subject: string, { predicate, object, evidence }: Claim, sources: Sources): ClaimNode[] {
+/** A stated relationship as claims, one a source and place; what is noted of it is noted of each. */
+export function relationshipClaims(subject: string, { predicate, object, properties, evidence }: Claim, sources: Sources): ClaimNode[] {
+  const noted = Object.fromEntries(
+    ["note", "noteZh"].flatMap((name) => (properties?.[name] === undefined ? [] : [[name, properties[name]]])),
+  );
   return uniqueClaims(
     evidence.map((item) => {
-      const made = makeClaim(subject, { kind: "relationship", predicate, object }, item, sources);
+      const made = makeClaim(subject, { kind: "relationship", predicate, object, ...noted }, item, sources);
       return { ...made, links: [...made.links, { from: made.node.id, type: "OBJECT", to: object, properties: {} }] };
     }),
   );

@@ -41,6 +41,23 @@ describe("the dataset", () => {
     expect(places.filter(({ properties }) => Object.keys(properties).length === 0)).toEqual([]);
   });
 
+  it("notes on every claim of a relationship what the data notes of the relationship", () => {
+    const claims = new Map(
+      graph.nodes.filter(({ labels }) => labels.includes("Claim")).map(({ properties }) => [properties["id"], properties]),
+    );
+    const noted = entities.flatMap(({ entry }) => entry.claims ?? []).filter(({ properties }) => properties?.["note"] !== undefined);
+    expect(noted.length).toBeGreaterThan(100);
+    for (const { from, type, to, properties } of graph.relationships) {
+      const { note, noteZh, claimIds } = properties;
+      if (note === undefined || !Array.isArray(claimIds)) continue;
+      for (const id of claimIds) {
+        const of = claims.get(String(id));
+        expect([from, type, to, String(of?.["note"]).startsWith(String(note))]).toEqual([from, type, to, true]);
+        expect([from, type, to, String(of?.["noteZh"]).startsWith(String(noteZh))]).toEqual([from, type, to, true]);
+      }
+    }
+  });
+
   it("gives the same graph whatever the order of files and rows", () => {
     expect(graphHash(planGraph([...entities].reverse()))).toBe(graphHash(graph));
   });

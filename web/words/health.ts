@@ -16,6 +16,8 @@ export const healthWords = defineWords({
     dated: "Relationships with a date",
     linked: "All relationships",
     countedIn: (name: string, total: string, release: string) => `${name}: ${total} in release ${release}`,
+    narrowedIn: (name: string, total: string, release: string) =>
+      `${name}: ${total} in what counts of release ${release} by the switches above`,
     nothing: "None in this release.",
     nothingCounted: "None in what counts by the switches above.",
     noList: (name: string) => `No list here is called “${name}”; the lists there are stand at the side.`,
@@ -79,6 +81,7 @@ export const healthWords = defineWords({
     dated: "有日期的关系",
     linked: "全部关系",
     countedIn: (name: string, total: string, release: string) => `${name}：版本 ${release} 中 ${total}`,
+    narrowedIn: (name: string, total: string, release: string) => `${name}：版本 ${release} 按上方开关计入的内容中 ${total}`,
     nothing: "本版本没有。",
     nothingCounted: "按上方开关计入的内容中没有。",
     noList: (name: string) => `这里没有名为“${name}”的清单；现有清单见旁边。`,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Health } from "../../../schema/dataHealth.ts";
 import { Kind, Predicate } from "../../../schema/graph.ts";
-import { everything } from "../../../schema/scope.ts";
+import { everything, isNarrowed } from "../../../schema/scope.ts";
 import type { RelationshipType } from "../../../schema/vocabulary.ts";
 import { Frame } from "../../frame/Frame.tsx";
 import { Link } from "../../router/Link.tsx";
@@ -37,7 +37,9 @@ export function HealthRows({ list, health, measure, asked }: RowsProps): ReactNo
   const show = asked.get("show");
   const named = show === "dated" ? words.dated : show === "linked" ? words.linked : null;
   const title = kind ? phrases.kind(kind) : type ? phrases.verb(type) : (measure?.name ?? named ?? words.title);
-  const fidelity = measure && words.countedIn(measure.name, formatCount(language, measure.total), health.release.id);
+  // What the data lacks is counted of what counts, what it holds of the whole release.
+  const countedIn = isNarrowed(useScope()) && gapNames.some((name) => name === show) ? words.narrowedIn : words.countedIn;
+  const fidelity = measure && countedIn(measure.name, formatCount(language, measure.total), health.release.id);
   return (
     <Frame list={list} title={title} fidelity={fidelity}>
       <div className={page["column"]}>

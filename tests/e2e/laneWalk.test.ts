@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { Trace } from "../../schema/trace.ts";
 import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
@@ -118,6 +119,32 @@ describe.skipIf(chromium === null)("who walks the lanes", () => {
     expect(await focused(page)).toBe(await lit.getAttribute("data-card"));
     expect((await places(page))[(await focused(page)) ?? ""]?.inSight).toBe(true);
     expect((await scrolls()).filter((at, index) => at !== before[index]).length).toBe(1);
+    await page.context().close();
+  });
+
+  it("points at a card: its row and the rows of what it is joined to are marked in the list; each row wears its card's voice", async () => {
+    const { page } = await atlas.open("/trace/S1?color=tier");
+    await sentenceOf(page).waitFor();
+    const list = page.getByRole("navigation");
+    const { edges } = Trace.parse(await (await fetch(`${atlas.address}/api/entities/S1/trace`)).json());
+    const key = edges.find(({ type }) => type === "DEVELOPS")?.source ?? "";
+    const joined = edges.flatMap(({ source, target }) => (source === key ? [target] : target === key ? [source] : []));
+    await page.locator(`[data-lane=vendor] [data-card="${key}"]`).hover();
+    await list.locator(`[data-row="${key}"][data-hovered]`).waitFor();
+    const near = await list.locator("[data-near]").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row") ?? ""));
+    expect(joined.length).toBeGreaterThan(0);
+    expect(near.sort()).toEqual([...new Set(joined)].sort());
+
+    const tiersOf = (marked: Locator, name: string) =>
+      marked.evaluateAll(
+        (all, by) => Object.fromEntries(all.map((one) => [one.getAttribute(by) ?? "", one.getAttribute("data-tier")])),
+        name,
+      );
+    const worn = await tiersOf(list.locator("[data-row]"), "data-row");
+    expect(Object.values(worn).filter((tier) => tier !== null).length).toBeGreaterThan(10);
+    expect(worn).toEqual(await tiersOf(page.locator("[data-card]"), "data-card"));
+    const bar = list.locator("[data-row][data-tier]").first();
+    expect(await bar.evaluate((row) => getComputedStyle(row, "::before").width)).toBe("3px");
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import { Failure } from "../frame/Failure.tsx";
 import { ListHead } from "../frame/ListHead.tsx";
 import { ListRow } from "../frame/ListRow.tsx";
 import { Skeleton } from "../frame/Skeleton.tsx";
+import { tiersAt } from "../marks/tierBar.ts";
 import { Link } from "../router/Link.tsx";
 import type { ClaimsBehind } from "../state/claimsBehind.ts";
 import { claimIdsOf, useEvidence } from "../state/drawer.ts";
@@ -72,7 +73,7 @@ function Detail({ detail, byRows, behind, back, unnamed, why }: DetailProps): Re
   const language = useLanguage();
   const words = useWords(coverageWords);
   const evidence = useEvidence();
-  const { row, column, models, related, claims, routeClaims, activeIn, nodes, searched } = detail;
+  const { row, column, models, related, claims, routeClaims, edges, activeIn, nodes, searched } = detail;
   const ends = [row ?? unnamed, column].filter((end) => end !== null);
   const names = new Map(nodes.map((node) => [node.id, node]));
   const lanes = row ?? column;
@@ -120,12 +121,17 @@ function Detail({ detail, byRows, behind, back, unnamed, why }: DetailProps): Re
           )}
         </p>
       </ListHead>
-      {byRows ? <FilledRows detail={detail} unnamed={byRows.unnamed} /> : <ModelRows models={models} />}
+      {byRows ? <FilledRows detail={detail} unnamed={byRows.unnamed} /> : <ModelRows models={models} edges={edges} />}
       {related.length > 0 && <h2 className={styles["part"]}>{words.relatedHead}</h2>}
-      <ModelRows models={related} />
+      <ModelRows models={related} edges={edges} />
       {activeIn.length > 0 && <h2 className={styles["part"]}>{words.activeHead}</h2>}
       {activeIn.map((edge) => (
-        <ListRow key={edge.id} onChoose={() => evidence.edge(edge)} count={words.claims(claimIdsOf(edge).length)}>
+        <ListRow
+          key={edge.id}
+          tiers={tiersAt(edge.source, [edge])}
+          onChoose={() => evidence.edge(edge)}
+          count={words.claims(claimIdsOf(edge).length)}
+        >
           <Name of={names.get(edge.source) ?? { id: edge.source, nameEn: null, nameZh: null }} />
         </ListRow>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CoverageDetail, CoverageRows } from "../../schema/coverage.ts";
 import { ListRow } from "../frame/ListRow.tsx";
+import { tiersAt } from "../marks/tierBar.ts";
 import { Link } from "../router/Link.tsx";
 import { setParameters, usePlace } from "../router/location.ts";
 import { coverageWords } from "../words/coverage.ts";
@@ -38,7 +39,7 @@ interface FilledRowsProps {
 }
 
 /** The vendors or hospitals behind the number of a column, each with its models; those that stand in no row come last. */
-export function FilledRows({ detail: { rows, models }, unnamed }: FilledRowsProps): ReactNode {
+export function FilledRows({ detail: { rows, models, edges }, unnamed }: FilledRowsProps): ReactNode {
   const words = useWords(coverageWords);
   const named = new Set(rows.flatMap((row) => row.models));
   const others = models.filter(({ id }) => !named.has(id));
@@ -46,14 +47,20 @@ export function FilledRows({ detail: { rows, models }, unnamed }: FilledRowsProp
     <>
       {rows.map((row) => (
         <section key={row.id} data-row={row.id} className={styles["filled"]}>
-          <ListRow strong kind={row.kind} onChoose={() => setParameters({ row: row.id })} count={words.models(row.models.length)}>
+          <ListRow
+            strong
+            kind={row.kind}
+            tiers={tiersAt(row.id, edges)}
+            onChoose={() => setParameters({ row: row.id })}
+            count={words.models(row.models.length)}
+          >
             <Name of={row} />
           </ListRow>
-          <ModelRows models={models.filter(({ id }) => row.models.includes(id))} />
+          <ModelRows models={models.filter(({ id }) => row.models.includes(id))} edges={edges} />
         </section>
       ))}
       {others.length > 0 && <h2 className={styles["part"]}>{unnamed && <Name of={unnamed} />}</h2>}
-      <ModelRows models={others} />
+      <ModelRows models={others} edges={edges} />
     </>
   );
 }

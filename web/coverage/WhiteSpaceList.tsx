@@ -58,6 +58,7 @@ export function WhiteSpaceList({ address }: { readonly address: CoverageAddress 
           <ListRow
             key={scenario.id}
             kind="PolicyScenario"
+            tiers={[scenario.tier]}
             to={`/trace/${scenario.id}`}
             count={count(scenario.models)}
             below={[

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { EntityName } from "../../schema/graph.ts";
 import { compareAddress } from "../compare/address.ts";
 import { KindMark } from "../marks/KindMark.tsx";
+import { tierBar } from "../marks/tierBar.ts";
 import page from "../pages/page.module.css";
 import { pathAddress } from "../path/address.ts";
 import { Link } from "../router/Link.tsx";
@@ -15,6 +16,7 @@ import { otherName } from "../words/nameIn.ts";
 import { pathWords } from "../words/path.ts";
 import { useWords } from "../words/words.ts";
 import styles from "./LaneList.module.css";
+import { joinedTo } from "./steps.ts";
 import { cardsInOrder, type LanesState } from "./useLanes.ts";
 import { countVia } from "./via.ts";
 
@@ -24,6 +26,7 @@ export function LaneList({ state, heading }: { readonly state: LanesState; reado
   const words = useWords(laneWords);
   const compare = useWords(compareWords);
   const paths = useWords(pathWords);
+  const near = state.hovered === null ? null : joinedTo(state.steps, state.hovered);
   return (
     <>
       {heading && (
@@ -59,6 +62,8 @@ export function LaneList({ state, heading }: { readonly state: LanesState; reado
                     data-row={key}
                     aria-pressed={state.chosen === key}
                     data-hovered={state.hovered === key || undefined}
+                    data-near={near?.has(key) || undefined}
+                    {...tierBar([state.tiers.get(key)])}
                     onClick={() => state.choose(key)}
                     onPointerEnter={() => state.hover(key)}
                     onPointerLeave={() => state.hover(null)}

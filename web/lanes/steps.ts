@@ -44,3 +44,7 @@ export function cardTiers(steps: readonly Step[]): ReadonlyMap<string, Tier> {
   }
   return best;
 }
+
+/** The cards that a step joins to this one. */
+export const joinedTo = (steps: readonly Step[], key: string): ReadonlySet<string> =>
+  new Set(steps.flatMap(({ from, to }) => (from === key ? [to] : to === key ? [from] : [])));

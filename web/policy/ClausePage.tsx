@@ -67,6 +67,7 @@ function Detail({ detail }: { readonly detail: PolicyDetail }): ReactNode {
             <ListRow
               key={each.id}
               kind={each.kind}
+              tiers={[each.counts?.tier]}
               to={clauseAddress(each.id, match)}
               count={each.counts ? count(each.counts.models) : undefined}
             >

@@ -38,13 +38,14 @@ export function HomeList({ meta, result, chosen, onChoose, onPoint }: HomeListPr
         {result && meta && <Reading count={result.total} asOf={meta.release.id.slice(0, 7)} />}
       </div>
       <div className={styles["rows"]}>
-        {result?.rows.map((row) => {
+        {result?.rows.map((row, at) => {
           const vendor = vendorOf(row);
           return (
             vendor && (
               <ListRow
                 key={vendor.id}
                 kind={vendor.kind}
+                tiers={[result.rowTiers?.[at]]}
                 strong
                 chosen={vendor.id === chosen}
                 count={Number(row["models"])}

@@ -64,9 +64,21 @@ function countText({ columns }: SavedQuery["header"], row: Row, values: Paramete
   const name = by in columns ? by : beside;
   const [count, column] = [row[name], columns[name]];
   if (typeof count !== "number" || column?.as !== "integer" || name === "claims") return null;
-  const text = `${column.label[lang]} ${new Intl.NumberFormat(lang).format(count)}`;
+  const text = numberText(column, count, lang);
   return lang === "zh" ? `（${text}）` : `(${text})`;
 }
+
+/** A number with what it is called: "4 models", "1 model", "rank 4"; in Chinese the name stands first. */
+function numberText({ as, label }: Pick<QueryColumn, "as" | "label">, value: number, lang: Lang): string {
+  const number = new Intl.NumberFormat(lang).format(value);
+  const counted = lang === "en" && as === "integer" && !label.en.endsWith(" of");
+  if (!counted) return `${label[lang]} ${number}`;
+  return `${number} ${value === 1 ? singular(label.en) : label.en}`;
+}
+
+/** The first plural of a label as one of its kind: "policy scenarios" as "policy scenario". */
+const singular = (label: string): string =>
+  label.replace(/\b([a-z]+?)(ies|s)\b/, (_, stem: string, end: string) => (end === "ies" ? `${stem}y` : stem));
 
 /** What a person is where they work. */
 function roleText(row: Row, lang: Lang): string | null {
@@ -96,7 +108,7 @@ function valuesText(columns: Readonly<Record<string, QueryColumn>>, row: Row, as
     if (cell === null || cell === undefined || isTranslation(name) || as === "entity" || as === "edge" || unsaid.test(name)) return [];
     if (Array.isArray(cell)) return listText(name, cell, asking) ?? [];
     if (typeof cell === "boolean") return [`${label[asking.lang]} ${yesOrNo(asking.lang, cell)}`];
-    if (typeof cell === "number") return [`${label[asking.lang]} ${new Intl.NumberFormat(asking.lang).format(cell)}`];
+    if (typeof cell === "number") return [name === "percent" ? `${cell}%` : numberText({ as, label }, cell, asking.lang)];
     // A sentence of its own stands within one here.
     return [valueText(asking.lang, name, String(cell)).replace(/[.。]$/, "")];
   });

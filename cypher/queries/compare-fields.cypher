@@ -11,7 +11,7 @@ columns:
   field: { label: { en: field, zh: 领域 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [field], by: ["=models"] } } }
   vendors: { label: { en: vendors, zh: 厂商数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [field], by: ["=vendors"] } } }
-  hospitals: { label: { en: hospitals that use them, zh: 使用医院数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [field], by: ["=hospitals"] } } }
+  hospitals: { label: { en: hospitals using them, zh: 使用医院数 }, as: integer, opens: { query: entries-in-field, parameters: { field: [field], by: ["=hospitals"] } } }
 ask:
   en:
     - "compare {first} and {second}"

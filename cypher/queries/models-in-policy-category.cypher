@@ -9,7 +9,7 @@ parameters:
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   policyScenarioIds: { label: { en: policy scenarios, zh: 政策场景 }, as: list }
-  policyScenarios: { label: { en: number of policy scenarios, zh: 政策场景数 }, as: integer, listed: policyScenarioIds }
+  policyScenarios: { label: { en: policy scenarios, zh: 政策场景数 }, as: integer, listed: policyScenarioIds }
   vendorIds: { label: { en: ids of the developers, zh: 研发方编号 }, as: list }
   vendorNamesEn: { label: { en: "names of the developers, English first", zh: 研发方名称（英文优先） }, as: list }
   vendorNamesZh: { label: { en: "names of the developers, Chinese first", zh: 研发方名称（中文优先） }, as: list }

@@ -8,7 +8,7 @@ parameters: {}
 columns:
   organizationKind: { label: { en: kind, zh: 类型 }, as: text }
   organizations: { label: { en: organisations, zh: 机构数 }, as: integer, opens: { query: organizations-of-kind, parameters: { organizationKind: [organizationKind] } } }
-  developers: { label: { en: that develop models, zh: 研发模型的机构数 }, as: integer, opens: { query: organizations-of-kind, parameters: { organizationKind: [organizationKind], develops: ["=true"] } } }
+  developers: { label: { en: developers of models, zh: 研发模型的机构数 }, as: integer, opens: { query: organizations-of-kind, parameters: { organizationKind: [organizationKind], develops: ["=true"] } } }
 ask:
   en:
     - "how many companies are there"

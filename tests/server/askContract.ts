@@ -63,6 +63,12 @@ export function describeAsking(ask: Ask): void {
     expect(sentence).not.toContain("COVERS");
   });
 
+  it("says a number before what it counts, one of it as one", async () => {
+    expect((await answer("which vendors cover pathology")).sentence).toMatch(/\((\d+) models\)/);
+    expect((await answer("which specialties have exactly 1 model")).sentence).toMatch(/\(1 model\)/);
+    expect((await answer("share of models that are open source")).sentence).toMatch(/: \d+ models, out of \d+, known, \d+%\.$/);
+  });
+
   it("counts each entry once, and never says a condition without its not", async () => {
     const counted = await answer("how many hospitals use Huawei's models");
     const hospitals = new Set(counted.rows.map(({ hospital }) => JSON.stringify(hospital)));

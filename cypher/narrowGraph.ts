@@ -1,8 +1,7 @@
-import { sideOf } from "../schema/conflictSide.ts";
-import { countedTiers } from "../schema/threshold.ts";
 import { relationships } from "../schema/vocabulary.ts";
 import type { Graph, GraphNode, GraphRelationship, Properties } from "./graph.ts";
 import type { Counting } from "./readCounting.ts";
+import { claimCounts, type StoredClaim } from "./readSettled.ts";
 
 /** What an entry is, rather than what is said of it: its name and its kind stand, whoever says so. */
 const standing = new Set(["name", "modelKind", "modelType", "organizationKind", "hospitalKind", "policyKind"]);
@@ -12,16 +11,10 @@ const standing = new Set(["name", "modelKind", "modelType", "organizationKind", 
  * and the facts that no other claim states, the figures and lists nobody else gives, the disagreements that lost a side,
  * and the entries that are left out. What is written on a relationship is that of the claims that are left.
  */
-export function narrowGraph({ nodes, relationships: steps }: Graph, { evidence, outside }: Counting): Graph {
+export function narrowGraph({ nodes, relationships: steps }: Graph, counting: Counting): Graph {
+  const { outside } = counting;
   const claims = nodes.filter(isClaim).map(({ id, properties }) => ({ id, ...properties }) as StoredClaim);
-  const allowed = claims.filter(
-    ({ tier, predicate, subject, object }) =>
-      countedTiers(evidence, predicate).some((each) => each === tier) &&
-      !outside.has(subject) &&
-      !(object !== undefined && outside.has(object)),
-  );
-  const settled = settledConflicts(steps, claims, new Set(allowed.map(({ id }) => id)));
-  const counted = allowed.filter(({ subject }) => !settled.has(subject));
+  const counted = claims.filter((claim) => claimCounts(claim, counting));
   const dates = new Map(counted.map(({ id, asOf }) => [id, asOf]));
   const said = (of: readonly StoredClaim[]) => new Set(of.map(({ subject, predicate }) => `${subject} ${predicate}`));
   const [saidByAny, saidByCounted] = [said(claims), said(counted)];
@@ -30,7 +23,7 @@ export function narrowGraph({ nodes, relationships: steps }: Graph, { evidence, 
     counted.flatMap(({ subject, predicate, object }) => (predicate === "HAS_ITEM" && object ? [subject, object] : [subject])),
   );
   const stands = (node: GraphNode): boolean =>
-    isClaim(node) ? dates.has(node.id) : !outside.has(node.id) && !settled.has(node.id) && (!isPrinted(node) || stated.has(node.id));
+    isClaim(node) ? dates.has(node.id) : !outside.has(node.id) && (!isPrinted(node) || stated.has(node.id));
   const kept = nodes
     .filter(stands)
     .map((node) => ({ ...node, properties: without(node.properties, (name) => !standing.has(name) && lost(node.id, name)) }));
@@ -41,34 +34,11 @@ export function narrowGraph({ nodes, relationships: steps }: Graph, { evidence, 
   };
 }
 
-/** A claim as the graph stores it. */
-interface StoredClaim {
-  readonly id: string;
-  readonly tier: string;
-  readonly predicate: string;
-  readonly subject: string;
-  readonly object?: string;
-  readonly asOf?: string;
-}
-
 const isClaim = ({ labels }: GraphNode): boolean => labels.includes("Claim");
 /** Figures and lists are what a source prints: without a claim there is none. */
 const isPrinted = ({ labels }: GraphNode): boolean => labels.some((label) => printed.has(label));
 const printed: ReadonlySet<string> = new Set(["Statistic", "Taxonomy", "TaxonomyItem"]);
 const isStated = ({ type }: GraphRelationship): boolean => type in relationships;
-
-/** The conflicts that lost a side: one that no claim that is left takes. */
-function settledConflicts(
-  steps: readonly GraphRelationship[],
-  claims: readonly StoredClaim[],
-  left: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const sides = new Map(claims.map((claim) => [claim.id, sideOf(claim)]));
-  const between = steps.filter(({ type, to }) => type === "BETWEEN" && typeof sides.get(to) === "string");
-  const place = ({ from, to }: GraphRelationship) => `${from} ${sides.get(to)}`;
-  const taken = new Set(between.filter(({ to }) => left.has(to)).map(place));
-  return new Set(between.filter((step) => !taken.has(place(step))).map(({ from }) => from));
-}
 
 /** A relationship by the claims that are left of it; none where none is. `tier` and `confidence` are the strongest claim's, which is left if any is. */
 function narrowStep(step: GraphRelationship, dates: ReadonlyMap<string, string | undefined>): GraphRelationship[] {

@@ -5,14 +5,17 @@ import { isNode, toClaim, toEntityName } from "./fromRow.ts";
 import { type Counting, countsByTier, tierParameters } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
-/** The claims with these ids in the order asked; ids that are not held are left out. A fixed number of statements. */
-export async function readClaims(read: Read, ids: readonly string[]): Promise<Claim[]> {
+/**
+ * The claims with these ids in the order asked; ids that are not held are left out. A fixed number of statements. The
+ * disagreements each stands in are those that are not `outside`; where `read` reads a narrowed graph, it holds no other.
+ */
+export async function readClaims(read: Read, ids: readonly string[], outside: ReadonlySet<string> = new Set()): Promise<Claim[]> {
   if (ids.length === 0) return [];
   const parameters = { ids: [...new Set(ids)], limit: ids.length };
   const [stated, conflicts] = [await read({ text: statedText, parameters }), await read({ text: conflictsText, parameters })];
   const named = new Map<string, string[]>();
   for (const { claim, conflict } of conflicts.rows) {
-    named.set(String(claim), [...(named.get(String(claim)) ?? []), String(conflict)]);
+    if (!outside.has(String(conflict))) named.set(String(claim), [...(named.get(String(claim)) ?? []), String(conflict)]);
   }
   const claims = new Map<string, Claim>();
   for (const { claim, subject, object = null, source, place } of stated.rows) {

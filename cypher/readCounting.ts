@@ -1,19 +1,18 @@
 import type { SubgraphEdge } from "../schema/graph.ts";
-import { type AskedScope, largeKinds, Scope } from "../schema/scope.ts";
+import { type AskedScope, isNarrowed, largeKinds, Scope } from "../schema/scope.ts";
 import { countedTiers, frameTypes, ordering, type Threshold } from "../schema/threshold.ts";
 import type { RelationshipType } from "../schema/vocabulary.ts";
+import { type Counted, readSettled } from "./readSettled.ts";
 import type { Read } from "./store.ts";
 
 const mostOutside = 50_000;
 
-/** What counts, ready to read by: whose word, and which entities are left out. */
-export interface Counting {
+/** What counts, ready to read by: whose word, and which entities are left out, the disagreements that lost a side among them. */
+export interface Counting extends Counted {
   readonly scope: Scope;
-  readonly evidence: Threshold;
-  readonly outside: ReadonlySet<string>;
 }
 
-/** Finds what a scope leaves out: at most two statements, none where it leaves out nothing. */
+/** Finds what a scope leaves out: at most three statements, none where it leaves out nothing. */
 export async function readCounting(read: Read, asked: AskedScope): Promise<Counting> {
   const scope = Scope.parse(asked);
   const texts = [...(scope.largeOnly ? [otherModelsText] : []), ...(scope.noPlaceholders ? [placeholdersText] : [])];
@@ -22,7 +21,9 @@ export async function readCounting(read: Read, asked: AskedScope): Promise<Count
     const { rows } = await read({ text, parameters: { large: largeKinds } }, { maxRows: mostOutside });
     for (const { id } of rows) outside.add(String(id));
   }
-  return { scope, evidence: scope.evidence, outside };
+  const { evidence } = scope;
+  const settled = isNarrowed(scope) ? await readSettled(read, { evidence, outside }) : [];
+  return { scope, evidence, outside: new Set([...outside, ...settled]) };
 }
 
 /** The condition in Cypher that makes a statement count by whose word it is, its parameters `$tiers` and `$frame`; given are the texts of its tier and type. */

@@ -57,6 +57,7 @@ export async function readCoverageClaims(
     ids,
     { limit, offset },
     endsOf(asked).flatMap((id) => names.get(id) ?? []),
+    counting.outside,
   );
 }
 

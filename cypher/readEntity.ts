@@ -25,7 +25,7 @@ export async function readEntity(
     aliases: texts(node.properties["aliases"]),
     formerIds: texts(node.properties["formerIds"]),
     properties: toProperties(node.properties),
-    claims: await readClaims(read, claims.ids),
+    claims: await readClaims(read, claims.ids, counting.outside),
     claimsTotal: claims.total,
     claimsOfAll: all ? all.about + all.leading : claims.total,
     scope: counting.scope,

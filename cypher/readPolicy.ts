@@ -33,7 +33,7 @@ export async function readPolicyTree(read: Read, match: CoverageMatch, asked: As
     scope: counting.scope,
     sections,
     policies: await readDocuments(read),
-    largeModels: await readLargeModels(read, scenarios.filter(({ mentionsLargeModels }) => mentionsLargeModels).length),
+    largeModels: await readLargeModels(read, counting, scenarios.filter(({ mentionsLargeModels }) => mentionsLargeModels).length),
     searched: await readSearched(read),
   };
 }

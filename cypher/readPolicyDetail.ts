@@ -54,7 +54,7 @@ export async function readPolicyDetail(
     related: named(count?.tally.onlyRelated ?? []),
     edges,
     nodes: named(names.keys()),
-    claims: await readClaims(read, claims.ids),
+    claims: await readClaims(read, claims.ids, counting.outside),
     claimsTotal: claims.total,
     searched: await readSearched(read),
   };
@@ -73,7 +73,7 @@ export async function readPolicyClaims(
     of === "about"
       ? (await readClaimIdsOf(read, id, { limit: mostSteps, offset: 0 }, counting)).ids
       : claimIdsIn((await readLeading(read, entity, await readCoverageFacts(read, counting), counting, match)).edges);
-  return readClaimSet(read, ids, { limit, offset }, [entity]);
+  return readClaimSet(read, ids, { limit, offset }, [entity], counting.outside);
 }
 
 const claimIdsIn = (edges: readonly SubgraphEdge[]): string[] => [...new Set(edges.flatMap(claimIdsOf))];

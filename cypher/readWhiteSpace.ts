@@ -4,7 +4,8 @@ import type { AskedScope } from "../schema/scope.ts";
 import { tiers } from "../schema/vocabulary.ts";
 import { type ClauseCount, countClauses, mappedPlaces, toClauseCounts } from "./clauseCounts.ts";
 import { readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
-import { readCounting } from "./readCounting.ts";
+import { countedClaim, countingParameters } from "./readClaims.ts";
+import { type Counting, readCounting } from "./readCounting.ts";
 import type { Read } from "./store.ts";
 
 /** Makers' own word and weaker: nobody else says so. */
@@ -40,7 +41,7 @@ export async function readWhiteSpace(read: Read, match: CoverageMatch, asked: As
       of: grade === "none" ? scenarios.length : withModel,
     })),
     scenarios: scenarios.filter(({ grades }) => grades.length > 0),
-    largeModels: await readLargeModels(read, scenarios.filter(({ mentionsLargeModels }) => mentionsLargeModels).length),
+    largeModels: await readLargeModels(read, counting, scenarios.filter(({ mentionsLargeModels }) => mentionsLargeModels).length),
     searched: await readSearched(read),
   };
 }
@@ -55,9 +56,9 @@ function gradesOf({ tally, vendors, hospitals }: ClauseCount): WhiteSpaceGrade[]
   return found.filter((grade) => grade !== false);
 }
 
-/** The report's count stands beside ours, with the conflict that holds both; neither is corrected. */
-export async function readLargeModels(read: Read, byText: number): Promise<WhiteSpace["largeModels"]> {
-  const { rows } = await read({ text: figureText, parameters: { id: reportFigure } });
+/** The report's count, where it counts, stands beside ours, with the conflict that holds both; neither is corrected. */
+export async function readLargeModels(read: Read, counting: Counting, byText: number): Promise<WhiteSpace["largeModels"]> {
+  const { rows } = await read({ text: figureText, parameters: { id: reportFigure, ...countingParameters(counting) } });
   const value = rows[0]?.["value"];
   return {
     byText,
@@ -69,7 +70,10 @@ export async function readLargeModels(read: Read, byText: number): Promise<White
 
 const figureText = `
 MATCH (figure:Statistic {id: $id})
-OPTIONAL MATCH (figure)<-[:SUBJECT]-(claim:Claim)<-[:BETWEEN]-(conflict:Conflict)
+MATCH (figure)<-[:SUBJECT]-(claim:Claim)
+WHERE ${countedClaim}
+OPTIONAL MATCH (claim)<-[:BETWEEN]-(conflict:Conflict)
+WHERE NOT conflict.id IN $outside
 RETURN DISTINCT figure.value AS value, conflict.id AS conflict
 ORDER BY conflict
 LIMIT 100`;

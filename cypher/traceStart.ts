@@ -4,6 +4,7 @@ import { countedTiers } from "../schema/threshold.ts";
 import type { LaneName, TraceLink } from "../schema/trace.ts";
 import type { Row } from "./engine.ts";
 import { edgeId, isNode, toKinds } from "./fromRow.ts";
+import { countedClaim, countingParameters } from "./readClaims.ts";
 import { type Counting, countsByTier, inside, tierParameters } from "./readCounting.ts";
 import { laneLabels, laneSteps, manyRows, mostSteps, readSteps, recountClaims, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
@@ -38,6 +39,7 @@ export async function startOfOne(read: Read, id: string, kinds: readonly Kind[],
   if (lanes.length > 0) return { walks: lanes.map((lane) => ({ through: { [lane]: [id] } })), via: [] };
   if (kinds.includes("Specialty")) return startOfSpecialty(read, id, counting);
   if (kinds.includes("Source")) return startOfSource(read, id, counting);
+  if (counting.outside.has(id)) return { walks: [], via: [] };
   return startOfOther(read, id, kinds.includes("Conflict"), counting);
 }
 
@@ -166,7 +168,7 @@ function toLink(source: string, type: "STATED_IN" | "BETWEEN", target: string, c
 
 /** Everything else is traced through the nodes of the lanes that it touches, each lane on its own. */
 async function startOfOther(read: Read, id: string, conflict: boolean, counting: Counting): Promise<TraceStart> {
-  const parameters = { id, ...tierParameters(counting.evidence) };
+  const parameters = { id, ...(conflict ? countingParameters(counting) : tierParameters(counting.evidence)) };
   const { rows } = await read({ text: conflict ? conflictText : touchedText, parameters }, manyRows);
   const lanes: Lanes = {};
   const steps: SubgraphEdge[] = [];
@@ -199,7 +201,7 @@ LIMIT ${mostSteps}`;
 
 const conflictText = `
 MATCH (:Conflict {id: $id})-[:BETWEEN]->(claim:Claim)-[step]->(there:Atlas)
-WHERE type(step) IN ["SUBJECT", "OBJECT"] AND claim.tier IN $tiers
+WHERE type(step) IN ["SUBJECT", "OBJECT"] AND ${countedClaim}
 RETURN DISTINCT claim.id AS claim, there.id AS touched, labels(there) AS labels
 ORDER BY claim, touched
 LIMIT ${mostSteps}`;

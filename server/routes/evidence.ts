@@ -41,27 +41,32 @@ export const evidenceEndpoints = [
     },
     async ({ ids, entity, source, tier, confidence, dated, limit, offset, ...scope }, context) => {
       const { read } = context;
+      const counting = await readCounting(read, scope);
       const ways = [ids, entity, source, tier ?? confidence ?? dated].filter((way) => way !== undefined);
       if (ways.length > 1) throw new ApiError("bad-parameter", because("one-of-four"));
       if (ids) {
-        const claims = await readClaims(read, ids);
+        const claims = await readClaims(read, ids, counting.outside);
         return { claims, total: claims.length };
       }
       const range = { limit, offset };
       const found = entity
-        ? await readClaimIdsOf(read, entity, range, await readCounting(read, scope))
+        ? await readClaimIdsOf(read, entity, range, counting)
         : source
           ? await context.narrowed(scope, (counted) => readClaimIdsIn(counted, source, range))
           : await readClaimIdsBy(read, { tier, confidence, dated: dated === undefined ? undefined : dated === "true" }, range);
       if (found.total === 0 && entity) await mustHold(context, entity);
       if (found.total === 0 && source) await mustHold(context, source, ["Source"]);
-      return { claims: await readClaims(read, found.ids), total: found.total };
+      return { claims: await readClaims(read, found.ids, counting.outside), total: found.total };
     },
   ),
   endpoint(
     "get",
     "/api/claims/{id}",
-    { summary: "One claim: what was said, by whom and where", input: z.strictObject({ id: EntityId }), output: Claim },
+    {
+      summary: "One claim: what was said, by whom and where, with every disagreement it stands in",
+      input: z.strictObject({ id: EntityId }),
+      output: Claim,
+    },
     async ({ id }, { read }) => {
       const [claim] = await readClaims(read, [id]);
       if (!claim)

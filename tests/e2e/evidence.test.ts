@@ -43,6 +43,33 @@ describe.skipIf(chromium === null)("from anything drawn to its source", () => {
     },
   );
 
+  it("names a disagreement while all its sides count, on the claim, on its own page and in the lanes, and nowhere else", async () => {
+    // 20 clauses of a regulator name large models; the report, which counts 19, is neither a regulator nor a paper.
+    for (const [scope, stands] of [
+      ["", true],
+      ["&evidence=independent", true],
+      ["&evidence=strong", false],
+    ] as const) {
+      const claim = (await (await fetch(`${atlas.address}/api/claims?entity=SC03&limit=200`)).json()).claims.find(
+        ({ predicate }: { readonly predicate: string }) => predicate === "mentionsLargeModels",
+      );
+      const { page } = await atlas.open(`/entity/SC03?claims=${claim.id}${scope}`);
+      const said = page.getByRole("complementary", { name: "Evidence" }).getByRole("article");
+      await said.waitFor();
+      expect([scope, await said.getByText("Conflict", { exact: true }).count()]).toEqual([scope, stands ? 1 : 0]);
+      await page.goto(`/entity/conflict-15?lang=en${scope}`);
+      await page.getByRole("heading", { name: "Facts", exact: true }).waitFor();
+      expect([scope, await page.getByText("leave one side of this disagreement without a claim").count()]).toEqual([scope, stands ? 0 : 1]);
+      await page.goto(`/trace/conflict-15?lang=en${scope}`);
+      await page
+        .locator(stands ? "[data-card]" : "[role=status] h2")
+        .first()
+        .waitFor();
+      expect([scope, (await page.locator("[data-card]").count()) > 0]).toEqual([scope, stands]);
+      await page.context().close();
+    }
+  });
+
   it("opens the claims of an edge by one click on its line", async () => {
     const { page } = await atlas.open("/trace/thorough-future");
     const edge = "thorough-future~DEVELOPS~thorough-brain";

@@ -15,6 +15,7 @@ import type { SubgraphEdge } from "../../schema/graph.ts";
 import type { Scope } from "../../schema/scope.ts";
 import { thresholds } from "../../schema/threshold.ts";
 import type { Trace } from "../../schema/trace.ts";
+import { ClaimOracle } from "./claimOracle.ts";
 import { CoverageOracle } from "./coverageOracle.ts";
 import type { Facts } from "./facts.ts";
 import { factsAt, leftOut, within } from "./routes.ts";
@@ -32,6 +33,7 @@ export const scopes: readonly Scope[] = thresholds.flatMap((evidence) => switche
 
 /** At each stop the views tell the same numbers, and those the data files tell; `sample` entities a kind are asked. */
 export function describeAgreement(facts: Facts, read: () => Read, asked: readonly Scope[], sample: number): void {
+  const claims = new ClaimOracle(facts);
   it.each(asked)("says the same of each clause in policy, gaps, coverage and lanes, at %o", async (scope) => {
     const tree = await readPolicyTree(read(), "counted", scope);
     const { scenarios } = await readWhiteSpace(read(), "counted", scope);
@@ -109,7 +111,9 @@ export function describeAgreement(facts: Facts, read: () => Read, asked: readonl
     const options = { rows: "vendor", columns: "section", match: "counted", ...scope } as const;
     const totals = new Map((await readCoverage(read(), options, everything)).rows.map(({ id, total }) => [id, total]));
     const { outside } = await readCounting(read(), scope);
-    expect([...outside].sort()).toEqual([...leftOut(facts, scope)].sort());
+    const standing = new Set(claims.conflicts(scope).map(({ id }) => id));
+    const settled = [...facts.between.keys()].filter((id) => !standing.has(id));
+    expect([...outside].sort()).toEqual([...leftOut(facts, scope), ...settled].sort());
     for (const [kind, steps] of Object.entries(laneSteps)) {
       const ids = [...facts.kinds].filter(([, each]) => each === kind).map(([id]) => id);
       for (const id of some(ids.sort(), sample)) {

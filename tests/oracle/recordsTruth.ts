@@ -6,6 +6,7 @@ import { readSource, readSources } from "../../cypher/readSources.ts";
 import type { Read, Store } from "../../cypher/store.ts";
 import { everything, type Scope } from "../../schema/scope.ts";
 import { ClaimOracle } from "./claimOracle.ts";
+import { expectSameDisputes } from "./disputeTruth.ts";
 import type { Facts } from "./facts.ts";
 import { group } from "./routes.ts";
 
@@ -23,6 +24,10 @@ export function describeRecords(facts: Facts, store: Store, narrowing: Narrowing
       const told = new Map(conflicts.map(({ id, claims }) => [id, claims.length]));
       expect(told).toEqual(new Map(oracle.conflicts(scope).map(({ id, claims }) => [id, claims])));
       expect([total, whenAll]).toEqual([told.size, oracle.conflicts(everything).length]);
+    });
+
+    it("names the same disagreements in every view, of every entity that has one", async () => {
+      await counting((counted, whole) => expectSameDisputes(oracle, scope, whole, counted));
     });
 
     it("lists the figures, lists and items that somebody who counts states", async () => {

@@ -29,6 +29,7 @@ export const scopeWords = defineWords({
     whenAll: (what: string) => `${what} when everything counts`,
     reset: "Count everything",
     leftOut: "The switches above leave this entry out, so nothing of it is counted.",
+    sideLost: "The switches above leave one side of this disagreement without a claim, so it is none, and nothing of it is counted.",
   },
   zh: {
     whoSaysSo: "谁说的",
@@ -53,6 +54,7 @@ export const scopeWords = defineWords({
     whenAll: (what: string) => `全部计入时有${what}`,
     reset: "全部计入",
     leftOut: "上方开关已排除此条目，因此它的一切都不计入。",
+    sideLost: "上方开关使这处分歧的一方没有任何依据，因此不再构成分歧，它的一切都不计入。",
   },
 });
 

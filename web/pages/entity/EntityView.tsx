@@ -39,7 +39,7 @@ export function EntityView({ entity, pages }: EntityViewProps): ReactNode {
           {words.json}
         </a>
       </p>
-      {entity.leftOut && <p className={page["lead"]}>{scope.leftOut}</p>}
+      {entity.leftOut && <p className={page["lead"]}>{entity.kind === "Conflict" ? scope.sideLost : scope.leftOut}</p>}
       <h2 className={page["heading"]}>{words.facts}</h2>
       <Facts entity={entity} />
       {notes.length > 0 && (

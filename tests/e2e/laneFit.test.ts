@@ -1,54 +1,59 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type LaneName, Trace } from "../../schema/trace.ts";
 import { readFacts } from "../oracle/facts.ts";
+import { type Box, isWithin, litBoxes, viewBox } from "../web/lanes/litBoxes.ts";
 import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
 const chromium = chromiumOrSkip();
 
-/** Every vendor is visited, and of the other kinds together every eighth: all of them would take minutes. */
-const step = 8;
+/** Of all entities every so many: that the route of each one fits is computed, and here it is seen that the drawn is the computed. */
+const step = 20;
 
-interface Visited {
-  /** How many have a route, how many a page that says why there is none, and those that came to neither. */
-  readonly lit: number;
-  readonly without: number;
-  readonly stuck: readonly string[];
-  readonly outside: readonly string[];
-  readonly cards: number;
+interface Drawn {
+  readonly id: string;
+  /** Lit, a page that says why there is no route, or neither. */
+  readonly state: "lit" | "without" | "stuck";
+  readonly lanes: Readonly<Record<string, Box>>;
+  readonly cards: Readonly<Record<string, Box>>;
 }
 
-/** Goes from trace to trace in one page, as a reader does by links; each card on a lit route must lie whole in its lane and in the window. */
-async function visit(ids: readonly string[]): Promise<Visited> {
+/** Goes from trace to trace in one page, as a reader does by links, and measures the lanes and the cards on the lit route. */
+async function visit(ids: readonly string[]): Promise<Drawn[]> {
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(`main ${selector}`)];
-  const [outside, stuck]: [string[], string[]] = [[], []];
-  let [lit, without, cards] = [0, 0, 0];
+  const boxOf = (element: Element): Box => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+  const drawn: Drawn[] = [];
   for (const id of ids) {
     // What the former trace leaves on the page is not taken for the next one's.
     for (const element of all("*")) element.dataset["former"] = "";
     history.pushState(null, "", `/trace/${encodeURIComponent(id)}`);
     dispatchEvent(new PopStateEvent("popstate"));
     const until = performance.now() + 10_000;
-    let state: "lit" | "without" | "stuck" | null = null;
+    let state: Drawn["state"] | null = null;
     while (state === null) {
       await new Promise(requestAnimationFrame);
       if (all("[data-card][aria-pressed=true]:not([data-former])").length > 0) state = "lit";
       else if (all("[data-lane]").length === 0 && all("[role=status] h2:not([data-former])").length > 0) state = "without";
       else if (performance.now() > until) state = "stuck";
     }
-    if (state === "stuck") stuck.push(id);
-    if (state === "without") without += 1;
-    if (state !== "lit") continue;
-    lit += 1;
-    for (const card of all("[data-card][class*=_route_]")) {
-      cards += 1;
-      const [own, lane] = [card.getBoundingClientRect(), card.closest("[data-lane] > div")?.getBoundingClientRect()];
-      const inLane = lane !== undefined && own.top >= lane.top - 0.5 && own.bottom <= lane.bottom + 0.5;
-      const inWindow = own.left >= 300 && own.right <= innerWidth && own.top >= 52 && own.bottom <= innerHeight - 30;
-      if (!inLane || !inWindow) outside.push(`${id}: ${card.dataset["card"]}`);
-    }
+    const lanes = state === "lit" ? all("[data-lane]") : [];
+    const cards = state === "lit" ? all("[data-card][class*=_route_]") : [];
+    drawn.push({
+      id,
+      state,
+      lanes: Object.fromEntries(lanes.map((lane) => [lane.dataset["lane"], boxOf(lane.querySelector(":scope > div") ?? lane)])),
+      cards: Object.fromEntries(cards.map((card) => [card.dataset["card"], boxOf(card)])),
+    });
   }
-  return { lit, without, stuck, outside, cards };
+  return drawn;
 }
+
+/** The same from side to side and at the top. */
+const isNear = (one: Box, other: Box | undefined): boolean =>
+  other !== undefined && (["left", "right", "top"] as const).every((side) => Math.abs(one[side] - other[side]) < 0.5);
 
 describe.skipIf(chromium === null)("the lit route", () => {
   let atlas: RunningAtlas;
@@ -57,21 +62,31 @@ describe.skipIf(chromium === null)("the lit route", () => {
   });
   afterAll(() => atlas?.close());
 
-  it("of an entity fits 1440 × 900 without zooming, whichever it is", async () => {
-    const { kinds } = readFacts("data");
-    const others = [...kinds.keys()].filter((id) => kinds.get(id) !== "Vendor").sort();
-    const vendors = [...kinds.keys()].filter((id) => kinds.get(id) === "Vendor").sort();
-    const ids = [...vendors, ...others.filter((_, index) => index % step === 0)];
-    const { page, faults } = await atlas.open("/trace/S1");
+  it("stands where it is computed to stand, whole in its lanes at 1440 × 900, whichever entity is traced", async () => {
+    const size = { width: 1440, height: 900 };
+    const ids = [...readFacts("data").kinds.keys()].sort().filter((_, index) => index % step === 0);
+    const { page, faults } = await atlas.open("/trace/S1", size);
     await page.locator("[data-card][aria-pressed=true]").waitFor();
-    const { lit, without, cards, stuck, outside } = await page.evaluate(visit, ids);
-    console.log(
-      `lit routes at 1440 × 900: ${ids.length} of ${kinds.size} entities visited (all ${vendors.length} vendors), ` +
-        `${lit} with a route, ${cards} cards on them, ${outside.length} outside; ${without} without a route`,
-    );
-    expect({ stuck, outside }).toEqual({ stuck: [], outside: [] });
-    expect(lit + without).toBe(ids.length);
-    expect(lit).toBeGreaterThan(vendors.length);
+    const drawn = await page.evaluate(visit, ids);
+    expect(drawn.filter(({ state }) => state === "stuck")).toEqual([]);
+    let cards = 0;
+    for (const { id, state, lanes, cards: route } of drawn) {
+      const computed = litBoxes(Trace.parse(await (await fetch(`${atlas.address}/api/entities/${id}/trace`)).json()), size);
+      expect([id, Object.keys(route).sort()]).toEqual([id, computed.lit.map(({ key }) => key).sort()]);
+      expect([id, state]).toEqual([id, computed.lit.length > 0 ? "lit" : "without"]);
+      for (const [lane, box] of Object.entries(lanes)) {
+        const promised = computed.boxes.get(lane as LaneName);
+        // A note below the cards may take fewer lines than it may take at most.
+        expect([id, lane, promised && isWithin(promised, box), isNear(box, promised)]).toEqual([id, lane, true, true]);
+      }
+      for (const { key, lane } of computed.lit) {
+        cards += 1;
+        const [own, within] = [route[key], lanes[lane]];
+        expect([id, key, own && within && isWithin(own, within) && isWithin(own, viewBox(size))]).toEqual([id, key, true]);
+      }
+    }
+    console.log(`lit routes at 1440 × 900: ${drawn.length} entities drawn, ${cards} cards on their routes, each where it was computed`);
+    expect(cards).toBeGreaterThan(drawn.length);
     expect(faults).toEqual([]);
     await page.context().close();
   });

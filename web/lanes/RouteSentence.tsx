@@ -12,8 +12,9 @@ import { hasGaps } from "./place.ts";
 import styles from "./RouteSentence.module.css";
 import { SaidRoute } from "./SaidRoute.tsx";
 import { sayRoute } from "./sentence.ts";
+import { hasSaidLinks } from "./steps.ts";
 import { type LanesState, routeOf } from "./useLanes.ts";
-import { hasSaidLinks, viaTo } from "./via.ts";
+import { viaTo } from "./via.ts";
 
 /** The lit route in words, and what else can be done with it. */
 export function RouteSentence({ state, of }: { readonly state: LanesState; readonly of: EntityName | undefined }): ReactNode {

@@ -5,6 +5,12 @@ export const cardHeight = 58;
 export const cardGap = 12;
 export const slotTop = (slot: number): number => slot * (cardHeight + cardGap);
 
+/** How far a lane of this height that is scrolled so far must be for the card in a slot to be whole in it, and no farther. */
+export function scrolledTo(slot: number, scroll: number, height: number): number {
+  const top = slotTop(slot);
+  return top < scroll ? top : Math.max(scroll, top + cardHeight - height);
+}
+
 /** Where a lane's scrolling box lies in the view, in CSS pixels, and how far it is scrolled. */
 export interface LaneBox {
   readonly left: number;
@@ -62,9 +68,8 @@ export function useGeometry(): Geometry {
   const show = useCallback((lane: LaneName, slot: number) => {
     const element = elements.current.get(lane);
     if (!element) return;
-    const top = slotTop(slot);
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + cardHeight > element.scrollTop + element.clientHeight) element.scrollTop = top + cardHeight - element.clientHeight;
+    const scroll = scrolledTo(slot, element.scrollTop, element.clientHeight);
+    if (scroll !== element.scrollTop) element.scrollTop = scroll;
   }, []);
 
   const inSight = useCallback((lane: LaneName, slot: number) => {

@@ -33,6 +33,9 @@ export const toSteps = (trace: Trace): Step[] =>
     to: edge.type === "DEPLOYED_AT" ? cardKey("hospital", edge.target) : edge.target,
   }));
 
+/** Whether a trace has steps to its lanes that its sentence says; a source is the speaker of the route's own steps. */
+export const hasSaidLinks = ({ via }: Trace): boolean => via.some(({ type }) => type !== "STATED_IN");
+
 /** Who speaks most strongly for each card: the best of the steps that touch it. */
 export function cardTiers(steps: readonly Step[]): ReadonlyMap<string, Tier> {
   const best = new Map<string, Tier>();

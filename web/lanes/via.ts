@@ -13,9 +13,6 @@ export interface Link {
   readonly edge: TraceLink;
 }
 
-/** Whether a trace has steps to its lanes that its sentence says; a source is the speaker of the route's own steps. */
-export const hasSaidLinks = ({ via }: Trace): boolean => via.some(({ type }) => type !== "STATED_IN");
-
 /** How what is traced, where it has no lane, leads to these cards: each by as few steps as can be. */
 export function viaTo(language: Language, trace: Trace, of: EntityName, cards: readonly EntityName[]): readonly Link[] {
   const names = new Map([...trace.lanes.flatMap(({ nodes }) => nodes), ...cards, of].map((each) => [each.id, each]));

@@ -60,7 +60,9 @@ ask:
 MATCH (:Atlas {id: $entity})<-[:SUBJECT|OBJECT]-(claim:Claim)
 WHERE $tier IS NULL OR claim.tier = $tier
 WITH DISTINCT claim
-MATCH (subject)<-[:SUBJECT]-(claim)-[:STATED_IN]->(source:Source)
+// from the claim outwards: read as one path, every source would be gone through
+MATCH (claim)-[:SUBJECT]->(subject)
+MATCH (claim)-[:STATED_IN]->(source:Source)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 RETURN subject, claim.predicate AS predicate, claim.predicateZh AS predicateZh, object, claim.value AS value,
   claim.valueZh AS valueZh, source, claim.tier AS tier,

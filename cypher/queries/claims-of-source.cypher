@@ -28,7 +28,9 @@ ask:
     - "根据{source}"
     - "{source}陈述了哪些内容"
 ---*/
-MATCH (subject)<-[:SUBJECT]-(claim:Claim)-[stated:STATED_IN]->(:Source {id: $source})
+// from the source outwards: read as one path, every claim would be gone through
+MATCH (:Source {id: $source})<-[stated:STATED_IN]-(claim:Claim)
+MATCH (claim)-[:SUBJECT]->(subject)
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 RETURN subject, claim.predicate AS predicate, claim.predicateZh AS predicateZh, object, claim.value AS value,
   claim.valueZh AS valueZh, stated.section AS section, stated.sectionZh AS sectionZh, stated.paragraph AS paragraph,

@@ -26,7 +26,7 @@ parameters:
     optional: true
   modelType:
     kind: enum
-    values: { text-llm: { en: text, zh: 文本 }, multimodal: { en: multimodal, zh: 多模态 }, imaging: { en: imaging, zh: 影像 }, tcm: { en: Chinese medicine, zh: 中医 }, biology: { en: biology, zh: 生物 }, mental-health: { en: mental health, zh: 精神心理 }, general: { en: general, zh: 通用 } }
+    values: { text-llm: { en: text, zh: 文本 }, multimodal: { en: multimodal, zh: 多模态 }, imaging: { en: imaging, zh: 影像 }, tcm: { en: Chinese medicine, zh: 中医 }, biology: { en: biology, zh: 生物 }, mental-health: { en: mental health, zh: 精神心理 }, general: { en: general, zh: 通用 }, unstated: { en: type not stated, zh: 类型未说明 } }
     label: { en: type, zh: 类型 }
     optional: true
   openWeights:
@@ -209,7 +209,7 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
     WHERE other.id IN alikeIds
   })
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
-  AND ($modelType IS NULL OR model.modelType = $modelType)
+  AND ($modelType IS NULL OR coalesce(model.modelType, 'unstated') = $modelType)
   AND ($openWeights IS NULL OR ($openWeights = 'known' AND model.openWeights IS NOT NULL) OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
   AND ($certified IS NULL OR $certified = 'class-iii' OR EXISTS { (model)-[:HOLDS]->(:Certificate) } = ($certified = 'true'))

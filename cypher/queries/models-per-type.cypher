@@ -8,7 +8,7 @@ parameters: {}
 columns:
   modelType: { label: { en: type, zh: 类型 }, as: text }
   modelKind: { label: { en: kind, zh: 种类 }, as: text }
-  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-by-conditions, parameters: { modelType: [modelType], modelKind: [modelKind] } } }
+  models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-by-conditions, parameters: { modelType: [modelType, "=unstated"], modelKind: [modelKind] } } }
 ask:
   en:
     - "how many models of each type"

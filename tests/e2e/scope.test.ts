@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { Subgraph } from "../../schema/graph.ts";
 import { tiers } from "../../schema/vocabulary.ts";
 import { seriousFaults } from "./axe.ts";
 import { chromiumOrSkip } from "./browser.ts";
@@ -206,6 +207,26 @@ describe.skipIf(chromium === null)("who says so", () => {
     await page.getByRole("radio", { name: "the kind" }).check();
     await expect.poll(() => new URL(page.url()).searchParams.get("color")).toBe(null);
     expect(shownIn(await linesOf(page))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("gives each row of the graph's list the strongest voice of its lines", async () => {
+    const page = await openGraph(atlas, "/graph?focus=huawei&color=tier");
+    const { edges } = await sceneOf(page);
+    const around = await Promise.all(
+      [...new Set(edges.map(({ source }) => source))].map(async (id) =>
+        Subgraph.parse(await (await fetch(`${atlas.address}/api/entities/${id}/neighbors?limit=1000`)).json()),
+      ),
+    );
+    const voices = new Map(around.flatMap((each) => each.edges.map(({ id, properties }) => [id, properties["tier"]])));
+    const strongest = (id: string) =>
+      tiers.find((tier) => edges.some((edge) => (edge.source === id || edge.target === id) && voices.get(edge.id) === tier)) ?? null;
+    const rows = page.getByRole("navigation").locator("[data-node]");
+    const worn = await rows.evaluateAll((all) =>
+      all.map((row) => [row.getAttribute("data-node") ?? "", row.querySelector("[data-bar]")?.getAttribute("data-tier") ?? null] as const),
+    );
+    expect(worn.length).toBeGreaterThan(10);
+    expect(worn).toEqual(worn.map(([id]) => [id, strongest(id)]));
     await page.context().close();
   });
 

@@ -4,6 +4,7 @@ import { isOnChain } from "../../graph/kinds.ts";
 import { unasked } from "../../graph/opening.ts";
 import { toSceneEdge } from "../../graph/sceneEdge.ts";
 import { KindMark } from "../../marks/KindMark.tsx";
+import { tierBar } from "../../marks/tierBar.ts";
 import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
 import { useStore } from "../../state/store.ts";
@@ -91,12 +92,13 @@ function NeighborRow({
   const { history, neighborhoods, hovered } = useStore(session.store);
   const names = useNames(history.scene, neighborhoods);
   const isDrawn = node.id in history.scene.nodes;
-  const { claims, claimIds } = toSceneEdge(edge);
+  const { claims, claimIds, tier } = toSceneEdge(edge);
   const toggle = () => (isDrawn ? session.run({ type: "remove", nodes: [node.id] }) : void session.draw([node.id], id));
   return (
     <div
       className={`${styles["row"]} ${hovered === node.id ? styles["hovered"] : ""}`}
       data-row={node.id}
+      {...tierBar([tier])}
       onPointerEnter={() => session.hover(isDrawn ? node.id : null)}
       onPointerLeave={() => session.hover(null)}
     >

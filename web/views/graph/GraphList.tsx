@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { Tier } from "../../../schema/vocabulary.ts";
 import { Failure } from "../../frame/Failure.tsx";
 import { ListHead } from "../../frame/ListHead.tsx";
 import { ListRow } from "../../frame/ListRow.tsx";
 import { kindRank } from "../../graph/kinds.ts";
 import { stubOf } from "../../graph/neighborhoods.ts";
-import { shownNodes } from "../../graph/scene.ts";
+import { type SceneEdge, shownEdges, shownNodes } from "../../graph/scene.ts";
 import { kindTextColor } from "../../marks/kindStyle.ts";
 import { useLanguage } from "../../state/language.ts";
 import { usePhone } from "../../state/phone.ts";
@@ -62,6 +63,7 @@ function DrawnRows({ session }: { readonly session: Session }): ReactNode {
   const { history, neighborhoods, hovered, selection, current } = useStore(session.store);
   const { scene } = history;
   const nodes = shownNodes(scene).sort((a, b) => kindRank(a.kind) - kindRank(b.kind));
+  const tiers = useMemo(() => tiersOf(shownEdges(scene)), [scene]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (current !== null) list.current?.querySelector(`[data-node="${current}"]`)?.scrollIntoView({ block: "nearest" });
@@ -79,6 +81,7 @@ function DrawnRows({ session }: { readonly session: Session }): ReactNode {
               kind={node.kind}
               chosen={selection.has(node.id)}
               count={stub ? `+${formatCount(language, stub)}` : null}
+              tiers={tiers.get(node.id) ?? []}
               onChoose={(event) => session.go(node.id, event.shiftKey)}
               onPoint={(pointed) => session.hover(pointed ? node.id : null)}
             >
@@ -89,4 +92,11 @@ function DrawnRows({ session }: { readonly session: Session }): ReactNode {
       })}
     </div>
   );
+}
+
+/** Who speaks for the drawn edges at each node. */
+function tiersOf(edges: readonly SceneEdge[]): ReadonlyMap<string, readonly Tier[]> {
+  const tiers = new Map<string, Tier[]>();
+  for (const { source, target, tier } of edges) for (const end of [source, target]) tiers.set(end, [...(tiers.get(end) ?? []), tier]);
+  return tiers;
 }

@@ -4,7 +4,7 @@ import { kindConcepts } from "./lexicon/concepts.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading, UnknownQuestion } from "./reading.ts";
 import { refusalOf } from "./scope.ts";
-import { nearestNames, searchNames, soundingAlike } from "./search.ts";
+import { closestNames, nearestNames, searchNames, soundingAlike } from "./search.ts";
 import { isUnknown, plain, saysWho, type Token } from "./tokens.ts";
 
 const offered = 5;
@@ -23,10 +23,10 @@ function beside(text: string, kinds: readonly Token[]): string[] {
   return runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, from) => run.slice(from)));
 }
 
-/** No entry is called so: the nearest of the kinds that were to be named, or where none is near, of all. */
+/** No entry is called so: the nearest of the kinds that were to be named, or where none is near, of all; however far they are. */
 export function nameNotHeld(said: string, kinds: readonly Kind[], index: NameIndex): UnknownQuestion {
   const ofKinds = nearestNames(index, said, offered, kinds);
-  const nearest = ofKinds.length > 0 ? ofKinds : nearestNames(index, said, offered);
+  const nearest = ofKinds.length > 0 ? ofKinds : closestNames(index, said, offered);
   return { outcome: "unknown", why: "name-not-held", said, nearest, entities: [], source: null };
 }
 

@@ -1,7 +1,8 @@
 import type { Hit } from "../schema/api.ts";
 import type { Kind } from "../schema/graph.ts";
 import { allowedErrors, within } from "./distance.ts";
-import { type Folded, fold, hasHan } from "./fold.ts";
+import { type Folded, fold } from "./fold.ts";
+import { likenessTo } from "./likeness.ts";
 import { figuresOf, type How, type Key, lettersOf, type NameEntry, type NameIndex, shorten } from "./names.ts";
 import { asTyped, soundOf } from "./pinyin.ts";
 
@@ -31,35 +32,51 @@ export function searchNames(index: NameIndex, text: string, options: SearchOptio
   return { hits: matches.slice(offset, offset + limit).map(toHit), total: matches.length };
 }
 
-/** The names most like a text that is none: looser than a search, for "did you mean". */
-export function nearestNames(index: NameIndex, text: string, count: number, kinds: readonly Kind[] = []): Hit[] {
+/** The names near a text that is none: found by a part of it, sounding like it, or much alike. There may be none. */
+export const nearestNames = (index: NameIndex, text: string, count: number, kinds: readonly Kind[] = []): Hit[] =>
+  nearOf(index, text, count, kinds, mostAlike(index, text, count, kinds));
+
+/** The names nearest to a text however far they are: none only where no name has a letter or character of it. */
+export function closestNames(index: NameIndex, text: string, count: number, kinds: readonly Kind[] = []): Hit[] {
+  const alike = mostAlike(index, text, count, kinds);
+  const near = nearOf(index, text, count, kinds, alike);
+  return near.length > 0 ? near : alike.slice(0, count).map(toHit);
+}
+
+function nearOf(index: NameIndex, text: string, count: number, kinds: readonly Kind[], alike: readonly Match[]): Hit[] {
   const found = searchNames(index, text, { kinds, limit: count }).hits;
-  if (found.length >= count || hasHan(text)) return fill(index, text, count, kinds, found);
+  const near = alike.filter(({ rank }) => rank <= alikeAt(leastNear));
+  const all = [...found, ...soundingAlike(index, text, count, kinds), ...near.slice(0, count).map(toHit)];
+  return all.filter(({ id }, at) => all.findIndex((hit) => hit.id === id) === at).slice(0, count);
+}
+
+/** Less alike than this and two names are not near: about one letter in three is another. */
+const leastNear = 0.4;
+const alikeAt = (likeness: number): number => ranks.fuzzy + 1 - likeness;
+
+/** The names nearest to a text by what they share with it; where no name has a pair of its letters, by single letters. Never a hit of a search. */
+function mostAlike(index: NameIndex, text: string, count: number, kinds: readonly Kind[]): Match[] {
   const query = fold(text).text;
-  const allowed = Math.max(2, Math.floor(query.length / 3));
-  const near = ofKinds(index, kinds)
-    .filter((key) => !key.han)
-    .filter((key) => query.length >= 4 && within(query, key.folded.text, allowed))
-    .map((key): Match => ({ key, rank: ranks.fuzzy, how: "fuzzy" }));
-  return merge(found, best(near).map(toHit), count);
+  const names = ofKinds(index, kinds);
+  const byPairs = nearestBy(likenessTo(query, 2), names, count);
+  return byPairs.length > 0 ? byPairs : nearestBy(likenessTo(query, 1), names, count);
+}
+
+/** One match an entity; all that are as near as the last of `count` are put in order, not all there are. */
+function nearestBy(likeness: (other: string) => number, names: readonly Key[], count: number): Match[] {
+  const nearest = new Map<NameEntry, { readonly key: Key; readonly share: number }>();
+  for (const key of names) {
+    const share = key.how === "id" ? 0 : likeness(key.folded.text);
+    if (share > (nearest.get(key.entry)?.share ?? 0)) nearest.set(key.entry, { key, share });
+  }
+  const found = [...nearest.values()];
+  const last = Float64Array.from(found, ({ share }) => -share).sort()[count - 1] ?? 0;
+  return best(found.filter(({ share }) => share >= -last).map(({ key, share }) => ({ key, rank: alikeAt(share), how: "fuzzy" })));
 }
 
 const ofKinds = ({ keys }: NameIndex, kinds: readonly Kind[]): readonly Key[] =>
   kinds.length === 0 ? keys : keys.filter(({ entry }) => kinds.some((kind) => hasKind(entry, kind)));
 const hasKind = ({ kind, kinds = [] }: NameEntry, wanted: Kind) => kind === wanted || kinds.includes(wanted);
-
-/** Chinese names are never matched with errors; those that sound alike or share two characters in a row are offered instead. */
-function fill(index: NameIndex, text: string, count: number, kinds: readonly Kind[], found: Hit[]): Hit[] {
-  const query = fold(text).text;
-  const pairs = Array.from({ length: Math.max(0, query.length - 1) }, (_, at) => query.slice(at, at + 2)).filter(hasHan);
-  const alike = soundingAlike(index, text, count, kinds);
-  const shared = ofKinds(index, kinds)
-    .filter((key) => key.han && !key.short)
-    .map((key) => ({ key, same: pairs.filter((pair) => key.folded.text.includes(pair)).length }))
-    .filter(({ same }) => same > 0)
-    .map(({ key, same }): Match => ({ key, rank: ranks.fuzzy + 100 - same, how: "fuzzy" }));
-  return merge(found, [...alike, ...best(shared).map(toHit)], count);
-}
 
 /** Names written otherwise that sound as this text does: 病里 for 病理. */
 export function soundingAlike(index: NameIndex, text: string, count: number, kinds: readonly Kind[] = []): Hit[] {
@@ -68,11 +85,6 @@ export function soundingAlike(index: NameIndex, text: string, count: number, kin
   return best(alike.map((key): Match => ({ key, rank: ranks.pinyin, how: "pinyin" })))
     .map(toHit)
     .slice(0, count);
-}
-
-function merge(first: readonly Hit[], second: readonly Hit[], count: number): Hit[] {
-  const ids = new Set(first.map(({ id }) => id));
-  return [...first, ...second.filter(({ id }) => !ids.has(id))].slice(0, count);
 }
 
 function rankAll(index: NameIndex, text: string, wanted: (entry: NameEntry) => boolean): Match[] {

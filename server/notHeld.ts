@@ -1,5 +1,5 @@
 import { nearestIds } from "../ask/nearestIds.ts";
-import { nearestNames } from "../ask/search.ts";
+import { closestNames, nearestNames } from "../ask/search.ts";
 import type { Kind } from "../schema/graph.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Reason } from "../schema/problemReason.ts";
@@ -19,16 +19,17 @@ export async function noEntity(
 ): Promise<ApiError> {
   const index = await namesOf(context);
   const fitting = index.entries.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
-  const named: Near = nearestNames(index, id.replaceAll(/[-_]/g, " "), offered, kinds);
-  return noneOf(id, reasons, fitting, named);
+  const words = id.replaceAll(/[-_]/g, " ");
+  return noneOf(id, reasons, fitting, nearestNames(index, words, offered, kinds), closestNames(index, words, offered, kinds));
 }
 
-/** The problem of an id that is none of those held, with those of them that come nearest, after `first`. */
-export function noneOf(id: string, reasons: Reason | readonly Reason[], held: Near, first: Near = []): ApiError {
+/** The problem of an id that is none of those held, with those of them that come nearest, after `first`; where none is near, with `far`. */
+export function noneOf(id: string, reasons: Reason | readonly Reason[], held: Near, first: Near = [], far: Near = []): ApiError {
   const byId = new Map(held.map((one) => [one.id, one]));
   const like = nearestIds(id, byId.keys(), offered).flatMap((near) => byId.get(near) ?? []);
+  const near = [...first, ...like];
   const all = new Map(
-    [...first, ...like].map((near) => [near.id, { id: near.id, kind: near.kind, nameEn: near.nameEn, nameZh: near.nameZh }]),
+    (near.length > 0 ? near : far).map((near) => [near.id, { id: near.id, kind: near.kind, nameEn: near.nameEn, nameZh: near.nameZh }]),
   );
   return new ApiError("not-found", reasons, { nearest: [...all.values()].slice(0, offered) });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nearestNames, searchNames } from "../../ask/search.ts";
+import { closestNames, searchNames } from "../../ask/search.ts";
 import { SearchResult } from "../../schema/api.ts";
 import { chain } from "../../schema/vocabulary.ts";
 import { endpoint, page } from "../endpoint.ts";
@@ -26,7 +26,7 @@ export const searchEndpoints = [
       const index = await namesOf(context);
       const found = searchNames(index, q, { kinds, limit, offset });
       if (found.total > 0) return found;
-      const nearest = nearestNames(index, q, offered, kinds);
+      const nearest = closestNames(index, q, offered, kinds);
       return { ...found, nearest, ...(nearest.length > 0 ? {} : { examples: exampleNames(index, kinds ?? chain) }) };
     },
   ),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findMentions } from "../../ask/mentions.ts";
 import { buildNameIndex, type NameEntry, type NameIndex } from "../../ask/names.ts";
-import { nearestNames, searchNames } from "../../ask/search.ts";
+import { closestNames, nearestNames, searchNames } from "../../ask/search.ts";
 import { readNames } from "../../cypher/readNames.ts";
 import { openRelease } from "../setup/openRelease.ts";
 
@@ -89,6 +89,23 @@ describe("the name index of the dataset", () => {
     expect(nearestNames(index, "Infravisions", 3).map(({ id }) => id)).toContain("infervision");
     expect(nearestNames(index, "数昆科技", 5).length).toBeGreaterThan(0);
     expect(nearestNames(index, "", 5)).toEqual([]);
+  });
+
+  it("puts first what shares the most with a text, each once, and the same on every call", () => {
+    expect(closestNames(index, "数昆科技", 5)[0]?.id).toBe("shukun-technology");
+    expect(closestNames(index, "推思医疗", 5)[0]?.id).toBe("infervision");
+    for (const text of ["zzzqqq", "肺结节检测王", "数昆科技", "google"]) {
+      const near = closestNames(index, text, 5);
+      const ids = near.map(({ id }) => id);
+      expect(near.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(closestNames(buildNameIndex(names.toReversed()), text, 5)).toEqual(near);
+    }
+  });
+
+  it("has nothing nearest to a text where no name has a character of it", () => {
+    for (const text of ["", "囧囧囧", "ⵣⵣ", "!?…"]) expect(closestNames(index, text, 5)).toEqual([]);
+    expect(nearestNames(index, "zzzqqq", 5)).toEqual([]);
   });
 
   it("finds all names in a question, the longest each, and everybody who bears them", () => {

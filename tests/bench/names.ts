@@ -4,7 +4,7 @@ import { z } from "zod";
 import { buildNameIndex, type NameEntry } from "../../ask/names.ts";
 import { buildGrammar } from "../../ask/patterns.ts";
 import { readQuestion } from "../../ask/read.ts";
-import { searchNames } from "../../ask/search.ts";
+import { closestNames, searchNames } from "../../ask/search.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
 import { readNames } from "../../cypher/readNames.ts";
 import { type Bench, type Measured, median } from "./bench.ts";
@@ -25,6 +25,8 @@ export const benchNames: Bench = () =>
       .flatMap(({ nameEn, nameZh }) => [nameEn, nameZh])
       .flatMap((name) => (name === null ? [] : [2, 4, 7].map((length) => name.slice(0, length))));
     const searches = typed.map((text) => millisecondsOf(() => searchNames(large, text, { limit: 20 })));
+    // Every other letter is wrong: no search finds it.
+    const lost = typed.map((text) => millisecondsOf(() => closestNames(large, [...text].map((each) => `${each}q`).join(""), 5)));
     const index = buildNameIndex(entries);
     const grammar = buildGrammar(await readQueries(), index);
     const questions = readdirSync("tests/questions")
@@ -39,6 +41,8 @@ export const benchNames: Bench = () =>
         "search",
       ),
       line(`the same, the slowest`, Math.max(...searches), "search"),
+      line("the nearest names to a text that is none, median", median(lost), "search"),
+      line("the same, the slowest", Math.max(...lost), "search"),
       line(`reading a question, mean of ${readings.length}`, mean, "question"),
       { ...line("the same, the slowest", Math.max(...readings), "question"), goal: "", within: null },
     ];

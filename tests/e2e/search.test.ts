@@ -75,8 +75,14 @@ describe.skipIf(chromium === null)("the search box", () => {
     await page.getByRole("option").first().waitFor();
   });
 
+  it.each(["zzzqqq", "肺结节检测王"])("says that none matches %s and offers the nearest, however far they are", async (text) => {
+    await type(text);
+    await page.getByText("No name matches. Nearest:").waitFor();
+    expect(await page.getByRole("option").count()).toBeGreaterThan(0);
+  });
+
   it("says that no name is near, and what can be searched", async () => {
-    await type("qqqqzzzzxxxx");
+    await type("囧囧囧");
     await page.getByText("No name matches, and none is near.").waitFor();
     await page.getByText(/^A search finds names in Chinese, English and pinyin: Vendor \(.+\), Model \(/).waitFor();
     expect(await page.getByRole("option").count()).toBe(0);

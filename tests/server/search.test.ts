@@ -41,13 +41,28 @@ describe("GET /api/search", () => {
     expect(nearest?.map(({ id }) => id)).toContain("infervision");
   });
 
-  it("says what can be searched, one of each kind, where no name is near", async () => {
-    for (const text of ["qqqqzzzzxxxx", "囧囧囧", "!?…"]) {
+  it("names the nearest however far they are, and calls none of them a hit", async () => {
+    for (const [text, shared] of [
+      ["zzzqqq", /zz/i],
+      ["肺结节检测王", /检测/],
+      ["qqqqzzzzxxxx", /zz|xx/i],
+    ] as const) {
+      const { hits, total, nearest = [], examples } = await search(`q=${encodeURIComponent(text)}`);
+      expect([hits, total, examples]).toEqual([[], 0, undefined]);
+      expect(nearest[0]?.matched.text).toMatch(shared);
+    }
+    const { nearest = [] } = await search("q=zzzqqq&kinds=hospital");
+    expect(nearest.length).toBeGreaterThan(0);
+    expect(nearest.every(({ kind }) => kind === "Hospital")).toBe(true);
+  });
+
+  it("says what can be searched, one of each kind, where no name has a letter or character of it", async () => {
+    for (const text of ["囧囧囧", "ⵣⵣ", "!?…"]) {
       const { hits, nearest, examples = [] } = await search(`q=${encodeURIComponent(text)}`);
       expect([hits, nearest]).toEqual([[], []]);
       expect(examples.map(({ kind }) => kind)).toEqual(chain);
     }
-    const { examples } = await search("q=qqqqzzzzxxxx&kinds=hospital");
+    const { examples } = await search(`q=${encodeURIComponent("囧囧囧")}&kinds=hospital`);
     expect(examples?.map(({ kind }) => kind)).toEqual(["Hospital"]);
     expect((await search("q=Infravisions")).examples).toBeUndefined();
   });

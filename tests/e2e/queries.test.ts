@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { Problem } from "../../schema/problem.ts";
+import { reasonText } from "../../schema/problemReason.ts";
 import { chromiumOrSkip } from "./browser.ts";
 import { type RunningAtlas, startAtlas } from "./startAtlas.ts";
 
@@ -17,16 +19,33 @@ describe.skipIf(chromium === null)("the form of a saved query", () => {
     const field = page.getByRole("textbox", { name: /at least/ });
     const run = page.getByRole("button", { name: "Run" });
     await field.fill("many");
-    await page.getByText("a whole number").waitFor();
+    await page.getByText('"many" is not a whole number from 0').waitFor();
     expect(await run.isDisabled()).toBe(true);
     await field.fill("-1");
-    await page.getByText("at least 0").waitFor();
+    await page.getByText('"-1" is not a whole number from 0').waitFor();
     await field.fill("8");
     await page.keyboard.press("Enter");
     await expect.poll(() => new URL(page.url()).searchParams.get("atLeast")).toBe("8");
     const counts = page.getByRole("main").locator("tbody tr td:nth-child(2)");
     const least = async (): Promise<number> => Math.min(...(await counts.allTextContents()).map(Number));
     await expect.poll(async () => (await counts.count()) > 0 && (await least()) >= 8).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["en", "vendors-with-most-models", "atLeast", "1.5", '"1.5" is not a whole number from 0'],
+    ["zh", "vendors-with-most-models", "atLeast", "1.5", "“1.5”不是不小于 0 的整数"],
+    ["en", "certificates", "from", "2025-13", '"2025-13" is not a date: YYYY, YYYY-MM or YYYY-MM-DD'],
+    ["zh", "certificates", "from", "2025-13", "“2025-13”不是日期：应为 YYYY、YYYY-MM 或 YYYY-MM-DD"],
+  ] as const)("says in %s what is wrong with a value of %s, in the words of the server", async (lang, name, parameter, value, said) => {
+    const { page, faults } = await atlas.open(`/queries/${name}`, { lang });
+    const field = page.locator(`input[name="${parameter}"]`);
+    await field.fill(value);
+    await page.getByText(said, { exact: true }).waitFor();
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    const { reasons } = Problem.parse(await (await fetch(`${atlas.address}/api/queries/${name}/run?${parameter}=${value}`)).json());
+    expect(reasons.map((reason) => reasonText(lang, reason))).toEqual([said]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseParameters } from "../../cypher/parseParameters.ts";
 import { readQueries } from "../../cypher/queryFiles.ts";
-import { checkValue, rowsAsked, strayNames } from "../../web/pages/queries/checkValue.ts";
+import { reasonText } from "../../schema/problemReason.ts";
+import { checkValue, isAskable, rowsAsked, strayNames } from "../../web/pages/queries/checkValue.ts";
 
 const queries = await readQueries();
-const words = {
-  wholeNumber: "whole",
-  atLeast: (number: number) => `at least ${number}`,
-  atMost: (number: number) => `at most ${number}`,
-  dateForm: "date",
-  notListed: "not listed",
-};
 const typed = [
   "1",
   "0",
@@ -41,8 +35,9 @@ describe("what is typed into a query's form", () => {
         if (parameter.kind === "entity" || parameter.kind === "text") continue;
         const alone = { ...query, header: { ...query.header, parameters: { [name]: parameter } } };
         for (const value of typed) {
-          const said = checkValue(words, parameter, value);
+          const said = checkValue("en", parameter, value);
           expect([query.name, name, value, said === null]).toEqual([query.name, name, value, parseParameters(alone, { [name]: value }).ok]);
+          expect(isAskable(alone.header.parameters, { [name]: value })).toBe(said === null);
           judged[said === null ? "right" : "wrong"] += 1;
         }
       }
@@ -51,11 +46,28 @@ describe("what is typed into a query's form", () => {
     expect(judged.wrong).toBeGreaterThan(1_000);
   });
 
-  it("is told what is wrong with it", () => {
+  it("is told what is wrong with it as the server tells it, in both languages", () => {
+    const [query] = queries;
+    if (!query) throw new Error("there are no queries");
     const integer = { kind: "integer", min: 1, max: 5, label: { en: "n", zh: "n" } } as const;
     const date = { kind: "date", label: { en: "d", zh: "d" } } as const;
-    expect(["x", "0", "6", "3"].map((value) => checkValue(words, integer, value))).toEqual(["whole", "at least 1", "at most 5", null]);
-    expect(["soon", "2025-02-31", "2025-02"].map((value) => checkValue(words, date, value))).toEqual(["date", "date", null]);
+    const choice = { kind: "enum", values: { up: { en: "up", zh: "升" } }, label: { en: "e", zh: "e" } } as const;
+    for (const [parameter, value, en, zh] of [
+      [integer, "x", '"x" is not a whole number from 1 to 5', "“x”不是 1 到 5 的整数"],
+      [integer, "6", '"6" is not a whole number from 1 to 5', "“6”不是 1 到 5 的整数"],
+      [
+        date,
+        "2025-02-31",
+        '"2025-02-31" is not a date: YYYY, YYYY-MM or YYYY-MM-DD',
+        "“2025-02-31”不是日期：应为 YYYY、YYYY-MM 或 YYYY-MM-DD",
+      ],
+      [choice, "down", '"down" is not one of up', "“down”不在可选值之内：up"],
+    ] as const) {
+      expect([checkValue("en", parameter, value), checkValue("zh", parameter, value)]).toEqual([en, zh]);
+      const served = parseParameters({ ...query, header: { ...query.header, parameters: { it: parameter } } }, { it: value });
+      expect(served.ok ? null : served.errors.map((error) => reasonText("zh", error))).toEqual([zh]);
+    }
+    expect(["3", " 3 ", ""].map((value) => checkValue("en", integer, value))).toEqual([null, null, null]);
   });
 });
 

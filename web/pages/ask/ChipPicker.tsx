@@ -2,7 +2,6 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, 
 import type { QueryParameter } from "../../../schema/savedQuery.ts";
 import { useLanguage } from "../../state/language.ts";
 import { askWords } from "../../words/ask.ts";
-import { queryWords } from "../../words/queries.ts";
 import { useWords } from "../../words/words.ts";
 import { checkValue } from "../queries/checkValue.ts";
 import { ParameterField } from "../queries/ParameterField.tsx";
@@ -22,12 +21,11 @@ interface ChipPickerProps {
 /** Changes one condition of a reading: the field of its kind, and a way to do without it. */
 export function ChipPicker({ id, name, parameter, value, onChange, onClose }: ChipPickerProps): ReactNode {
   const words = useWords(askWords);
-  const forms = useWords(queryWords);
   const language = useLanguage();
   const [draft, setDraft] = useState(value);
   const panel = useRef<HTMLFormElement>(null);
   useEffect(() => panel.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
-  const done = draft !== "" && draft !== value && checkValue(forms, parameter, draft) === null;
+  const done = draft !== "" && draft !== value && checkValue(language, parameter, draft) === null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (done) onChange(draft);

@@ -20,7 +20,7 @@ export function ParameterField({ name, parameter, value, onChange }: ParameterFi
   const words = useWords(queryWords);
   const language = useLanguage();
   const id = useId();
-  const wrong = value === "" ? null : checkValue(words, parameter, value);
+  const wrong = value === "" ? null : checkValue(language, parameter, value);
   const typed = {
     id,
     className: styles["field"],

@@ -23,11 +23,11 @@ export function QueryForm({ query, values }: QueryFormProps): ReactNode {
     const next = { ...draft, [name]: value };
     setDraft(next);
     // A choice is complete when it is made; typed text waits for Enter or the button.
-    if (whole && isAskable(words, query.parameters, next)) ask(next);
+    if (whole && isAskable(query.parameters, next)) ask(next);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isAskable(words, query.parameters, draft)) ask(draft);
+    if (isAskable(query.parameters, draft)) ask(draft);
   };
   if (names.length === 0) return null;
   return (
@@ -41,7 +41,7 @@ export function QueryForm({ query, values }: QueryFormProps): ReactNode {
           onChange={(value, whole) => set(name, value, whole)}
         />
       ))}
-      <button type="submit" className={styles["run"]} disabled={!isAskable(words, query.parameters, draft)}>
+      <button type="submit" className={styles["run"]} disabled={!isAskable(query.parameters, draft)}>
         {words.run}
       </button>
     </form>

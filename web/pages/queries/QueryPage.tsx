@@ -37,7 +37,7 @@ function Loaded({ query }: { readonly query: QueryDetail }): ReactNode {
   const language = useLanguage();
   const { search } = usePlace();
   const values = startValues(query.parameters, search);
-  const askable = isAskable(words, query.parameters, values);
+  const askable = isAskable(query.parameters, values);
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
   const { data: result, error, refetch } = useQueryResult(askable ? query.name : null, { ...given, limit: rowsAsked(search, mostRows) });
   const missing = Object.entries(query.parameters).find(([name, { optional }]) => values[name] === "" && optional !== true);

@@ -1,26 +1,15 @@
-import { PartialDate } from "../../../schema/evidence.ts";
+import { parseValue } from "../../../schema/parameterValue.ts";
+import { reasonText } from "../../../schema/problemReason.ts";
 import type { QueryParameter } from "../../../schema/savedQuery.ts";
-import type { queryWords } from "../../words/queries.ts";
-
-/** What may be wrong with a value, in words. */
-type Faults = Pick<(typeof queryWords)["en"], "wholeNumber" | "atLeast" | "atMost" | "dateForm" | "notListed">;
+import type { Language } from "../../state/language.ts";
 
 /** What is wrong with a value typed for a parameter, in words; null where it may be asked. Empty is for the caller to judge. */
-export function checkValue(words: Faults, parameter: QueryParameter, typed: string): string | null {
+export function checkValue(language: Language, parameter: QueryParameter, typed: string): string | null {
   const value = typed.trim();
-  switch (parameter.kind) {
-    case "integer":
-      if (!/^-?\d{1,15}$/.test(value)) return words.wholeNumber;
-      if (parameter.min !== undefined && Number(value) < parameter.min) return words.atLeast(parameter.min);
-      return parameter.max !== undefined && Number(value) > parameter.max ? words.atMost(parameter.max) : null;
-    case "date":
-      return PartialDate.safeParse(value).success ? null : words.dateForm;
-    case "enum":
-      return Object.hasOwn(parameter.values, value) ? null : words.notListed;
-    case "entity":
-    case "text":
-      return null;
-  }
+  // An entity is chosen from those there are; of an id in an address the server says what comes nearest.
+  if (parameter.kind === "entity" || value === "") return null;
+  const parsed = parseValue(parameter, value);
+  return parsed.ok ? null : reasonText(language, parsed.reason);
 }
 
 /** The values a query starts from: what the address gives, else the header's defaults. */
@@ -48,12 +37,8 @@ export function rowsAsked(search: string, most: number): number {
 }
 
 /** Whether the query can run: every value that is needed is there and right. */
-export const isAskable = (
-  words: Faults,
-  parameters: Readonly<Record<string, QueryParameter>>,
-  values: Readonly<Record<string, string>>,
-): boolean =>
+export const isAskable = (parameters: Readonly<Record<string, QueryParameter>>, values: Readonly<Record<string, string>>): boolean =>
   Object.entries(parameters).every(([name, parameter]) => {
-    const value = values[name] ?? "";
-    return value === "" ? parameter.optional === true : checkValue(words, parameter, value) === null;
+    const value = (values[name] ?? "").trim();
+    return value === "" ? parameter.optional === true : checkValue("en", parameter, value) === null;
   });

@@ -60,6 +60,20 @@ export const requestReasons = {
     zh: "引擎无法运行这种写法：请换一种写法。",
   },
   "engine-says": { en: "The engine cannot run this query: {{words}}", zh: "引擎无法运行这个查询：{{words}}" },
+  "name-not-defined": { en: "The query does not define {{name}} where it is used.", zh: "查询在用到 {{name}} 的地方没有定义它。" },
+  "parameter-not-given": { en: "The parameter {{name}} has no value; give it one.", zh: "参数 {{name}} 没有值；请给出。" },
+  "not-a-pattern": { en: "{{pattern}} is not a regular expression.", zh: "{{pattern}} 不是正则表达式。" },
+  "same-column-name": {
+    en: "Two columns of the result have the same name; give one another name with AS.",
+    zh: "结果中有两列同名；请用 AS 给其中一列另起名称。",
+  },
+  "divided-by-zero": { en: "The query divides by zero.", zh: "查询中除数为零。" },
+  "number-too-large": {
+    en: "A number is larger than the engine can count: at most 9223372036854775807.",
+    zh: "数字超出引擎的范围：最大为 9223372036854775807。",
+  },
+  "wrong-type": { en: "A value has another type than is needed: {{words}}", zh: "有一个值的类型不符：{{words}}" },
+  "not-read-by-engine": { en: "The engine cannot read this query: {{words}}", zh: "引擎读不懂这个查询：{{words}}" },
   "writes-nothing": { en: "The engine refuses to write here: {{words}}", zh: "引擎拒绝在此写入：{{words}}" },
   "reader-cancelled": { en: "The reader cancelled.", zh: "已取消。" },
   "database-silent": {

@@ -1,6 +1,7 @@
 import { EngineError } from "../cypher/engine.ts";
 import { type Problem, type ProblemCode, problemStatus, problemText } from "../schema/problem.ts";
 import { because, type Reason } from "../schema/problemReason.ts";
+import { engineReason } from "./engineReason.ts";
 
 /** A request that cannot be answered: thrown by an endpoint, told to the client as a problem. */
 export class ApiError extends Error {
@@ -36,32 +37,9 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   internal: "Something is wrong on the server",
 };
 
-/** What an engine's failure is told as. Its own words speak of settings that only its keeper has; of a query of one's own they say what is wrong. */
-function reasonOf({ code, message }: EngineError): Reason {
-  const [words = ""] = message.split("\n");
-  switch (code) {
-    case "deadline-exceeded":
-      return because("took-too-long");
-    case "too-much-memory":
-      return because("needs-memory");
-    case "cancelled":
-      return because("reader-cancelled");
-    case "database-away":
-      return because("database-silent");
-    case "not-loaded":
-      return because("nothing-loaded");
-    case "busy":
-      return because("engine-busy");
-    case "write-refused":
-      return because("writes-nothing", { words });
-    case "bad-query":
-      return /internal error/i.test(words) ? because("engine-cannot") : because("engine-says", { words });
-  }
-}
-
 function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  if (error instanceof EngineError) return new ApiError(error.code, reasonOf(error));
+  if (error instanceof EngineError) return new ApiError(error.code, engineReason(error));
   // The cause of a bug belongs to the log of the host, not to the client.
   console.error(error);
   return new ApiError("internal", because("our-defect"));

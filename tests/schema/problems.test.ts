@@ -69,6 +69,34 @@ describe("why something is not answered", () => {
     if (code !== "bad-query" && code !== "write-refused") expect(problem.detail).not.toMatch(/dbms|more\b.*\n/);
   });
 
+  it.each([
+    [
+      "semantic error: Undefined variable 'm'",
+      "Variable `m` not defined (line 1, column 24 (offset: 23))",
+      "查询在用到 m 的地方没有定义它。",
+    ],
+    ["semantic error: Missing parameter: $year", "Expected parameter(s): year", "参数 year 没有值；请给出。"],
+    ["division by zero: 1 / 0", "/ by zero", "查询中除数为零。"],
+    ["numeric value out of range: 9223372036854775807 + 1", "long overflow", "数字超出引擎的范围：最大为 9223372036854775807。"],
+    [
+      "semantic error: duplicate column name 'a' in query result: a result cannot carry two columns with the same name",
+      "Multiple result columns with the same name are not supported (line 1, column 17 (offset: 16))",
+      "结果中有两列同名；请用 AS 给其中一列另起名称。",
+    ],
+  ])("says in both languages what either engine says of a query: %s", async (embedded, neo4j, zh) => {
+    for (const words of [embedded, neo4j]) {
+      const problem = Problem.parse(await toProblem(new EngineError("bad-query", words)).json());
+      expect(problemText("zh", problem)).toBe(zh);
+      expect(han.test(problem.detail)).toBe(false);
+    }
+  });
+
+  it("keeps the words of an engine behind a sentence where they say more than it does", async () => {
+    const told = async (words: string) => problemText("zh", Problem.parse(await toProblem(new EngineError("bad-query", words)).json()));
+    expect(await told("Type mismatch: expected Float but was String")).toBe("有一个值的类型不符：expected Float but was String");
+    expect(await told("something new")).toBe("引擎无法运行这个查询：something new");
+  });
+
   it("does not show what is inside an engine", async () => {
     const failed = [
       new EngineError("bad-query", "Internal error: Variable 'c' not found for ORDER BY"),

@@ -3,7 +3,7 @@ import { openEmbeddedWith } from "../../cypher/engines/embedded.ts";
 import { makeNarrowing } from "../../cypher/narrowing.ts";
 import { openEmbeddedStore } from "../../cypher/stores/embedded.ts";
 import { ConsoleResult } from "../../schema/console.ts";
-import { Problem } from "../../schema/problem.ts";
+import { Problem, problemText } from "../../schema/problem.ts";
 import { createApp } from "../../server/app.ts";
 import { cypherEndpoints } from "../../server/routes/cypher.ts";
 
@@ -54,6 +54,23 @@ describe("the console of the API", () => {
       code: "not-portable",
       detail: expect.stringContaining("WHERE n:Vendor OR n:Hospital"),
     });
+  });
+
+  it.each([
+    ["MATCH (n:Model) RETURN m LIMIT 1", "name-not-defined", "查询在用到 m 的地方没有定义它。"],
+    ["RETURN $year AS year LIMIT 1", "parameter-not-given", "参数 year 没有值；请给出。"],
+    ["RETURN 1 / 0 AS x LIMIT 1", "divided-by-zero", "查询中除数为零。"],
+    ["RETURN 9223372036854775807 + 1 AS x LIMIT 1", "number-too-large", "数字超出引擎的范围：最大为 9223372036854775807。"],
+    ["RETURN 'a' =~ '(' AS x LIMIT 1", "not-a-pattern", "( 不是正则表达式。"],
+    [
+      "MATCH (n:Model) RETURN n.id AS a, n.id AS a ORDER BY a LIMIT 1",
+      "same-column-name",
+      "结果中有两列同名；请用 AS 给其中一列另起名称。",
+    ],
+  ])("says by a code, and so in Chinese too, why the engine cannot run %s", async (query, code, zh) => {
+    const refused = await problem(query);
+    expect([refused.code, refused.reasons.map((reason) => reason.code)]).toEqual(["bad-query", [code]]);
+    expect(problemText("zh", refused)).toBe(zh);
   });
 
   it("ends a query after five seconds", async () => {

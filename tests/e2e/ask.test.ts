@@ -150,13 +150,42 @@ describe.skipIf(chromium === null)("a question of one's own", () => {
     await page.context().close();
   });
 
-  it("says how many of its claims are shown, and that a source's word is kept by the answer alone", async () => {
-    const { page } = await atlas.open("/ask?q=which+models+are+deployed+at+hospitals");
+  it("gives the next claims after the first, up to the last of all", async () => {
+    const { page, faults } = await atlas.open("/ask?q=which+models+are+deployed+at+hospitals");
     const main = page.getByRole("main");
-    await main.getByRole("button", { name: /^200 of [2-9]\d\d claims$/ }).waitFor();
-    await main.getByText("Each row opens its own claims").waitFor();
+    const first = main.getByRole("button", { name: /^200 of [2-9]\d\d claims$/ });
+    const total = Number.parseInt((await first.textContent())?.replace("200 of ", "") ?? "", 10);
+    const next = main.getByRole("button", { name: /^claims? \d+/ });
+    expect((await next.allTextContents()).map((text) => text.match(/\d+/g)?.map(Number))).toEqual(
+      Array.from({ length: Math.ceil(total / 200) - 1 }, (_, at) => [200 * (at + 1) + 1, Math.min(total, 200 * (at + 2))]),
+    );
+    const seen = new Set<string>();
+    for (const button of [first, ...(await next.all())]) {
+      await button.click();
+      const ids = (new URL(page.url()).searchParams.get("claims") ?? "").split(",");
+      await expect.poll(() => page.getByRole("complementary").getByRole("article").count()).toBe(ids.length);
+      for (const id of ids) seen.add(id);
+      await page.keyboard.press("Escape");
+    }
+    expect(seen.size).toBe(total);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says that a source's word is kept by the answer alone, there and on the page of its query", async () => {
+    const { page, faults } = await atlas.open("/about");
+    const main = page.getByRole("main");
     await page.goto(`${new URL(page.url()).origin}/ask?q=models+according+to+the+report&lang=zh`);
     await main.getByText(/^查询本身给出全部行；此答案只保留.+所述的行。$/).waitFor();
+    const answered = await main.locator("tbody tr").count();
+    await main.getByRole("link", { name: "打开查询" }).click();
+    await main
+      .getByRole("status")
+      .getByText(/^这里给出全部行，不论由谁所述.+报告.+其答案只保留该来源所述的行。$/)
+      .waitFor();
+    await expect.poll(() => main.locator("tbody tr").count()).toBeGreaterThan(answered);
+    expect(await main.getByText("未采用").count()).toBe(0);
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 });

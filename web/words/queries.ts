@@ -40,6 +40,8 @@ export const queryWords = defineWords({
     any: "any",
     needed: (name: string) => `Choose ${name} and the answer follows.`,
     stray: (names: string) => `Not used here: ${names}. This query does not take it; the rows are as without it.`,
+    allSources: (source: string) =>
+      `All rows are here, whoever states them: a saved query does not keep to one source. An answer to a question that names ${source} keeps only the rows that it states.`,
     pickName: "Type a name and choose one",
     rows: (shown: string, total: string) => `${shown} of ${total} ${total === "1" ? "row" : "rows"}`,
     running: "Running",
@@ -68,6 +70,8 @@ export const queryWords = defineWords({
     any: "不限",
     needed: (name: string) => `选择${name}后即得到答案。`,
     stray: (names: string) => `未采用：${names}。本查询没有这个参数，结果与不写它时相同。`,
+    allSources: (source: string) =>
+      `这里给出全部行，不论由谁所述：已存查询不限于一个来源。指明${source}的提问，其答案只保留该来源所述的行。`,
     pickName: "输入名称并选择",
     rows: (shown: string, total: string) => `${total} 行，显示 ${shown} 行`,
     running: "正在查询",

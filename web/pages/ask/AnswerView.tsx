@@ -8,7 +8,6 @@ import { CopyButton } from "../../frame/CopyButton.tsx";
 import { KindMark } from "../../marks/KindMark.tsx";
 import { pathAddressOf } from "../../path/address.ts";
 import { Link } from "../../router/Link.tsx";
-import { useEvidence } from "../../state/drawer.ts";
 import { useLanguage } from "../../state/language.ts";
 import { withScope } from "../../state/scope.ts";
 import { askWords } from "../../words/ask.ts";
@@ -23,6 +22,7 @@ import page from "../page.module.css";
 import { FileButtons } from "../queries/FileButtons.tsx";
 import { queryAddress } from "../queries/queryAddress.ts";
 import { ResultTable } from "../queries/ResultTable.tsx";
+import { AnswerEvidence } from "./AnswerEvidence.tsx";
 import styles from "./AnswerView.module.css";
 import { type Asked, askAddress, withChanges } from "./asked.ts";
 import { givenParameters } from "./givenParameters.ts";
@@ -36,10 +36,12 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
   const language = useLanguage();
   const { data: meta } = useMeta();
   const release = meta?.release.id ?? "";
-  const evidence = useEvidence();
   const pathsSaid = useWords(pathWords);
-  const { query, claims, conflicts, rows, suggestions, reading } = answer;
+  const { query, conflicts, rows, suggestions, reading } = answer;
   const first: Readonly<Record<string, string>> = reading.top === null ? {} : { limit: String(reading.top) };
+  // The query's page says that it does not keep to a source, and which one the answer kept to.
+  const kept: Readonly<Record<string, string>> =
+    reading.source && query && !("source" in query.parameters) ? { source: reading.source.id } : {};
   const paths = query && pathAddressOf(query.parameters);
   return (
     <div className={page["column"]}>
@@ -52,21 +54,12 @@ export function AnswerView({ asked, answer }: { readonly asked: Asked; readonly 
           text={() => answerText(asked, answer, (claim) => citationText(language, phrases, claim, release), attribution(language, release))}
           ready={meta !== undefined}
         />
-        {claims.length > 0 && (
-          <button type="button" onClick={() => evidence.claims(claims.map(({ id }) => id))}>
-            {claims.length < answer.claimsTotal
-              ? words.evidenceOf(formatCount(language, claims.length), formatCount(language, answer.claimsTotal))
-              : words.evidence(claims.length)}
-          </button>
-        )}
-        {query && <Link to={queryAddress(query.name, { ...givenParameters(query.parameters), ...first })}>{words.open}</Link>}
+        <AnswerEvidence rowClaims={answer.rowClaims} />
+        {query && <Link to={queryAddress(query.name, { ...givenParameters(query.parameters), ...first, ...kept })}>{words.open}</Link>}
         {paths && <Link to={paths}>{pathsSaid.draw}</Link>}
         {conflicts.length > 0 && <Link to={`/entity/${encodeURIComponent(conflicts[0] ?? "")}`}>{words.conflicts(conflicts.length)}</Link>}
       </p>
-      {claims.length < answer.claimsTotal && <p className={page["lead"]}>{words.rest}</p>}
-      {query && reading.source && !("source" in query.parameters) && (
-        <p className={page["lead"]}>{words.allRows(nameIn(language, reading.source).text)}</p>
-      )}
+      {reading.source && "source" in kept && <p className={page["lead"]}>{words.allRows(nameIn(language, reading.source).text)}</p>}
       {reading.choices.map(({ said, parameter, entities }) => (
         <ul key={parameter} className={styles["choices"]} aria-label={said}>
           {entities.map((entity) => (

@@ -17,6 +17,7 @@ import { useWords } from "../../words/words.ts";
 import { NotHeld } from "../NotHeld.tsx";
 import page from "../page.module.css";
 import { isAskable, rowsAsked, startValues, strayNames } from "./checkValue.ts";
+import { AllSources } from "./AllSources.tsx";
 import { QueryForm } from "./QueryForm.tsx";
 import { ResultActions } from "./ResultActions.tsx";
 import { ResultTable } from "./ResultTable.tsx";
@@ -42,6 +43,8 @@ function Loaded({ query }: { readonly query: QueryDetail }): ReactNode {
   const { data: result, error, refetch } = useQueryResult(askable ? query.name : null, { ...given, limit: rowsAsked(search, mostRows) });
   const missing = Object.entries(query.parameters).find(([name, { optional }]) => values[name] === "" && optional !== true);
   const stray = strayNames(query.parameters, search);
+  const source = stray.includes("source") ? new URLSearchParams(search).get("source") : null;
+  const unused = stray.filter((each) => each !== "source");
   const list = (
     <>
       <ListHead above={<Link to="/queries">{purposeNames[query.purpose]}</Link>} title={query.title[language]}>
@@ -53,11 +56,12 @@ function Loaded({ query }: { readonly query: QueryDetail }): ReactNode {
   const rows = result && words.rows(formatCount(language, result.rows.length), formatCount(language, result.total));
   return (
     <Frame list={list} title={query.title[language]} description={query.description[language]} fidelity={askable && rows}>
-      {stray.length > 0 && (
+      {unused.length > 0 && (
         <p className={page["lead"]} role="status">
-          {words.stray(stray.join(", "))}
+          {words.stray(unused.join(", "))}
         </p>
       )}
+      {source && <AllSources kept={source} />}
       {missing && <p className={page["lead"]}>{words.needed(missing[1].label[language])}</p>}
       {error && !result && <Failure problem={error} again={refetch} />}
       {askable && !result && !error && <Skeleton widths={[30, 95, 94, 93, 92, 91, 90]} />}

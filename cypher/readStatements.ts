@@ -3,19 +3,20 @@ import { edgeId, isNode, toSubgraphNode } from "./fromRow.ts";
 import { manyRows, mostSteps, toStep } from "./readSteps.ts";
 import type { Read } from "./store.ts";
 
-/** The edges that these claims state, as far as both ends are among `ids`, with their ends. */
+/** The edges that these claims state, as far as they join what is to be joined, with their ends. */
 export async function readStatements(
   read: Read,
   claims: readonly string[],
-  ids: ReadonlySet<string>,
+  joins: (source: string, target: string) => boolean,
 ): Promise<{ readonly nodes: readonly SubgraphNode[]; readonly edges: readonly SubgraphEdge[] }> {
-  if (claims.length === 0 || ids.size === 0) return { nodes: [], edges: [] };
+  if (claims.length === 0) return { nodes: [], edges: [] };
   const { rows } = await read({ text: statedText, parameters: { claims } }, manyRows);
   const ends = rows.map(({ source, predicate, target }) => [String(source), String(predicate), String(target)] as const);
-  const among = ends.filter(([source, , target]) => ids.has(source) && ids.has(target));
+  const among = ends.filter(([source, , target]) => joins(source, target));
   const stated = new Set(among.map((end) => edgeId(...end)));
   const sources = [...new Set(among.map(([source]) => source))];
-  const found = stated.size === 0 ? [] : (await read({ text: edgesText, parameters: { sources, ids: [...ids] } }, manyRows)).rows;
+  const targets = [...new Set(among.map(([, , target]) => target))];
+  const found = stated.size === 0 ? [] : (await read({ text: edgesText, parameters: { sources, targets } }, manyRows)).rows;
   const nodes = new Map<string, SubgraphNode>();
   const edges = new Map<string, SubgraphEdge>();
   for (const { source, target, type, properties } of found) {
@@ -42,7 +43,7 @@ LIMIT ${mostSteps}`;
 const edgesText = `
 UNWIND $sources AS id
 MATCH (source:Atlas {id: id})-[statement]->(target:Atlas)
-WHERE target.id IN $ids
+WHERE target.id IN $targets
 RETURN source, target, type(statement) AS type, properties(statement) AS properties
 ORDER BY source.id, type, target.id
 LIMIT ${mostSteps}`;

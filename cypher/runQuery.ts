@@ -5,7 +5,7 @@ import { isNode, isRelationship, toEntityName, toSubgraphEdge, toSubgraphNode } 
 import type { ParameterValues } from "./parseParameters.ts";
 import type { Page } from "./readClaims.ts";
 import { readNamesOf } from "./readEntity.ts";
-import { listedIn, readRowClaims, readSpeakers } from "./readRowClaims.ts";
+import { claimIdsIn, listedIn, readRowClaims, readSpeakers } from "./readRowClaims.ts";
 import { readStatements } from "./readStatements.ts";
 import type { SavedQuery } from "./savedQuery.ts";
 import type { Read } from "./store.ts";
@@ -71,9 +71,12 @@ async function joined(read: Read, result: QueryRun, rowClaims: readonly (readonl
   const { graph, parameters } = result;
   const asked = Object.values(parameters).flatMap((value) => (typeof value === "string" ? [value] : []));
   const ids = new Set([...asked, ...result.rows.flatMap(listedIn), ...graph.nodes.map(({ id }) => id)]);
-  const stated = await readStatements(read, [...new Set(rowClaims.flat())], ids);
-  const edges = [...new Map([...graph.edges, ...stated.edges].map((edge) => [edge.id, edge])).values()];
-  const nodes = besideEachOther([...graph.nodes, ...stated.nodes], edges, asked);
+  const among = await readStatements(read, [...new Set(rowClaims.flat())], (source, target) => ids.has(source) && ids.has(target));
+  // What a query gives as the evidence of its rows is drawn whole where it is about what was asked, though no row names the other end.
+  const own = asked.length === 0 ? [] : [...new Set(result.rows.flatMap(claimIdsIn))];
+  const about = await readStatements(read, own, (source, target) => asked.includes(source) || asked.includes(target));
+  const edges = [...new Map([...graph.edges, ...among.edges, ...about.edges].map((edge) => [edge.id, edge])).values()];
+  const nodes = besideEachOther([...graph.nodes, ...among.nodes, ...about.nodes], edges, asked);
   return { nodes, edges, totals: { nodes: nodes.length, edges: edges.length, groups: [] }, truncated: false };
 }
 

@@ -149,6 +149,15 @@ export function describeApi(name: string, ask: Ask, paths: readonly string[]): v
       expect([models.graph.nodes.length > 5, loose.length]).toEqual([true, 0]);
     });
 
+    it("draws what a row's own claims state of what was asked about, though no row names the other end", async () => {
+      const address = "/api/queries/vendors-only-for-specialty/run?specialty=spec-ophthalmology";
+      const { graph, rowClaims = [] } = await get(QueryResult, address);
+      const { claims } = await get(ClaimList, `/api/claims?ids=${rowClaims.flat().join(",")}`);
+      const stated = claims.map(({ subject, predicate }) => `${subject.id}~${predicate}~spec-ophthalmology`);
+      expect(stated.length).toBeGreaterThan(0);
+      expect(graph.edges.map(({ id }) => id).sort()).toEqual([...new Set(stated)].sort());
+    });
+
     it("describes each of its addresses", async () => {
       const description = z.object({ openapi: z.literal("3.1.0"), paths: z.record(z.string(), z.unknown()) });
       const { paths: described } = await get(description, "/openapi.json");

@@ -1,15 +1,16 @@
-import { deniesLess, deniesOfOne, leavesOutAuthority, listed, sharesOne, withAll } from "./affirm.ts";
+import { deniesLess, deniesOfOne, leavesOutAuthority, sharesOne, withAll } from "./affirm.ts";
 import { asksLarge, asksMeaning, citesUnheld, isBareWho, isYetToCome, namesUnheldHospital, unread, withoutTwins } from "./beforehand.ts";
 import { rankOfKind } from "./fillings.ts";
 import { countsFocus, countsRows, focusOf, lists, listsVendors, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
-import type { NameEntry, NameIndex } from "./names.ts";
+import type { NameIndex } from "./names.ts";
 import { readPartOfName } from "./partOfName.ts";
 import { type Grammar, isWordy, isYesNo, kindsOf } from "./patterns.ts";
-import type { Choice, Reading, ReadQuestion } from "./reading.ts";
+import type { Reading, ReadQuestion } from "./reading.ts";
 import { type Missing, nameNotHeld, refuse } from "./refuse.ts";
 import { withDates, withNumbers } from "./relative.ts";
 import { asksOfAll, firmRefusalOf, refusalOf } from "./scope.ts";
+import { toReading } from "./toReading.ts";
 import { plain, type Token, tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -177,50 +178,6 @@ const kindRank = ({ fillings }: Match): number =>
 /** How many kinds the places of a query take: of two that fit, the one made for just these kinds is meant. */
 const breadth = ({ pattern }: Match): number =>
   pattern.slots.reduce((sum, { parameter }) => sum + kindsOf(pattern.query.header.parameters[parameter]).length, 0);
-
-function toReading({ pattern, fillings, count }: Match, source: string | null): Found {
-  const parameters: Record<string, string | number> = { ...pattern.constants };
-  const choices: Choice[] = [];
-  for (const [parameter, filling] of Object.entries(fillings)) {
-    if (filling.type === "scalar") parameters[parameter] = bound(filling.value, parameter, pattern);
-    if (filling.type !== "entity") continue;
-    const entries = mostMeant(alike(fillings, filling.entries, parameter));
-    if (entries.length > 1) choices.push({ said: filling.token.text, parameter, ids: entries.map(({ id }) => id) });
-    else if (entries[0]) parameters[parameter] = entries[0].id;
-  }
-  const query = pattern.query.name;
-  const mode: ReadQuestion["mode"] = count ? "count" : pattern.yesNo ? "yes-no" : "list";
-  const chips = Object.entries(fillings).flatMap(([parameter, { token }]) => {
-    const value = parameters[parameter];
-    return value === undefined ? [] : [{ said: token.text, parameter, value, corrected: token.corrected }];
-  });
-  const read = { query, parameters, chips, pattern: pattern.text, mode, source, top: null, large: false, counted: null };
-  return choices.length > 0 ? { outcome: "ambiguous", ...read, choices } : { outcome: "readable", ...read };
-}
-
-/** "More than 3" is at least 4, "fewer than 3" at most 2. */
-function bound(value: string | number, parameter: string, { concepts }: Match["pattern"]): string | number {
-  if (parameter === "atLeast" && concepts.has("more")) return Number(value) + 1;
-  return parameter === "atMost" && concepts.has("fewer") ? Number(value) - 1 : value;
-}
-
-/** "The heart and the brain" are two organs, though the heart is a specialty too: what is joined is of one kind. */
-function alike(fillings: Match["fillings"], entries: readonly NameEntry[], parameter: string): readonly NameEntry[] {
-  if (!listed.includes(parameter)) return entries;
-  const others = listed.flatMap((name) => (name === parameter ? [] : (fillings[name] ?? [])));
-  const shared = entries.filter(({ kind }) =>
-    others.every((other) => other.type !== "entity" || other.entries.some((each) => each.kind === kind)),
-  );
-  return shared.length > 0 ? shared : entries;
-}
-
-/** Of several bearers of one name in one place, those of the kind that people mean first. */
-function mostMeant(entries: readonly NameEntry[]): readonly NameEntry[] {
-  const concepts = entries.filter(({ kind }) => rankOfKind(kind) >= 3);
-  if (concepts.length !== entries.length) return entries;
-  const first = Math.min(...entries.map(({ kind }) => rankOfKind(kind)));
-  return entries.filter(({ kind }) => rankOfKind(kind) === first);
-}
 
 /** "According to the report": the source leaves the question and restricts the answer. */
 function takeSource(tokens: readonly Token[]): { rest: readonly Token[]; source: string | null } {

@@ -19,11 +19,22 @@ export function withAll(match: Match): Match {
   return { ...match, pattern: { ...pattern, constants: { ...pattern.constants, atLeast: String(many) } } };
 }
 
-/** Whether what is left out is an authority: who gives certificates develops none of the models, and was not meant as a vendor. */
-export const leavesOutAuthority = ({ fillings }: Match, authorities: ReadonlySet<string>): boolean =>
+/** Whether an authority is taken for a vendor: who gives certificates is not who is left out, nor whose certified models are meant. */
+export const takesAuthority = ({ pattern, fillings }: Match, authorities: ReadonlySet<string>): boolean =>
   Object.entries(fillings).some(
-    ([name, filling]) => name.startsWith("without") && filling.type === "entity" && filling.entries.some(({ id }) => authorities.has(id)),
+    ([name, filling]) =>
+      (name.startsWith("without") || (name === "vendor" && "certified" in pattern.constants)) &&
+      filling.type === "entity" &&
+      filling.entries.some(({ id }) => authorities.has(id)),
   );
+
+/** What is listed as a certificate may be a designation, and then is no "yes" to who asks whether something is approved. */
+export function withApprovals(match: Match): Match {
+  const { pattern, fillings } = match;
+  const given = "class" in fillings || "authority" in fillings || "class" in pattern.constants || "authority" in pattern.constants;
+  if (given || !("approved" in pattern.query.header.parameters)) return match;
+  return { ...match, pattern: { ...pattern, constants: { ...pattern.constants, approved: "true" } } };
+}
 
 /** "Does Huawei cover A but not B?" asks of all its models, and one model that is for A and not for B shows nothing of the others. */
 export const deniesOfOne = ({ fillings }: Match): boolean =>

@@ -40,6 +40,25 @@ const unexplained = new Set([
   "company",
 ]);
 
+/** "Which types of scenarios" asks how scenarios are sorted, which a list of them does not say. */
+export const asksTypes = (text: string, tokens: readonly Token[]): boolean =>
+  /\b(types?|kinds?|sorts?|categories) of\b|类型|种类|[几哪些少]类/i.test(text) &&
+  tokens.every(({ concept, entries }) => entries.length === 0 && concept !== null && sorted.has(concept));
+const sorted: ReadonlySet<string> = new Set([
+  "count",
+  "whichKinds",
+  "scenario",
+  "policyScenario",
+  "policy",
+  "vendor",
+  "hospital",
+  "baseModel",
+  "source",
+  "document",
+  "event",
+  "person",
+]);
+
 /** One thing said twice in other words, "ICU and critical care", is one thing. */
 export const withoutTwins = (tokens: readonly Token[]): readonly Token[] =>
   tokens.filter((token, place) => {

@@ -45,9 +45,12 @@ function kindOf(token: Token): string | undefined {
   return saysWho(token) ? "who" : kindNames[token.concept];
 }
 
-/** "University models" are models: a noun in the singular beside another says of what kind that is. */
-const modifies = ({ text: said }: Token, next: Token | undefined, rest: string): boolean =>
-  next !== undefined && kindOf(next) !== undefined && /[a-z]$/i.test(said) && !/s$/i.test(said) && rest.startsWith(`${said} ${next.text}`);
+/** "University models" and "有证书的模型" are models: a noun in the singular beside another says of what kind that is, a certificate what it has. */
+const modifies = ({ text: said, concept }: Token, next: Token | undefined, rest: string): boolean =>
+  next !== undefined &&
+  kindOf(next) !== undefined &&
+  ((/[a-z]$/i.test(said) && !/s$/i.test(said) && rest.startsWith(`${said} ${next.text}`)) ||
+    (concept === "certificate" && rest.startsWith(`${said}的${next.text}`)));
 
 /** "How many scenarios have a model" counts scenarios; "how many models has each scenario" wants a number for each. */
 export const countsFocus = (text: string, tokens: readonly Token[], focus: string): boolean =>

@@ -35,6 +35,13 @@ const readers: readonly Reader[] = [
     new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord},? ${year}`, "iy"),
     ([d = "", m = "", y = ""]) => one(`${y}-${month(m)}-${two(d)}`),
   ],
+  [
+    new RegExp(
+      `(?:(?:between|from) )?${monthWord}(?:,? ${year})? ?(?:to|through|until|till|-|–|(?<=between .*)and) ?${monthWord},? ${year}`,
+      "iy",
+    ),
+    ([m = "", y, m2 = "", y2 = ""]) => ({ from: `${y ?? y2}-${month(m)}`, to: `${y2}-${month(m2)}` }),
+  ],
   [new RegExp(`${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, "iy"), ([m = "", d = "", y = ""]) => one(`${y}-${month(m)}-${two(d)}`)],
   [
     new RegExp(`${year}年(\\d{1,2})月份?(?:-|–|—|~|至|到)(?:${year}年)?(\\d{1,2})月份?`, "y"),

@@ -1,5 +1,15 @@
-import { deniesLess, deniesOfOne, leavesOutAuthority, sharesOne, withAll } from "./affirm.ts";
-import { asksLarge, asksMeaning, citesUnheld, isBareWho, isYetToCome, namesUnheldHospital, unread, withoutTwins } from "./beforehand.ts";
+import { deniesLess, deniesOfOne, sharesOne, takesAuthority, withAll, withApprovals } from "./affirm.ts";
+import {
+  asksLarge,
+  asksMeaning,
+  asksTypes,
+  citesUnheld,
+  isBareWho,
+  isYetToCome,
+  namesUnheldHospital,
+  unread,
+  withoutTwins,
+} from "./beforehand.ts";
 import { rankOfKind } from "./fillings.ts";
 import { countsFocus, countsRows, focusOf, lists, listsVendors, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
@@ -57,7 +67,7 @@ function readCut(text: string, tokens: readonly Token[], grammar: Grammar, index
 function readAsked(text: string, tokens: readonly Token[], focus: string | null, grammar: Grammar, index: NameIndex): Reading {
   if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
   if (isBareWho(tokens)) return { outcome: "out-of-scope", why: "empty", source: null };
-  if (asksMeaning(plain(text), tokens)) return unread(text);
+  if (asksMeaning(plain(text), tokens) || asksTypes(plain(text), tokens)) return unread(text);
   const unheld = namesUnheldHospital(plain(text), tokens);
   if (unheld !== null) return nameNotHeld(unheld, ["Hospital"], index);
   const asked = { focus, yesNo: isYesNo(plain(text)), counts: focus !== null && countsFocus(plain(text), tokens, focus) };
@@ -94,7 +104,7 @@ function readTokens(
   { focus, yesNo, counts }: Asked,
 ): Found | null {
   const matches = matchAll(patterns, tokens).filter(
-    (match) => (focus === null || !strays(match.pattern, focus)) && !leavesOutAuthority(match, authorities) && !deniesLess(match),
+    (match) => (focus === null || !strays(match.pattern, focus)) && !takesAuthority(match, authorities) && !deniesLess(match),
   );
   const covering = tokens.some(({ concept }) => concept === "cover");
   // "How many scenarios" names nothing that covering could be asked of.
@@ -124,7 +134,7 @@ function readTokens(
   if (yesNo && (sharesOne(best) || deniesOfOne(best))) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
-  const reading = figuresOf(best, ranked, source) ?? toReading(yesNo ? withAll(best) : best, source);
+  const reading = figuresOf(best, ranked, source) ?? toReading(yesNo ? withApprovals(withAll(best)) : best, source);
   if (!counts || focus === null || reading.outcome === "missing") return reading;
   return { ...reading, ...counting(best.pattern, reading.mode, focus) };
 }

@@ -187,17 +187,33 @@ function measured(pieces: readonly Piece[], place: number): number | null {
   return counted(pieces, Math.max(figure, place), 1, "的") ?? counted(pieces, Math.min(figure, place), -1);
 }
 
-/** "Hospitals that do not use X" use nothing of X; "use models not of X" denies something else. */
+/** "Hospitals that do not use X", or "use Y but not X", use nothing of X; "use models not of X" denies something else. */
 export function readAvoiding<One extends Piece>(pieces: readonly One[]): One[] {
   const ofHospitals = pieces.some(({ concept, entries }) => concept === "hospital" && entries.length === 0);
-  return pieces.map((piece, place) => {
+  const said = pieces.filter(({ concept }) => concept !== "stop");
+  const named = (piece: Piece | undefined) =>
+    piece !== undefined && (/^zqslot/.test(piece.text) || piece.entries.some(({ kind }) => kind === "Vendor" || kind === "Model"));
+  return pieces.map((piece) => {
     if (!ofHospitals || piece.concept !== "deploy") return piece;
-    const last = pieces.slice(0, place).findLast(({ concept }) => concept !== "stop");
-    const next = pieces.slice(place + 1).find(({ concept }) => concept !== "stop");
-    const named = next && (/^zqslot/.test(next.text) || next.entries.some(({ kind }) => kind === "Vendor" || kind === "Model"));
-    return last?.concept === "not" && named ? { ...piece, concept: "avoid" } : piece;
+    const place = said.indexOf(piece);
+    const turn = said.findIndex(({ concept, text }, at) => at > place && (concept === "but" || (concept === "not" && contrast.test(text))));
+    const left = said[turn]?.concept === "but" ? turn + 2 : turn + 1;
+    const avoids = (said[place - 1]?.concept === "not" && named(said[place + 1])) || (turn >= 0 && named(said[left]));
+    return avoids ? { ...piece, concept: "avoid" } : piece;
   });
 }
+const contrast = /^(but|and) not|^[但却而]/i;
+
+/** "What was released in 2025" names no kind, and asks for models: only they are released, where policies are issued. */
+export function readReleased<One extends Piece>(pieces: readonly One[]): One[] {
+  const said = pieces.filter(({ concept }) => concept !== "stop");
+  const release = said.find(({ concept }) => concept === "release");
+  const bare = said.every(({ concept, period }) => concept === "release" || period !== null || times.has(concept));
+  const asksWhat = pieces.some((piece) => /what|anything|什么|啥/i.test(wordOf(piece)));
+  const model = release && bare && asksWhat && said.some(({ period }) => period !== null) ? { ...release, concept: "model" } : null;
+  return model ? [...pieces, model] : [...pieces];
+}
+const times: ReadonlySet<string | null> = new Set(["since", "after", "before", "until"]);
 
 const before = (text: string, by: number): string => {
   const [year = 0, month = 1, day = 1] = text.split("-").map(Number);

@@ -9,6 +9,7 @@ import {
   readMaking,
   readOn,
   readOwning,
+  readReleased,
   readTimeWords,
   readUpon,
 } from "./rules.ts";
@@ -26,6 +27,7 @@ export function inOrder<One extends Piece>(pieces: readonly One[]): One[] {
     readBoth,
     readUpon,
     readAvoiding,
+    readReleased,
     markCounted,
   ];
   return rules.reduce((said, rule) => rule(said), [...pieces]);

@@ -1,8 +1,8 @@
 /*---
 title: { en: Certificates of a vendor or model, zh: 厂商或模型的证书 }
 description:
-  en: Certificates that the model or vendor holds; for a vendor those of its models too.
-  zh: 该模型或厂商持有的证书；厂商则含其模型的证书。
+  en: "Certificates that the model or vendor holds; for a vendor those of its models too. A designation is listed beside them, and is no approval of an authority."
+  zh: 该模型或厂商持有的证书；厂商则含其模型的证书。认定一并列出，但不算审批机构的批准。
 purpose: vendor
 parameters:
   entity: { kind: entity, of: [Model, Vendor, Hospital], label: { en: vendor or model, zh: 厂商或模型 } }
@@ -15,6 +15,11 @@ parameters:
     kind: enum
     values: { NMPA: { en: NMPA, zh: 国家药监局 }, FDA: { en: FDA, zh: FDA } }
     label: { en: authority, zh: 审批机构 }
+    optional: true
+  approved:
+    kind: enum
+    values: { true: { en: approvals only, zh: 仅批准 } }
+    label: { en: approved, zh: 批准 }
     optional: true
 columns:
   holder: { label: { en: holder, zh: 持有者 }, as: entity }
@@ -29,6 +34,8 @@ ask:
     - "{authority=NMPA} is {entity} NMPA approved"
     - "{authority=NMPA} is {entity} NMPA certified"
     - "{authority=NMPA} NMPA certificates of {entity}"
+    - "{authority=FDA} does {entity} have FDA clearance"
+    - "{authority=FDA} does {entity} hold FDA clearance"
     - "which certificates does {entity} hold"
     - "is {entity} certified"
     - "certificates of {entity}"
@@ -45,6 +52,7 @@ ask:
 ---*/
 MATCH (:Atlas {id: $entity})-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certificate:Certificate)
 WHERE ($class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III'))
+  AND (coalesce($authority, $approved) IS NULL OR NOT certificate.nameEn CONTAINS 'designation')
   // A certificate is named after the authority that gives it
   AND ($authority IS NULL OR certificate.nameEn STARTS WITH $authority)
 RETURN holder, holds, certificate, holds.class AS class, holds.classZh AS classZh, holds.date AS date

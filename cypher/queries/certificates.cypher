@@ -1,8 +1,8 @@
 /*---
 title: { en: All certificates and who holds them, zh: 所有证书及其持有者 }
 description:
-  en: Certificates and approvals with the models and vendors that hold them; only what a source names.
-  zh: 证书与批准及其持有的模型与厂商；仅列来源指名者。
+  en: Certificates and approvals with the models and vendors that hold them; only what a source names, and a designation is none.
+  zh: 证书与批准及其持有的模型与厂商；仅列来源指名者，认定不计在内。
 purpose: model
 parameters:
   class:
@@ -44,7 +44,8 @@ ask:
     - "{class=III}三类证"
 ---*/
 MATCH (holder)-[holds:HOLDS]->(certificate:Certificate)
-WHERE ($class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III'))
+WHERE NOT certificate.nameEn CONTAINS 'designation'
+  AND ($class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III'))
   // A certificate is named after the authority that gives it
   AND ($authority IS NULL OR certificate.nameEn STARTS WITH $authority)
   AND ($from IS NULL OR holds.date >= $from)

@@ -84,6 +84,8 @@ ask:
     - "which hospitals use {model} but not {withoutUse}"
     - "which hospitals use {vendor} but do not use {withoutUse}"
     - "which hospitals use {model} but do not use {withoutUse}"
+    - "which hospitals use models but not {withoutUse}"
+    - "which hospitals use models but do not use {withoutUse}"
     - "{openWeights=true} which hospitals use open source models"
     - "{openWeights=true} hospitals with open source models"
     - "{certified=true} which hospitals use certified models"
@@ -152,7 +154,8 @@ WHERE ($specialty IS NULL
   AND ($openWeights IS NULL OR model.openWeights)
   AND (coalesce($certified, $authority) IS NULL OR EXISTS {
     MATCH (model)-[holds:HOLDS]->(certificate:Certificate)
-    WHERE (coalesce($certified, 'true') = 'true' OR holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III')
+    WHERE NOT certificate.nameEn CONTAINS 'designation'
+      AND (coalesce($certified, 'true') = 'true' OR holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III')
       // A certificate is named after the authority that gives it
       AND ($authority IS NULL OR certificate.nameEn STARTS WITH $authority)
   })

@@ -1,8 +1,8 @@
 /*---
 title: { en: Models by conditions, zh: 按条件筛选的模型 }
 description:
-  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Where a modality or an organ bears the same name, it is left out with it. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging. Dates are compared as text of the precision known; a model without a release date meets no date condition."
-  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。与之同名的模态或器官一并排除。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。
+  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Where a modality or an organ bears the same name, it is left out with it. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging. Dates are compared as text of the precision known; a model without a release date meets no date condition. A designation is no certificate."
+  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。与之同名的模态或器官一并排除。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。认定不算证书。
 purpose: model
 parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
@@ -44,6 +44,11 @@ parameters:
     values: { true: { en: a certificate is named, zh: 有指名证书 }, false: { en: no certificate is named, zh: 无指名证书 }, class-iii: { en: a class III certificate is named, zh: 有指名三类证 } }
     label: { en: certified, zh: 取证 }
     optional: true
+  authority:
+    kind: enum
+    values: { NMPA: { en: NMPA, zh: 国家药监局 }, FDA: { en: FDA, zh: FDA } }
+    label: { en: authority, zh: 审批机构 }
+    optional: true
   organizationKind:
     kind: enum
     values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, hospital: { en: hospital, zh: 医院 } }
@@ -69,16 +74,13 @@ ask:
     - "which models have {certificate}"
     - "{certified=class-iii} which models hold a class III certificate"
     - "{certified=class-iii} class III models"
-    - "{certified=class-iii} class III {specialty} models"
     - "{modelType=multimodal} multimodal models for {specialty}"
     - "{modelType=multimodal} which multimodal models"
     - "which models"
     - "{openWeights=true} which open models"
     - "which models were released between {from} and {to}"
     - "{specialty} models with {modality}"
-    - "{modality} models for {specialty}"
     - "{specialty} models used at {hospital}"
-    - "{specialty} models with {certificate}"
     - "which models of {vendor} are for {specialty}"
     - "{openWeights=true} open weights"
     - "{openWeights=false} closed source models"
@@ -86,7 +88,6 @@ ask:
     - "{modelKind=platform} which platforms"
     - "{modelKind=foundation-model} which foundation models"
     - "{deployed=true} which models are deployed"
-    - "{deployed=true} which {scenario} models are deployed"
     - "{deployed=true} which {scenario} models are used in hospitals"
     - "{deployed=true} which {specialty} models are used in hospitals"
     - "{certified=true} which models have a certificate"
@@ -120,28 +121,25 @@ ask:
     - "{openWeights=true} open source models based on {baseModel}"
     - "{scenario} models used at {hospital}"
     - "{modality} models at {hospital}"
-    - "models deployed for {specialty} {deployed=true}"
     - "{modelKind=agent} {deployed=true} which agents are used in hospitals"
     - "{deployed=true} which models are used in hospitals"
     - "how many models in total"
     - "{modelKind=platform} {deployed=true} which platforms are used in hospitals"
     - "{certified=true} {openWeights=true} which open source models have a certificate"
-    - "{certified=true} certified models for {specialty}"
     - "{certified=false} {deployed=true} models without certificates used in hospitals"
     - "{certified=true} {deployed=true} certified models used in hospitals"
     - "{certified=true} {deployed=true} models with certificates used in hospitals"
     - "{certified=true} {deployed=false} models with certificates without deployment"
     - "{certified=true} {deployed=false} models certified but not deployed"
-    - "{certified=true} {specialty} models with a certificate"
     - "{certified=true} certified models of {vendor}"
     - "{organizationKind=university} models from universities"
     - "{organizationKind=university} {specialty} models from universities"
     - "{organizationKind=university} {specialty} models developed by universities"
+    - "{organizationKind=hospital} models developed by hospitals for {specialty}"
     - "{organizationKind=research-institute} {specialty} models from research institutes"
     - "{organizationKind=university} models developed by universities"
     - "{organizationKind=hospital} models developed by hospitals"
     - "{organizationKind=research-institute} models from research institutes"
-    - "{organizationKind=hospital} models developed by hospitals for {specialty}"
     - "{openWeights=false} which models are not open source"
     - "which models are not developed by {withoutVendor}"
     - "{specialty} models not developed by {withoutVendor}"
@@ -157,10 +155,22 @@ ask:
     - "{deployed=true} models based on {baseModel} deployed"
     - "{certified=class-iii} {deployed=true} which class III models are used in hospitals"
     - "{organizationKind=university} {deployed=true} which university models are used in hospitals"
-    - "{certified=true} {deployed=true} which certified models are used in hospitals"
+    - "{authority=NMPA} {deployed=true} which NMPA certified models are used in hospitals"
+    - "{authority=NMPA} {deployed=true} which models with NMPA certificates are used in hospitals"
+    - "{authority=FDA} {deployed=true} which FDA cleared models are used in hospitals"
+    - "{authority=FDA} {deployed=true} which models with FDA clearance are used in hospitals"
+    - "{authority=FDA} FDA approved models"
+    - "{authority=FDA} models with an FDA certificate"
+    - "{authority=FDA} models with FDA clearance"
+    - "{authority=FDA} models that hold FDA clearance"
+    - "{authority=NMPA} NMPA certified {specialty} models"
+    - "{authority=NMPA} {specialty} models with NMPA certificates"
+    - "{authority=FDA} FDA cleared {specialty} models"
+    - "{authority=FDA} {specialty} models with FDA clearance"
   zh:
     - "哪些模型获得{certificate}"
     - "{certified=class-iii}哪些模型取得三类证"
+    - "{authority=NMPA}获得NMPA批准的模型"
     - "{vendor}面向{specialty}的模型"
     - "{vendor}是否使用{modality}"
     - "除了{withoutVendor}的{specialty}模型"
@@ -189,8 +199,7 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
   AND ($withoutAlso IS NULL OR NOT (
     EXISTS { (:Vendor {id: $withoutAlso})-[:DEVELOPS]->(model) }
     OR EXISTS { (model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }
-    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutAlso}) }
-    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutAlso}) }))
+    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY*0..1]->(:Atlas {id: $withoutAlso}) }))
   AND ($specialty IS NULL
     OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
     OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })
@@ -212,10 +221,15 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
   AND ($modelType IS NULL OR coalesce(model.modelType, 'unstated') = $modelType)
   AND ($openWeights IS NULL OR ($openWeights = 'known' AND model.openWeights IS NOT NULL) OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
-  AND ($certified IS NULL OR $certified = 'class-iii' OR EXISTS { (model)-[:HOLDS]->(:Certificate) } = ($certified = 'true'))
-  AND ($certified IS NULL OR $certified <> 'class-iii' OR EXISTS {
+  AND ($certified IS NULL OR EXISTS {
     MATCH (model)-[holds:HOLDS]->(certificate:Certificate)
-    WHERE holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III'
+    WHERE NOT certificate.nameEn CONTAINS 'designation'
+      AND ($certified <> 'class-iii' OR holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III')
+  } = ($certified <> 'false'))
+  AND ($authority IS NULL OR EXISTS {
+    MATCH (model)-[:HOLDS]->(certificate:Certificate)
+    // A certificate is named after the authority that gives it
+    WHERE certificate.nameEn STARTS WITH $authority AND NOT certificate.nameEn CONTAINS 'designation'
   })
   AND ($organizationKind IS NULL OR EXISTS {
     MATCH (developer:Vendor)-[:DEVELOPS]->(model)

@@ -84,7 +84,10 @@ WITH model,
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($modelType IS NULL OR model.modelType = $modelType)
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) })
-  AND ($certified IS NULL OR EXISTS { (model)-[:HOLDS]->(:Certificate) }) AS meets
+  AND ($certified IS NULL OR EXISTS {
+    MATCH (model)-[:HOLDS]->(certificate:Certificate)
+    WHERE NOT certificate.nameEn CONTAINS 'designation'
+  }) AS meets
 WITH count(CASE WHEN meets THEN 1 END) AS models, count(model) AS ofModels
 RETURN models, ofModels, CASE WHEN $openWeights IS NOT NULL THEN 'known' END AS among, round(1000.0 * models / ofModels) / 10 AS percent
 ORDER BY percent, among

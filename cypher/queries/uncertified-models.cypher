@@ -1,8 +1,8 @@
 /*---
 title: { en: Models without a certificate, zh: 没有证书的模型 }
 description:
-  en: "Models for which no source of ours names a certificate; that is not proof that there is none. Deployed narrows to those used in a named hospital."
-  zh: 没有来源指名证书的模型，并不证明确无证书；“已部署”仅列有指名医院使用者。
+  en: "Models for which no source of ours names a certificate; that is not proof that there is none, and a designation is no certificate. Deployed narrows to those used in a named hospital."
+  zh: 没有来源指名证书的模型，并不证明确无证书，认定不算证书；“已部署”仅列有指名医院使用者。
 purpose: model
 parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
@@ -27,7 +27,10 @@ ask:
     - "{deployed=true}已部署但没有证书的模型"
 ---*/
 MATCH (model:Model)
-WHERE NOT EXISTS { (model)-[:HOLDS]->(:Certificate) }
+WHERE NOT EXISTS {
+    MATCH (model)-[:HOLDS]->(certificate:Certificate)
+    WHERE NOT certificate.nameEn CONTAINS 'designation'
+  }
   AND ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
   AND ($deployed IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital) })
 RETURN model

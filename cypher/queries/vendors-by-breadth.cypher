@@ -1,8 +1,8 @@
 /*---
 title: { en: "Vendors by specialties, hospitals or certificates", zh: 按专科、医院或证书数排列的厂商 }
 description:
-  en: "Vendors by how many specialties their models are stated to be for, in how many named hospitals they are used, or how many certificates they and their models hold."
-  zh: 按其模型面向的专科数、使用其模型的医院数，或厂商及其模型持有的证书数排列。
+  en: "Vendors by how many specialties their models are stated to be for, in how many named hospitals they are used, or how many certificates, designations aside, they and their models hold."
+  zh: 按其模型面向的专科数、使用其模型的医院数，或厂商及其模型持有的证书数（认定不计）排列。
 purpose: vendor
 parameters:
   by:
@@ -61,7 +61,7 @@ ask:
     - "{by=hospitals}部署在至少{atLeast}医院的厂商"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS*0..1]->(holder)-[:FOR_SPECIALTY|DEPLOYED_AT|HOLDS]->(counted)
-WHERE (($by = 'specialties' AND counted:Specialty) OR ($by = 'hospitals' AND counted:Hospital) OR ($by = 'certificates' AND counted:Certificate))
+WHERE (($by = 'specialties' AND counted:Specialty) OR ($by = 'hospitals' AND counted:Hospital) OR ($by = 'certificates' AND counted:Certificate AND NOT counted.nameEn CONTAINS 'designation'))
   AND ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind OR vendor.hospitalKind = $organizationKind)
 WITH vendor, count(DISTINCT counted) AS counted
 WHERE ($atLeast IS NULL OR counted >= $atLeast) AND ($atMost IS NULL OR counted <= $atMost)

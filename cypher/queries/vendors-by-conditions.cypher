@@ -1,7 +1,7 @@
 /*---
 title: { en: "Vendors with models, by conditions", zh: 有模型的厂商（按条件） }
 description:
-  en: "Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty, covers that scenario or works on that modality; deployment and certificate are those of the vendor as a whole. Where a modality or an organ bears the same name, it is left out with it. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging."
+  en: "Vendors with at least one model that meets every condition given at once. Without narrows to vendors none of whose models is for that specialty, covers that scenario or works on that modality; deployment and certificate are those of the vendor as a whole, and a designation is no certificate. Where a modality or an organ bears the same name, it is left out with it. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging."
   zh: 至少有一个模型同时满足全部条件的厂商。“不含”要求其任何模型均不面向该专科、不覆盖该场景或不处理该模态；部署与证书按厂商整体计。与之同名的模态或器官一并排除。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。
 purpose: vendor
 parameters:
@@ -213,7 +213,10 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
   AND ($openWeights IS NULL OR model.openWeights = ($openWeights = 'true'))
   AND ($deployed IS NULL OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:DEPLOYED_AT]->(:Hospital) } = ($deployed = 'true'))
   AND ($certified IS NULL OR $certified = 'class-iii'
-    OR (EXISTS { (vendor)-[:HOLDS]->(:Certificate) } OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:HOLDS]->(:Certificate) }) = ($certified = 'true'))
+    OR EXISTS {
+      MATCH (vendor)-[:DEVELOPS*0..1]->()-[:HOLDS]->(certificate:Certificate)
+      WHERE NOT certificate.nameEn CONTAINS 'designation'
+    } = ($certified = 'true'))
   AND ($certified IS NULL OR $certified <> 'class-iii' OR EXISTS {
     MATCH (vendor)-[:DEVELOPS*0..1]->()-[holds:HOLDS]->(certificate:Certificate)
     WHERE holds.class = 'III' OR certificate.nameEn CONTAINS 'Class III'

@@ -42,7 +42,7 @@ const unexplained = new Set([
 
 /** "Which types of scenarios" asks how scenarios are sorted, which a list of them does not say. */
 export const asksTypes = (text: string, tokens: readonly Token[]): boolean =>
-  /\b(types?|kinds?|sorts?|categories) of\b|类型|种类|[几哪些少]类/i.test(text) &&
+  /\b(types?|kinds?|sorts?|categories) of\b|类型|种类|[几哪些少]类|(几|多少)种/i.test(text) &&
   tokens.every(({ concept, entries }) => entries.length === 0 && concept !== null && sorted.has(concept));
 const sorted: ReadonlySet<string> = new Set([
   "count",

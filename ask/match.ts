@@ -100,12 +100,13 @@ function tryMatch(pattern: Pattern, tokens: readonly Token[], drop: ReadonlySet<
   return { pattern, fillings: atLeast && pattern.concepts.has("exact") ? { ...fillings, atMost: atLeast } : fillings, dropped, extra };
 }
 
-/** Two things that one model must meet together are conditions; what is joined by "and" alone is of one kind. */
+/** Two things that one model must meet together are conditions; what one model is asked to meet and "and" alone joins is of one kind. */
 function unlike({ query, concepts }: Pattern, { first, second }: Readonly<Record<string, Filling>>): boolean {
   const { atLeast } = query.header.parameters;
   if (!atLeast || first?.type !== "entity" || second?.type !== "entity") return false;
   if (isOrganization(first) && isOrganization(second)) return !second.token.joined;
-  if (concepts.has("or")) return false;
+  // Vendors that cover a specialty and a modality may do so with two models.
+  if (concepts.has("or") || (second.token.joined && "vendor" in query.header.columns)) return false;
   return !first.entries.some(({ kind }) => second.entries.some((other) => other.kind === kind));
 }
 
@@ -132,8 +133,10 @@ const isOrganization = (filling: Filling): boolean =>
   filling.type === "entity" && filling.entries.every(({ kind }) => kind === "Vendor" || kind === "Hospital");
 
 /** Of two organisations one may develop what the other uses, but not where "and" or "or" joins them. */
-const parts = ({ vendor, hospital }: Readonly<Record<string, Filling>>, tokens: readonly Token[]): boolean =>
+const parts = ({ vendor, hospital, baseModel }: Readonly<Record<string, Filling>>, tokens: readonly Token[]): boolean =>
   (vendor !== undefined && hospital !== undefined && (vendor.token.joined || hospital.token.joined)) ||
+  // "Qwen and DeepSeek" are two base models, though DeepSeek is a company too.
+  (vendor !== undefined && baseModel !== undefined && (vendor.token.joined || baseModel.token.joined)) ||
   // "Based on X and based on Y" names two base models.
   (vendor?.type === "entity" && tokens.filter(({ concept }) => concept === "buildOn").length > 1);
 

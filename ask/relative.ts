@@ -26,7 +26,7 @@ function monthsBefore(asOf: string, months: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
-/** "Top5" and "前三" as a number, "sc 12" and "第12号场景" as the number of the guideline, "部署了没有" as the question it is. */
+/** "Top5" and "前三" as a number, "sc 12" and "第12号场景" as the number of the guideline, "部署了没有" as the question it is, "除了华为以外" without what closes it. */
 export const withNumbers = (text: string): string =>
   text
     .replace(/\btop-?(\d+)\b/gi, "top $1")
@@ -39,6 +39,7 @@ export const withNumbers = (text: string): string =>
     .replace(/\b(exactly|precisely|at least|at most|no more than) one\b/gi, "$1 1")
     .replace(/(恰好|正好|刚好|至少|最多)([^\d一]{0,4})一(?=[家个款种项所])/g, "$1$21")
     .replace(/(?:只有|仅有|只|仅)一(?=(?:[张份]证|[个款]模型|个场景|个专科|家医院|家公司))/g, "恰好1")
+    .replace(/(除(?:了|去|开)?(?![了去开])[^，,。？?]{1,24}?)(?:以外|之外|而外|外)/gu, "$1")
     .replace(/\bsc\s+(\d{1,2})\b/gi, "SC$1")
     .replace(/第(\d{1,2})号?(?:个)?(?:政策)?场景/g, (_, number: string) => `SC${number.padStart(2, "0")}`)
     .replace(/^([^哪什谁多几]*[^有\s])没有[？?]?$/u, "$1吗");

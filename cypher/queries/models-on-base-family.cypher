@@ -7,6 +7,7 @@ purpose: model
 parameters:
   family: { kind: text, label: { en: base models whose name begins with, zh: 名称以此开头的基座模型 }, optional: true }
   like: { kind: entity, of: [BaseModel], label: { en: base model and those whose name begins with its name, zh: 基座模型及名称以其名称开头者 }, optional: true }
+  model: { kind: entity, of: [Model], label: { en: model, zh: 模型 }, optional: true }
 columns:
   model: { label: { en: model, zh: 模型 }, as: entity }
   bases: { label: { en: base models, zh: 基座模型数 }, as: integer, listed: baseModelIds }
@@ -22,6 +23,7 @@ ask:
     - "what is built on {family}"
     - "models that use {family}"
     - "{family} models"
+    - "is {model} based on {family}"
   zh:
     - "基于{family}的模型"
     - "用{family}的模型"
@@ -35,7 +37,7 @@ WHERE toLower(baseModel.nameEn) = start
   OR size([mark IN ['-', ' ', '(', '1', '2', '3', '4', '5', '6', '7', '8', '9'] WHERE toLower(baseModel.nameEn) STARTS WITH start + mark]) > 0
 WITH collect(baseModel.id) AS baseModelIds
 MATCH (model:Model)-[based:BASED_ON]->(baseModel:BaseModel)
-WHERE size(baseModelIds) > 1 AND baseModel.id IN baseModelIds
+WHERE size(baseModelIds) > 1 AND baseModel.id IN baseModelIds AND ($model IS NULL OR model.id = $model)
 WITH model, based, baseModel
 ORDER BY model.id, baseModel.id
 // one row per model; the lists keep one order

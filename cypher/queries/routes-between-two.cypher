@@ -1,8 +1,8 @@
 /*---
 title: { en: Shortest routes between two entries, zh: 两个条目间的最短路线 }
 description:
-  en: "All shortest routes of at most six steps through vendors, models, scenarios, the policy and hospitals; the steps are given by id, name and relationship."
-  zh: 经由厂商、模型、场景、政策与医院、不超过六步的全部最短路线；以编号、名称与关系给出各步。
+  en: "All shortest routes of at most six steps through vendors, models, scenarios, the policy, who issued it, and hospitals; the steps are given by id, name and relationship."
+  zh: 经由厂商、模型、场景、政策及其发文机关与医院、不超过六步的全部最短路线；以编号、名称与关系给出各步。
 purpose: market
 parameters:
   from:
@@ -38,7 +38,7 @@ ask:
 ---*/
 MATCH (from:Atlas {id: $from})
 MATCH (to:Atlas {id: $to})
-MATCH route = allShortestPaths((from)-[:DEVELOPS|CO_DEVELOPED_WITH|COVERS|ACTIVE_IN|MAPS_TO|BROADER|IN_CATEGORY|IN_SECTION|RELATES_TO|ENCOURAGES|DEPLOYED_AT|PARTNERED_WITH|PART_OF*..6]-(to))
+MATCH route = allShortestPaths((from)-[:DEVELOPS|CO_DEVELOPED_WITH|COVERS|ACTIVE_IN|MAPS_TO|BROADER|IN_CATEGORY|IN_SECTION|RELATES_TO|ENCOURAGES|DEPLOYED_AT|PARTNERED_WITH|PART_OF|ISSUED*..6]-(to))
 WHERE from.id <> to.id
 WITH length(route) AS steps, [node IN nodes(route) | node.id] AS routeIds,
   [node IN nodes(route) | coalesce(node.nameEn, node.nameZh, node.id)] AS routeNamesEn,

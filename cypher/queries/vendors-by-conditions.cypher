@@ -18,7 +18,7 @@ parameters:
   withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
   withoutModality: { kind: entity, of: [Modality], label: { en: without modality, zh: 不含模态 }, optional: true }
   withoutVendor: { kind: entity, of: [Vendor, Hospital], label: { en: except, zh: 厂商除外 }, optional: true }
-  withoutAlso: { kind: entity, of: [Vendor, Hospital, Specialty, Scenario, Modality], label: { en: nor, zh: 也不含 }, optional: true }
+  withoutAlso: { kind: entity, of: [Vendor, Hospital, Specialty, Scenario, Modality, PolicyScenario], label: { en: nor, zh: 也不含 }, optional: true }
   organizationKind:
     kind: enum
     values: { company: { en: company, zh: 企业 }, university: { en: university, zh: 高校 }, research-institute: { en: research institute, zh: 研究机构 }, government: { en: government, zh: 政府机构 }, hospital: { en: hospital, zh: 医院 }, community-health-center: { en: community health center, zh: 社区卫生服务中心 } }
@@ -96,7 +96,6 @@ ask:
     - "{certified=class-iii} vendors with class III certificates"
     - "{organizationKind=company} {certified=class-iii} which companies hold class III certificates"
     - "{organizationKind=company} {certified=true} which companies hold certificates"
-    - "which vendors cover {specialty} and {scenario}"
     - "which vendors cover {specialty} but not {withoutSpecialty}"
     - "which {organizationKind} vendors cover {specialty}"
     - "{specialty} vendors used at {hospital}"
@@ -203,6 +202,7 @@ WHERE ($organizationKind IS NULL OR vendor.organizationKind = $organizationKind 
   AND ($withoutVendor IS NULL OR vendor.id <> $withoutVendor)
   AND ($withoutAlso IS NULL OR vendor.id <> $withoutAlso AND NOT (
     EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }
+    OR EXISTS { MATCH (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario {id: $withoutAlso}) WHERE maps.`match` <> 'related' }
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutAlso}) }
     OR EXISTS { (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutAlso}) }))
   AND (size(alikeIds) = 0 OR NOT EXISTS {

@@ -35,6 +35,9 @@ ask:
     - "vendors for {first} and {second}"
     - "{first} and {second} vendors"
     - "vendors that use {first} and {second}"
+    - "vendors that develop models for {first} and {second}"
+    - "{organizationKind=company} companies that develop models for {first} and {second}"
+    - "{organizationKind=university} universities that develop models for {first} and {second}"
   zh:
     - "{organizationKind=company}{first}和{second}公司"
     - "{organizationKind=university}{first}和{second}高校"

@@ -23,15 +23,19 @@ export function withAll(match: Match): Match {
 export const takesAuthority = ({ pattern, fillings }: Match, authorities: ReadonlySet<string>): boolean =>
   Object.entries(fillings).some(
     ([name, filling]) =>
-      (name.startsWith("without") || (name === "vendor" && "certified" in pattern.constants)) &&
+      (name.startsWith("without") || (name === "vendor" && certifies({ pattern, fillings })) || "certificate" in fillings) &&
       filling.type === "entity" &&
       filling.entries.some(({ id }) => authorities.has(id)),
   );
 
+/** Whether a match asks for certificates, be they of one authority or of any. */
+const certifies = ({ pattern, fillings }: Pick<Match, "pattern" | "fillings">): boolean =>
+  ["certified", "authority"].some((name) => name in pattern.constants || name in fillings);
+
 /** What is listed as a certificate may be a designation, and then is no "yes" to who asks whether something is approved. */
 export function withApprovals(match: Match): Match {
   const { pattern, fillings } = match;
-  const given = "class" in fillings || "authority" in fillings || "class" in pattern.constants || "authority" in pattern.constants;
+  const given = ["class", "authority", "certificate", "approved"].some((name) => name in fillings || name in pattern.constants);
   if (given || !("approved" in pattern.query.header.parameters)) return match;
   return { ...match, pattern: { ...pattern, constants: { ...pattern.constants, approved: "true" } } };
 }
@@ -45,7 +49,7 @@ export const deniesOfOne = ({ fillings }: Match): boolean =>
  * does not use is not what it developed and nobody uses.
  */
 export const deniesLess = ({ pattern, fillings }: Match): boolean => {
-  const { vendor, model, withoutVendor } = fillings;
-  if (withoutVendor && (vendor || model) && "withoutUse" in pattern.query.header.parameters) return true;
+  const { vendor, model, withoutVendor, withoutUse } = fillings;
+  if (withoutVendor && (vendor || model || withoutUse) && "withoutUse" in pattern.query.header.parameters) return true;
   return pattern.concepts.has("!deploy") && vendor?.type === "entity" && vendor.entries.every(({ kind }) => kind === "Hospital");
 };

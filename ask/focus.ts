@@ -38,6 +38,8 @@ const rowEach =
   /\b(?:per|each|every) (?=[a-z])|(?<!(?:ed|made|built|run) )\bby (?=specialt|modalit|organs?\b|scenario|vendor|hospital)|(?<![a-z])(?:每一?[个家款所项种]|各个?)/i;
 /** "用在医院的模型有哪些" asks for what comes last before it asks. */
 const endsAsking = /(有|是|包括)(哪些|哪几[个家款种]|什么|多少[个家款种]?|几[个家款种])[？?。！!]?$/;
+/** "模型有哪些在医院使用" asks for what stands before it. */
+const asksBefore = /(有|是)(哪些|哪几[个家款种]|多少[个家款种]?|几[个家款种])(?=[在被用获可能已经没不])/;
 const asking = /\b(which|what|whose|who|how many|number of|list)\b|谁|哪|什么|多少|几/i;
 
 function kindOf(token: Token): string | undefined {
@@ -77,6 +79,8 @@ export function focusOf(text: string, tokens: readonly Token[]): string | null {
     return kind === undefined || modifies(token, tokens[place + 1], text.slice(at)) ? [] : [{ kind, at }];
   });
   const last = asked < 0 ? /\p{Script=Han}/u.test(text) : endsAsking.test(text);
-  const first = last ? kinds.at(-1) : kinds.find(({ at: place }) => place >= asked);
+  const behind = asksBefore.exec(text);
+  const before = behind ? kinds.findLast(({ at: place }) => place < behind.index) : undefined;
+  const first = before ?? (last ? kinds.at(-1) : kinds.find(({ at: place }) => place >= asked));
   return first?.kind ?? null;
 }

@@ -233,8 +233,8 @@ function optionalFilling(open: ReadonlyMap<string, QueryParameter>, token: Token
     if (name.startsWith("without") !== token.negated) continue;
     // A number is a threshold only where "more than" says so, which patterns do.
     if (name === "atLeast" || name === "atMost") continue;
-    // Nor is a third one of a list, a base model beside a family, or what is left out what is not used.
-    if (name === "third" || name === "like" || name === "withoutUse") continue;
+    // Nor is a third one of a list, a base model beside a family, who issues beside another, or what is left out what is not used.
+    if (["third", "like", "withoutUse", "jointIssuer"].includes(name)) continue;
     // A second modality is not the type of a model, though one word may name both.
     if (parameter.kind === "enum" && token.entries.length > 0) continue;
     // A hospital beside what is used is where, not who makes it: patterns say so.

@@ -7,10 +7,11 @@ export const formsOf = (text: string, header: Header): string[] => lists(text, h
 
 const threshold = "at least {atLeast}";
 
-/** A threshold is written once, as "at least": more, exactly, fewer and at most so many are asked for in the same words. */
+/** A threshold is written once, as "at least": more, exactly, fewer, at most and between so many are asked for in the same words. */
 function thresholds(text: string, { parameters }: Header): string[] {
   if (!text.includes(threshold)) return [text];
-  const bounded = "atMost" in parameters ? ["exactly {atLeast}", "fewer than {atMost}", "at most {atMost}"] : [];
+  const bounded =
+    "atMost" in parameters ? ["exactly {atLeast}", "fewer than {atMost}", "at most {atMost}", `${threshold} and at most {atMost}`] : [];
   return [threshold, "more than {atLeast}", ...bounded].map((words) => text.replace(threshold, words));
 }
 

@@ -112,6 +112,9 @@ function readTokens(
     (!covering && pattern.covers && pattern.slots.length === 0 ? 4 : 0) +
     (covering === pattern.covers ? 0 : 1) +
     (focus !== null && !lists(pattern, focus) ? 2 : 0);
+  // "Vendors using DeepSeek" build on it, where hospitals use the model of that name.
+  const elsewhere = ({ pattern }: Match): number =>
+    focus === "vendor" && !lists(pattern, focus) && "hospital" in pattern.query.header.columns ? 1 : 0;
   const miscounted = ({ pattern }: Match): number =>
     counts && pattern.concepts.has("count") && pattern.concepts.size > 2 && pattern.query.header.purpose !== "report" ? 1 : 0;
   const ranked = [...matches].sort(
@@ -121,6 +124,7 @@ function readTokens(
       miscounted(a) - miscounted(b) ||
       a.dropped - b.dropped ||
       a.extra - b.extra ||
+      elsewhere(a) - elsewhere(b) ||
       kindRank(a) - kindRank(b) ||
       unlikely(a) - unlikely(b) ||
       breadth(a) - breadth(b) ||
@@ -130,7 +134,9 @@ function readTokens(
   if (!best) return null;
   // "Is A B's?" and "what does A say of B?" name two entries and no relation that rows could affirm.
   const asks = yesNo || tokens.some(({ concept }) => concept === "state");
-  if (asks && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && best.pattern.slots.length > 1) return null;
+  // Of a certificate nothing is asked but who holds it.
+  const held = yesNo && "certificate" in best.fillings && tokens.every(({ concept }) => concept === null);
+  if (asks && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && !held && best.pattern.slots.length > 1) return null;
   if (yesNo && (sharesOne(best) || deniesOfOne(best))) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };

@@ -36,6 +36,16 @@ export const withNumbers = (text: string): string =>
     .replace(/≥\s*(?=\d)/g, " at least ")
     .replace(/≤\s*(?=\d)/g, " at most ")
     .replace(/(?<![\w.])(\d{1,3})\+(?=\s)/g, "at least $1")
+    .replace(
+      /\bbetween (\d{1,2}|[a-z]+) and (\d{1,2}|[a-z]+)(?= (?:models|vendors|hospitals|scenarios|specialties)\b)/gi,
+      "at least $1 and at most $2",
+    )
+    .replace(
+      /(?<![\w.-])(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})(?= (?:models|vendors|hospitals|scenarios|specialties)\b)/gi,
+      "at least $1 and at most $2",
+    )
+    .replace(/(?<![\d.])(\d{1,2}) ?(?:到|至|-|–|~|～) ?(\d{1,2})(?=[个家款种项])/g, "至少$1至多$2")
+    .replace(/在? ?(?<![\d.])(\d{1,2}) ?(?:到|至|-|–|~|～|和) ?(\d{1,2})[个家款种项]?之间/g, "至少$1至多$2")
     .replace(/\b(exactly|precisely|at least|at most|no more than) one\b/gi, "$1 1")
     .replace(/(恰好|正好|刚好|至少|最多)([^\d一]{0,4})一(?=[家个款种项所])/g, "$1$21")
     .replace(/(?:只有|仅有|只|仅)一(?=(?:[张份]证|[个款]模型|个场景|个专科|家医院|家公司))/g, "恰好1")

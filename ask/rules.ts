@@ -138,8 +138,8 @@ export function readUpon<One extends Piece>(pieces: readonly One[]): One[] {
 const beforeNoun = /(most|fewest|least|number of)$/i;
 const afterNoun = /(最多|最少)$/;
 /** What may stand between a measure and what is counted: "the most open pathology models". */
-const passes = ({ concept, entries }: Piece) =>
-  (concept === null && entries.length > 0) || concept === "open" || concept === "count" || concept === "stop";
+const passes = (piece: Piece) =>
+  (piece.concept === null && piece.entries.length > 0) || isFigure(piece) || passed.includes(piece.concept ?? "");
 /** A figure, or the letter that stands for one in a pattern. */
 const isFigure = (piece: Piece | undefined) => piece !== undefined && (piece.number !== null || /^zqslot/.test(piece.text));
 
@@ -159,13 +159,15 @@ export function markCounted<One extends Piece>(pieces: readonly One[]): One[] {
         : thresholds.includes(concept)
           ? measured(pieces, place)
           : null;
-    const found = at === null ? undefined : marked[at];
+    const found = at === null ? undefined : pieces[at];
     if (at !== null && found) marked[at] = { ...found, concept: `#${found.concept}` };
   }
   return marked;
 }
 
 const thresholds: readonly string[] = ["more", "atLeast", "fewer", "atMost", "exact"];
+/** "At least 3 and at most 5 models" counts models twice. */
+const passed: readonly string[] = ["open", "count", "stop", "atLeast", "atMost"];
 
 /** Where the kind stands that is reached from a place in one direction; null where something else comes first. */
 function counted(pieces: readonly Piece[], from: number, step: number, stop = ""): number | null {
@@ -209,8 +211,12 @@ export function readReleased<One extends Piece>(pieces: readonly One[]): One[] {
   const said = pieces.filter(({ concept }) => concept !== "stop");
   const release = said.find(({ concept }) => concept === "release");
   const bare = said.every(({ concept, period }) => concept === "release" || period !== null || times.has(concept));
-  const asksWhat = pieces.some((piece) => /what|anything|什么|啥/i.test(wordOf(piece)));
-  const model = release && bare && asksWhat && said.some(({ period }) => period !== null) ? { ...release, concept: "model" } : null;
+  const idle = pieces.filter(({ concept }) => concept === "stop");
+  const asksWhat = idle.some((piece) => /what|anything|什么|啥/i.test(wordOf(piece)));
+  // "Released in 2025", as in a telegram, but not "was it released in 2025".
+  const short = idle.every((piece) => /^(in|during|of|by|from|to|on|于|在|年|的|有)$/i.test(wordOf(piece)));
+  const model =
+    release && bare && (asksWhat || short) && said.some(({ period }) => period !== null) ? { ...release, concept: "model" } : null;
   return model ? [...pieces, model] : [...pieces];
 }
 const times: ReadonlySet<string | null> = new Set(["since", "after", "before", "until"]);

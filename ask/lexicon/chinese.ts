@@ -39,6 +39,7 @@ export const chinese: Words = {
   organ: `器官|部位|身体部位|解剖部位`,
   baseModel: `底座模型|基座模型|底座|基模|基座|底层模型|基础底座`,
   certificate: `证书|注册证|医疗器械注册证|认证|许可|获批|批件|资质|证|批准`,
+  designation: `认定`,
   classThree: `三类证|三类医疗器械|三类注册证|第三类`,
   capability: `能力|功能|特性`,
   technology: `技术`,

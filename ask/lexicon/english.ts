@@ -38,6 +38,7 @@ export const english: Words = {
   baseModel: `base model|base models|backbone|backbones|underlying model|underlying models|base llm`,
   certificate: `certificate|certificates|certification|certifications|registration certificate|approval|approvals|clearance|clearances|device certificate|regulatory approval|regulatory approvals`,
   licence: `license|licenses|licence|licences|licensing`,
+  designation: `designation|designations|designated`,
   classThree: `nmpa class iii|nmpa class 3|class iii|class 3|class three`,
   capability: `capability|capabilities|features|feature`,
   technology: `technology|technologies|technique|techniques`,

@@ -6,6 +6,7 @@ description:
 purpose: vendor
 parameters:
   entity: { kind: entity, of: [Model, Vendor, Hospital], label: { en: vendor or model, zh: 厂商或模型 } }
+  certificate: { kind: entity, of: [Certificate], label: { en: certificate, zh: 证书 }, optional: true }
   class:
     kind: enum
     values: { III: { en: class III, zh: 三类证 } }
@@ -18,7 +19,7 @@ parameters:
     optional: true
   approved:
     kind: enum
-    values: { true: { en: approvals only, zh: 仅批准 } }
+    values: { true: { en: approvals only, zh: 仅批准 }, false: { en: designations only, zh: 仅认定 } }
     label: { en: approved, zh: 批准 }
     optional: true
 columns:
@@ -42,6 +43,12 @@ ask:
     - "does {entity} hold a certificate"
     - "is {entity} approved"
     - "{class=III} class III certificates of {entity}"
+    - "does {entity} hold {certificate}"
+    - "does {entity} have {certificate}"
+    - "{approved=false} designations of {entity}"
+    - "{approved=false} does {entity} hold a designation"
+    - "{approved=false} {authority=FDA} FDA designations of {entity}"
+    - "{approved=false} {authority=FDA} does {entity} hold an FDA designation"
   zh:
     - "{entity}有哪些证书"
     - "{entity}获批了吗"
@@ -52,7 +59,8 @@ ask:
 ---*/
 MATCH (:Atlas {id: $entity})-[:DEVELOPS*0..1]->(holder)-[holds:HOLDS]->(certificate:Certificate)
 WHERE ($class IS NULL OR holds.class = $class OR ($class = 'III' AND certificate.nameEn CONTAINS 'Class III'))
-  AND (coalesce($authority, $approved) IS NULL OR NOT certificate.nameEn CONTAINS 'designation')
+  AND ($certificate IS NULL OR certificate.id = $certificate)
+  AND (coalesce($authority, $approved) IS NULL OR certificate.nameEn CONTAINS 'designation' = (coalesce($approved, 'true') = 'false'))
   // A certificate is named after the authority that gives it
   AND ($authority IS NULL OR certificate.nameEn STARTS WITH $authority)
 RETURN holder, holds, certificate, holds.class AS class, holds.classZh AS classZh, holds.date AS date

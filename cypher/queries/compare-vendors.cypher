@@ -1,12 +1,13 @@
 /*---
-title: { en: Two vendors in numbers, zh: 两家厂商的数字对比 }
+title: { en: Two or three vendors in numbers, zh: 两三家厂商的数字对比 }
 description:
-  en: "How many models, scenarios, specialties, policy scenarios, hospitals and certificates two vendors have. Policy scenarios count exact, narrower and close mappings; certificates count the vendor's own and its models'."
-  zh: 两家厂商的模型、场景、专科、政策场景、医院与证书数量。政策场景计等同、更窄与相近映射；证书含厂商自身与其模型的。
+  en: "How many models, scenarios, specialties, policy scenarios, hospitals and certificates two or three vendors have. Policy scenarios count exact, narrower and close mappings; certificates count the vendor's own and its models'."
+  zh: 两三家厂商的模型、场景、专科、政策场景、医院与证书数量。政策场景计等同、更窄与相近映射；证书含厂商自身与其模型的。
 purpose: vendor
 parameters:
   first: { kind: entity, of: [Vendor, Hospital], label: { en: first vendor, zh: 第一家厂商 } }
   second: { kind: entity, of: [Vendor, Hospital], label: { en: second vendor, zh: 第二家厂商 } }
+  third: { kind: entity, of: [Vendor, Hospital], label: { en: third vendor, zh: 第三家厂商 }, optional: true }
 columns:
   vendor: { label: { en: vendor, zh: 厂商 }, as: entity }
   models: { label: { en: models, zh: 模型数 }, as: integer, opens: { query: models-of-vendor, parameters: { vendor: [vendor] } } }
@@ -20,6 +21,7 @@ ask:
     - "does {first} or {second} have more models"
     - "{first} and {second} in numbers"
     - "compare {first} and {second}"
+    - "compare {first} and {second} and {third}"
     - "{first} vs {second}"
     - "difference between {first} and {second}"
     - "which has more models {first} or {second}"
@@ -45,7 +47,7 @@ ask:
     - "{first}比{second}证书多吗"
 ---*/
 MATCH (vendor:Atlas)
-WHERE vendor.id IN [$first, $second]
+WHERE vendor.id IN [$first, $second, $third]
 OPTIONAL MATCH (vendor)-[:DEVELOPS]->(model:Model)
 WITH vendor, count(DISTINCT model) AS models
 OPTIONAL MATCH (vendor)-[:DEVELOPS]->(:Model)-[:COVERS]->(scenario:Scenario)

@@ -1,8 +1,8 @@
 /*---
 title: { en: Models by conditions, zh: 按条件筛选的模型 }
 description:
-  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Where a modality or an organ bears the same name, it is left out with it. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging. Dates are compared as text of the precision known; a model without a release date meets no date condition. A designation is no certificate."
-  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。与之同名的模态或器官一并排除。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。认定不算证书。
+  en: "Every condition that is given must hold. A specialty holds as in vendors-covering-specialty, a scenario with its narrower ones, a policy category by exact, narrower or close mapping. Without leaves out models that are for that specialty, cover that scenario or work on that modality. Where a modality or an organ bears the same name, it is left out with it. Without medical image leaves out CT, magnetic resonance, X-ray, ultrasound, eye images, endoscopy, 3D images and video too, the specialty of radiology, and models of the type imaging; without multimodal leaves out models of that type too. Dates are compared as text of the precision known; a model without a release date meets no date condition. A designation is no certificate."
+  zh: 给出的条件须全部满足。专科同 vendors-covering-specialty 的口径，场景含更窄场景，政策类别按等同、更窄或相近映射。“不含”排除面向该专科、覆盖该场景或处理该模态的模型。与之同名的模态或器官一并排除。“不含医学影像”同时排除CT、磁共振、X线、超声、眼部影像、内镜、三维影像、医学视频、放射科以及影像类模型，“不含多模态”同时排除多模态类模型。日期按已知精度以文本比较；发布日期未知的模型不满足任何日期条件。认定不算证书。
 purpose: model
 parameters:
   vendor: { kind: entity, of: [Vendor, Hospital], label: { en: developed by, zh: 研发方 }, optional: true }
@@ -19,6 +19,7 @@ parameters:
   withoutScenario: { kind: entity, of: [Scenario], label: { en: without scenario, zh: 不含场景 }, optional: true }
   withoutModality: { kind: entity, of: [Modality], label: { en: without modality, zh: 不含模态 }, optional: true }
   withoutAlso: { kind: entity, of: [Vendor, Hospital, Specialty, Scenario, Modality], label: { en: nor, zh: 也不含 }, optional: true }
+  withoutThird: { kind: entity, of: [Vendor, Hospital, Specialty, Scenario, Modality], label: { en: nor, zh: 也不含 }, optional: true }
   modelKind:
     kind: enum
     values: { large-model: { en: large model, zh: 大模型 }, foundation-model: { en: foundation model, zh: 基础模型 }, agent: { en: agent, zh: 智能体 }, platform: { en: platform, zh: 平台 }, product: { en: product, zh: 产品 }, samd: { en: medical device software, zh: 医疗器械软件 }, app: { en: app, zh: 应用 }, general-llm: { en: general model, zh: 通用大模型 } }
@@ -124,6 +125,10 @@ ask:
     - "{modelKind=agent} {deployed=true} which agents are used in hospitals"
     - "{deployed=true} which models are used in hospitals"
     - "how many models in total"
+    - "{deployed=true} models in hospitals"
+    - "{deployed=true} {vendor} models used in hospitals"
+    - "{modelKind=agent} {deployed=true} agents in hospitals"
+    - "{modelKind=platform} {deployed=true} platforms in hospitals"
     - "{modelKind=platform} {deployed=true} which platforms are used in hospitals"
     - "{certified=true} {openWeights=true} which open source models have a certificate"
     - "{certified=false} {deployed=true} models without certificates used in hospitals"
@@ -177,7 +182,7 @@ ask:
 ---*/
 // modalities and organs that bear a name of what is denied: "ultrasound" is both
 OPTIONAL MATCH (denied:Atlas)
-WHERE denied.id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso]
+WHERE denied.id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso, $withoutThird]
 WITH reduce(all = [], names IN collect(coalesce(denied.aliases, []) + [denied.nameEn, denied.nameZh]) | all + names) AS names
 OPTIONAL MATCH (alike:Atlas)
 WHERE (alike:Modality OR alike:Organ)
@@ -185,37 +190,14 @@ WHERE (alike:Modality OR alike:Organ)
 WITH collect(alike.id) AS alikeIds
 MATCH (model:Model)
 WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) })
-  AND ($withoutVendor IS NULL OR NOT EXISTS { (:Vendor {id: $withoutVendor})-[:DEVELOPS]->(model) })
-  AND ($withoutSpecialty IS NULL OR NOT (
-    EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }
-    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $withoutSpecialty}) }))
-  AND ($withoutScenario IS NULL OR NOT EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $withoutScenario}) })
-  AND ($withoutModality IS NULL OR NOT EXISTS {
-    MATCH (model)-[:HAS_MODALITY]->(denied:Modality)
-    WHERE denied.id = $withoutModality OR ($withoutModality = 'mod-image' AND denied.id IN ['mod-ct', 'mod-mri', 'mod-xray', 'mod-ultrasound', 'mod-fundus', 'mod-endoscopy', 'mod-3d-image', 'mod-video'])
+  AND (coalesce($withoutVendor, $withoutAlso, $withoutThird) IS NULL OR NOT EXISTS {
+    MATCH (other:Vendor)-[:DEVELOPS]->(model)
+    WHERE other.id IN [$withoutVendor, $withoutAlso, $withoutThird]
   })
-  AND ($withoutModality IS NULL OR $withoutModality <> 'mod-image'
-    OR NOT (coalesce(model.modelType, '') = 'imaging' OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: 'spec-radiology'}) }))
-  AND ($withoutAlso IS NULL OR NOT (
-    EXISTS { (:Vendor {id: $withoutAlso})-[:DEVELOPS]->(model) }
-    OR EXISTS { (model)-[:FOR_SPECIALTY|HAS_MODALITY]->(:Atlas {id: $withoutAlso}) }
-    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY*0..1]->(:Atlas {id: $withoutAlso}) }))
-  AND ($specialty IS NULL
-    OR EXISTS { (model)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) }
-    OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario)-[:FOR_SPECIALTY]->(:Specialty {id: $specialty}) })
-  AND ($scenario IS NULL OR EXISTS { (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(:Scenario {id: $scenario}) })
-  AND ($modality IS NULL OR EXISTS { (model)-[:HAS_MODALITY]->(:Modality {id: $modality}) })
-  AND ($organ IS NULL OR EXISTS { (model)-[:FOR_ORGAN]->(:Organ {id: $organ}) })
-  AND ($baseModel IS NULL OR EXISTS { (model)-[:BASED_ON]->(:BaseModel {id: $baseModel}) })
-  AND ($certificate IS NULL OR EXISTS { (model)-[:HOLDS]->(:Certificate {id: $certificate}) })
   AND ($hospital IS NULL OR EXISTS { (model)-[:DEPLOYED_AT]->(:Hospital {id: $hospital}) })
   AND ($category IS NULL OR EXISTS {
     MATCH (model)-[:COVERS]->(:Scenario)-[maps:MAPS_TO]->(:PolicyScenario)-[:IN_CATEGORY]->(:PolicyCategory {id: $category})
     WHERE maps.`match` <> 'related'
-  })
-  AND (size(alikeIds) = 0 OR NOT EXISTS {
-    MATCH (model)-[:HAS_MODALITY|FOR_ORGAN]->(other)
-    WHERE other.id IN alikeIds
   })
   AND ($modelKind IS NULL OR model.modelKind = $modelKind)
   AND ($modelType IS NULL OR coalesce(model.modelType, 'unstated') = $modelType)
@@ -238,6 +220,18 @@ WHERE ($vendor IS NULL OR EXISTS { (:Vendor {id: $vendor})-[:DEVELOPS]->(model) 
   AND ($from IS NULL OR model.releasedOn >= $from)
   // "~" stands after every digit and hyphen, so that 2025 takes in 2025-12
   AND ($to IS NULL OR model.releasedOn <= $to + '~')
+OPTIONAL MATCH (model)-[:FOR_SPECIALTY|HAS_MODALITY|FOR_ORGAN|BASED_ON|HOLDS]->(near:Atlas)
+WITH alikeIds, model, collect(near.id) AS nearIds
+OPTIONAL MATCH (model)-[:COVERS]->(:Scenario)-[:BROADER*0..5]->(broader:Scenario)
+OPTIONAL MATCH (broader)-[:FOR_SPECIALTY]->(field:Specialty)
+WITH alikeIds, model, nearIds, nearIds + collect(DISTINCT broader.id) + collect(DISTINCT field.id) AS metIds
+WHERE size([id IN [$withoutSpecialty, $withoutScenario, $withoutModality, $withoutAlso, $withoutThird] WHERE id IN metIds]) = 0
+  AND ($withoutModality IS NULL OR $withoutModality <> 'mod-image' OR NOT (
+    size([id IN ['mod-ct', 'mod-mri', 'mod-xray', 'mod-ultrasound', 'mod-fundus', 'mod-endoscopy', 'mod-3d-image', 'mod-video', 'spec-radiology'] WHERE id IN nearIds]) > 0
+    OR coalesce(model.modelType, '') = 'imaging'))
+  AND ($withoutModality IS NULL OR $withoutModality <> 'mod-multimodal' OR coalesce(model.modelType, '') <> 'multimodal')
+  AND size([id IN alikeIds WHERE id IN nearIds]) = 0
+  AND size([id IN [$specialty, $scenario, $modality, $organ, $baseModel, $certificate] WHERE id IS NOT NULL AND NOT id IN metIds]) = 0
 OPTIONAL MATCH (vendor:Vendor)-[:DEVELOPS]->(model)
 WITH model, vendor
 ORDER BY model.id, vendor.id

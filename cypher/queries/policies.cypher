@@ -12,6 +12,7 @@ parameters:
     label: { en: level, zh: 层级 }
     optional: true
   issuer: { kind: entity, of: [Vendor], label: { en: issuer, zh: 发文机关 }, optional: true }
+  jointIssuer: { kind: entity, of: [Vendor], label: { en: issued with, zh: 联合发文机关 }, optional: true }
   body:
     kind: enum
     values: { 国务院: { en: State Council, zh: 国务院 }, 国家网信办: { en: Cyberspace Administration of China, zh: 国家网信办 }, 国家医保局: { en: National Healthcare Security Administration, zh: 国家医保局 }, 国家发展改革委: { en: National Development and Reform Commission, zh: 国家发展改革委 }, 工业和信息化部: { en: Ministry of Industry and Information Technology, zh: 工业和信息化部 }, 科技部: { en: Ministry of Science and Technology, zh: 科技部 }, 公安部: { en: Ministry of Public Security, zh: 公安部 }, 国家数据局: { en: National Data Administration, zh: 国家数据局 }, 全国人大常委会: { en: Standing Committee of the National People's Congress, zh: 全国人大常委会 } }
@@ -50,6 +51,11 @@ ask:
     - "policies issued by {issuer}"
     - "policies by {issuer}"
     - "policies released by {issuer}"
+    - "policies of both {issuer} and {jointIssuer}"
+    - "policies issued by both {issuer} and {jointIssuer}"
+    - "policies released by both {issuer} and {jointIssuer}"
+    - "policies issued jointly by {issuer} and {jointIssuer}"
+    - "policies released jointly by {issuer} and {jointIssuer}"
     - "latest policies"
     - "newest policy"
     - "{body=国务院} policies of State Council"
@@ -109,6 +115,8 @@ ask:
     - "{issuer}发布了哪些政策"
     - "{issuer}颁布了哪些政策"
     - "{issuer}的政策"
+    - "{issuer}和{jointIssuer}联合发布的政策"
+    - "{issuer}和{jointIssuer}联合印发的政策"
     - "最新的政策"
     - "{body=国务院}国务院的政策"
     - "{body=国务院}国务院印发的政策"
@@ -171,6 +179,9 @@ WHERE ($category IS NULL OR EXISTS { (policy)-[:RELATES_TO]->(:PolicyCategory {i
   AND ($issuer IS NULL
     OR EXISTS { (:Vendor {id: $issuer})-[:ISSUED]->(policy) }
     OR EXISTS { MATCH (body:Vendor {id: $issuer}) WHERE size([name IN coalesce(body.aliases, []) + [body.nameZh] WHERE policy.issuerZh CONTAINS name]) > 0 })
+  AND ($jointIssuer IS NULL
+    OR EXISTS { (:Vendor {id: $jointIssuer})-[:ISSUED]->(policy) }
+    OR EXISTS { MATCH (body:Vendor {id: $jointIssuer}) WHERE size([name IN coalesce(body.aliases, []) + [body.nameZh] WHERE policy.issuerZh CONTAINS name]) > 0 })
   AND ($body IS NULL OR policy.issuerZh CONTAINS $body)
   AND ($topic IS NULL OR $topic IN policy.topics)
   AND ($from IS NULL OR coalesce(policy.dateIssued, policy.datePublished) >= $from)

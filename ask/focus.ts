@@ -33,9 +33,14 @@ export const strays = ({ query }: Pattern, focus: string): boolean => {
   return !Object.keys(query.header.columns).some((column) => holds.test(column));
 };
 
+/** Whether a pattern asks for another kind than the question: "models by hospitals" is not "hospitals with models". */
+export const asksElse = ({ focus: own }: Pattern, focus: string): boolean =>
+  own !== null && own !== focus && own !== "who" && focus !== "who";
+
 /** "Per model" and "每个模型" ask for a row a model. */
+export const asksForEach = (text: string): boolean => rowEach.test(text);
 const rowEach =
-  /\b(?:per|each|every) (?=[a-z])|(?<!(?:ed|made|built|run) )\bby (?=specialt|modalit|organs?\b|scenario|vendor|hospital)|(?<![a-z])(?:每一?[个家款所项种]|各个?)/i;
+  /\b(?:per|each|every) (?=[a-z])|(?<!(?:ed|made|built|run) )\bby (?=(?:specialty|modality|organ|scenario|vendor|hospital)\b)|(?<![a-z])(?:每一?[个家款所项种]|各个?)/i;
 /** "用在医院的模型有哪些" asks for what comes last before it asks. */
 const endsAsking = /(有|是|包括)(哪些|哪几[个家款种]|什么|多少[个家款种]?|几[个家款种])[？?。！!]?$/;
 /** "模型有哪些在医院使用" asks for what stands before it. */

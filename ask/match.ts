@@ -27,7 +27,6 @@ const droppable: readonly (readonly string[])[] = [
 const vendorDroppable: readonly (readonly string[])[] = [
   ["define", "develop"],
   ["define", "develop", "model"],
-  ["define", "hold", "model"],
   ["define", "model"],
 ];
 

@@ -1,5 +1,6 @@
 import type { Kind } from "../schema/graph.ts";
 import type { QueryHeader, QueryParameter } from "../schema/savedQuery.ts";
+import { focusOf } from "./focus.ts";
 import { fold } from "./fold.ts";
 import type { NameIndex } from "./names.ts";
 import { formsOf } from "./patternForms.ts";
@@ -34,6 +35,8 @@ export interface Pattern {
   readonly yesNo: boolean;
   /** Whether it asks for covering in so many words, which any question may leave out. */
   readonly covers: boolean;
+  /** The kind that it asks for, where its form tells. */
+  readonly focus: string | null;
 }
 
 export interface Grammar {
@@ -176,6 +179,7 @@ function compile(
     numbers: tokens.flatMap(({ number }) => (number === null ? [] : [number])),
     fixed,
     covers: concepts.has("cover"),
+    focus: focusOf(marked, tokens),
     // Of what was said of an entry, "yes" would be one more statement; and rows in an order affirm no order.
     yesNo: query.header.purpose !== "evidence" && query.header.purpose !== "report" && ![...concepts].some((concept) => ranks.has(concept)),
   };

@@ -11,7 +11,7 @@ import {
   withoutTwins,
 } from "./beforehand.ts";
 import { rankOfKind } from "./fillings.ts";
-import { countsFocus, countsRows, focusOf, lists, listsVendors, strays } from "./focus.ts";
+import { asksElse, asksForEach, countsFocus, countsRows, focusOf, lists, listsVendors, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
 import type { NameIndex } from "./names.ts";
 import { readPartOfName } from "./partOfName.ts";
@@ -40,7 +40,9 @@ export function readQuestion(said: string, grammar: Grammar, index: NameIndex, a
   if (reading.outcome === "readable" && isYetToCome(reading, asOf)) return { outcome: "out-of-scope", why: "forecast", source: null };
   // "Which models are used there" asks for models, though the same pattern may be asked as yes or no.
   if (reading.outcome !== "readable" && reading.outcome !== "ambiguous") return reading;
-  return reading.mode === "yes-no" && !isYesNo(plain(text)) ? { ...reading, mode: "list" } : reading;
+  // "The number of models per hospital" is as many numbers as there are hospitals.
+  const rows = (reading.mode === "yes-no" && !isYesNo(plain(text))) || (reading.mode === "count" && asksForEach(plain(text)));
+  return rows ? { ...reading, mode: "list" } : reading;
 }
 
 function readText(text: string, grammar: Grammar, index: NameIndex): Reading {
@@ -104,7 +106,10 @@ function readTokens(
   { focus, yesNo, counts }: Asked,
 ): Found | null {
   const matches = matchAll(patterns, tokens).filter(
-    (match) => (focus === null || !strays(match.pattern, focus)) && !takesAuthority(match, authorities) && !deniesLess(match),
+    (match) =>
+      (focus === null || !(strays(match.pattern, focus) || asksElse(match.pattern, focus))) &&
+      !takesAuthority(match, authorities) &&
+      !deniesLess(match),
   );
   const covering = tokens.some(({ concept }) => concept === "cover");
   // "How many scenarios" names nothing that covering could be asked of.

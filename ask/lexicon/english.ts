@@ -84,7 +84,7 @@ export const english: Words = {
   publish: `publish|publishes|published|publisher|publishing`,
   issue: `issue|issues|issued|issuer|issuing|promulgated|enacted`,
   organise: `organise|organises|organised|organize|organizes|organized|organiser|organisers|organizer|host|hosted|hosts`,
-  mapsTo: `map|maps|mapped|mapping|map to|maps to|mapped to|correspond|corresponds|correspond to|corresponds to|corresponding|fit|fits|fall under|falls under|match|matches|matched|aligned with|aligns with|align with|answer|answers|belongs under|fulfil|fulfils|implement clause`,
+  mapsTo: `map|maps|mapped|mapping|map to|maps to|mapped to|correspond|corresponds|correspond to|corresponds to|corresponding|fit|fits|fall under|falls under|match|matches|matched|aligned with|aligns with|align with|answer|answers|answered|answered by|belongs under|fulfil|fulfils|implement clause`,
   relatesTo: `relate|relates|related|relate to|relates to|related to|concern|concerns|relevant to|relevant`,
   encourage: `encourage|encourages|encouraged|promote|promotes|promoted|stimulate`,
   useTechnology: `need|needs|require|requires|use technology|uses technology|rely on|relies on|need technology|tagged|tag|tags|technology tag|technology tags`,

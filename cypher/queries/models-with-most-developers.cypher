@@ -26,6 +26,7 @@ ask:
     - "厂商最多的模型"
     - "研发厂商最多的模型"
     - "至少{atLeast}厂商研发的模型"
+    - "每个模型多少厂商"
 ---*/
 MATCH (vendor:Vendor)-[develops:DEVELOPS]->(model:Model)
 WITH vendor, develops, model

@@ -20,11 +20,14 @@ ask:
     - "which policies does {vendor} cover"
     - "policy coverage of {vendor}"
     - "policy scenarios of {vendor}"
+    - "which policy scenarios do models of {vendor} answer"
+    - "which policy scenarios do models of {vendor} cover"
   zh:
     - "{vendor}对应哪些政策场景"
     - "{vendor}覆盖哪些政策"
     - "{vendor}的政策场景"
     - "{vendor}政策"
+    - "{vendor}的模型对应哪些政策场景"
 ---*/
 MATCH (:Vendor {id: $vendor})-[:DEVELOPS]->(model:Model)-[covers:COVERS]->(scenario:Scenario)-[maps:MAPS_TO]->(policyScenario:PolicyScenario)
 RETURN policyScenario, maps, scenario, covers, model, maps.`match` AS mapping, maps.`match` <> 'related' AS counted

@@ -37,6 +37,7 @@ ask:
     - "{by=vendors} policy scenarios with most vendors"
     - "{by=vendors} which policy scenarios have most vendors"
     - "which policy scenarios have most models"
+    - "{by=vendors} vendors per policy scenario"
   zh:
     - "各政策场景有多少模型"
     - "{atLeast=1}哪些政策场景被覆盖"
@@ -47,6 +48,7 @@ ask:
     - "哪些政策场景最拥挤"
     - "模型最多的政策场景"
     - "{by=vendors}厂商最多的政策场景"
+    - "{by=vendors}各政策场景有多少厂商"
 ---*/
 MATCH (policyScenario:PolicyScenario)-[:IN_CATEGORY]->(category:PolicyCategory)
 WHERE $category IS NULL OR category.id = $category

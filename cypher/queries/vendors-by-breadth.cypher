@@ -50,6 +50,9 @@ ask:
     - "{by=hospitals} {organizationKind=company} companies used in at least {atLeast} hospitals"
     - "{by=certificates} {organizationKind=company} companies with at least {atLeast} certificates"
     - "{by=certificates} {organizationKind=company} companies that hold at least {atLeast} certificates"
+    - "{by=hospitals} hospitals per vendor"
+    - "{by=specialties} specialties per vendor"
+    - "{by=certificates} certificates per vendor"
   zh:
     - "{by=specialties}覆盖专科最多的厂商"
     - "{by=hospitals}医院最多的厂商"
@@ -59,6 +62,9 @@ ask:
     - "{by=specialties}至少{atLeast}专科的厂商"
     - "{by=hospitals}至少{atLeast}医院的厂商"
     - "{by=hospitals}部署在至少{atLeast}医院的厂商"
+    - "{by=hospitals}每个厂商多少医院"
+    - "{by=specialties}每个厂商多少专科"
+    - "{by=certificates}每个厂商多少证书"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS*0..1]->(holder)-[:FOR_SPECIALTY|DEPLOYED_AT|HOLDS]->(counted)
 WHERE (($by = 'specialties' AND counted:Specialty) OR ($by = 'hospitals' AND counted:Hospital) OR ($by = 'certificates' AND counted:Certificate AND NOT counted.nameEn CONTAINS 'designation'))

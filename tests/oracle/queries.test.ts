@@ -85,6 +85,17 @@ describe.each(scopes)("saved queries and views, at %o", (scope) => {
       expect([id, (await rowsAt(scope, "vendors-in-policy-category", { category: id })).length]).toEqual([id, rows]);
   });
 
+  it("list the policy categories of each vendor as the data files do", async () => {
+    const counted = counting(everyFact, scope);
+    const answered = allRoutes(counted.facts, counted.kinds).filter(({ at, related }) => at.model && at.policyCategory && !related);
+    const routes = group(answered, ({ at }) => at.vendor ?? "");
+    routes.delete("");
+    for (const [vendor, through] of routes) {
+      const categories = [...new Set(through.flatMap(({ at }) => at.policyCategory ?? []))].sort();
+      expect([vendor, idsIn(await rowsAt(scope, "policy-categories-of-vendor", { vendor }), "category")]).toEqual([vendor, categories]);
+    }
+  });
+
   it("count the models of each vendor, and the claims behind a relationship, as the data files do", async () => {
     const { facts } = counting(everyFact, scope);
     const developed = group(

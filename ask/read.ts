@@ -10,7 +10,7 @@ import {
   unread,
   withoutTwins,
 } from "./beforehand.ts";
-import { rankOfKind } from "./fillings.ts";
+import { enumNames, rankOfKind } from "./fillings.ts";
 import { asksElse, asksForEach, countsFocus, countsRows, focusOf, lists, listsVendors, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
 import type { NameIndex } from "./names.ts";
@@ -144,6 +144,8 @@ function readTokens(
   if (asks && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && !held && best.pattern.slots.length > 1) return null;
   if (yesNo && (sharesOne(best) || deniesOfOne(best))) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
+  // "FDA" is held as a value, and bears no name of its own.
+  if (lost?.type === "missing" && patterns.some((pattern) => enumNames(pattern, lost.token).length > 0)) return null;
   if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
   const reading = figuresOf(best, ranked, source) ?? toReading(yesNo ? withApprovals(withAll(best)) : best, source);
   if (!counts || focus === null || reading.outcome === "missing") return reading;

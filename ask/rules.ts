@@ -137,6 +137,7 @@ export function readUpon<One extends Piece>(pieces: readonly One[]): One[] {
 
 const beforeNoun = /(most|fewest|least|number of)$/i;
 const afterNoun = /(最多|最少)$/;
+const within = /^[在被于由]$/;
 /** What may stand between a measure and what is counted: "the most open pathology models". */
 const passes = (piece: Piece) =>
   (piece.concept === null && piece.entries.length > 0) || isFigure(piece) || passed.includes(piece.concept ?? "");
@@ -152,7 +153,9 @@ export function markCounted<One extends Piece>(pieces: readonly One[]): One[] {
   for (const [place, { concept, text }] of pieces.entries()) {
     if (concept === null) continue;
     const said = text.trim();
-    const step = beforeNoun.test(said) ? 1 : afterNoun.test(said) ? -1 : 0;
+    // "被最多医院使用的模型" counts what follows, "模型最多的医院" what stands before.
+    const follows = beforeNoun.test(said) || (afterNoun.test(said) && within.test(wordOf(pieces[place - 1] ?? { text: "" })));
+    const step = follows ? 1 : afterNoun.test(said) ? -1 : 0;
     const at =
       ["most", "least"].includes(concept) && step !== 0
         ? counted(pieces, place, step)

@@ -46,6 +46,7 @@ const everyOne = [
   /\b(all|every|each) .*\b(have|has|are|is|do|does)\b.*\?$/i,
   /\b(covers?|does|do|uses?|makes?|supports?|holds?|develops?) (everything|all|every)\b(?! (the )?models? of)/i,
   /(覆盖|做|使用|支持|持有)了?(所有|全部|一切|每一?[个家款种项])/,
+  /的(大?模型|产品)(都|全都?|均|全部)(?!.{0,4}(哪|什么|多少|几|谁))/,
   /(所有|全部|每个|每家|每款|每一).*(都|均|皆).*(吗|么|嘛)/,
   /(?<![哪什谁多几有].*)(都|均|全)(是|开源|部署|用|持有|获批|已|在|属于|来自)(?!谁|哪|什么|多少|几).*(吗|么|嘛)/,
 ];

@@ -20,7 +20,7 @@ export const columns: readonly (readonly LaneName[])[] = [
 
 /**
  * Gives each card a slot. Cards that `before` has keep theirs, whatever comes or goes; without it the order has few
- * crossings, and a lane with room to spare stands level with what leads to it.
+ * crossings, a lane with room to spare stands level with what leads to it, and cards without a drawn step come last.
  */
 export function placeLanes(trace: Trace, before?: Placement): Placement {
   const all = toCards(trace);
@@ -34,12 +34,15 @@ export function placeLanes(trace: Trace, before?: Placement): Placement {
   const leading = new Map<string, string[]>();
   for (const [source, target] of steps) leading.set(target, [...(leading.get(target) ?? []), source]);
 
+  const joined = new Set(steps.flat());
+
   const slots = new Map<string, number>();
   const placed = new Map<LaneName, ReadonlyMap<string, number>>();
   columns.forEach((names, index) => {
     for (const name of names) {
       const own = new Set(lane(name));
-      const cards = (order[index] ?? []).filter((id) => own.has(id));
+      const ordered = (order[index] ?? []).filter((id) => own.has(id));
+      const cards = [...ordered.filter((id) => joined.has(id)), ...ordered.filter((id) => !joined.has(id))];
       const level = cards.map((id) =>
         name === "hospital" ? null : mean((leading.get(id) ?? []).flatMap((from) => slots.get(from) ?? [])),
       );

@@ -31,6 +31,15 @@ describe("the lanes of a trace", () => {
     }
   });
 
+  it("put the cards that a drawn step joins before those whose steps lead to none of the cards shown", async () => {
+    const section = await traceOf("S1");
+    const joined = new Set(toSteps(section).flatMap(({ from, to }) => [from, to]));
+    const placement = placeLanes(section);
+    const inOrder = [...placement.vendor].sort((a, b) => a[1] - b[1]).map(([key]) => joined.has(key));
+    expect([inOrder.includes(true), inOrder.includes(false)]).toEqual([true, true]);
+    expect(inOrder.lastIndexOf(true)).toBeLessThan(inOrder.indexOf(false));
+  });
+
   it("move no card when others come or go", async () => {
     const some = placeLanes(await traceOf("C01", 12));
     const all = placeLanes(hub, some);

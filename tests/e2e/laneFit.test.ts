@@ -95,7 +95,7 @@ describe.skipIf(chromium === null)("the lit route", () => {
     { lang: "en", width: 1024 },
     { lang: "zh", width: 1024 },
     { lang: "en", width: 1440 },
-  ] as const)("has its lanes' heads whole and apart, in $lang, $width wide", async ({ lang, width }) => {
+  ] as const)("has its lanes' heads whole and apart and its cards whole, in $lang, $width wide", async ({ lang, width }) => {
     const { page } = await atlas.open("/trace/S1", { lang, width, height: 768 });
     const heads = page.locator("[data-lane] h2");
     await heads.first().waitFor();
@@ -108,6 +108,15 @@ describe.skipIf(chromium === null)("the lit route", () => {
       }),
     );
     expect(over.length).toBe(0);
+    const lit = page.locator("[data-card][class*=_route_]");
+    await lit.first().waitFor();
+    const cut = await lit.evaluateAll((all) =>
+      all.filter((card) => {
+        const [own, lane] = [card.getBoundingClientRect(), card.closest("[data-lane] > div")?.getBoundingClientRect()];
+        return !lane || own.top < lane.top - 0.5 || own.bottom > lane.bottom + 0.5;
+      }),
+    );
+    expect([await lit.count(), cut.length]).toEqual([7, 0]);
     await page.context().close();
   });
 });

@@ -20,8 +20,8 @@ import type { Reading, ReadQuestion } from "./reading.ts";
 import { type Missing, nameNotHeld, refuse } from "./refuse.ts";
 import { withDates, withNumbers } from "./relative.ts";
 import { asksOfAll, firmRefusalOf, refusalOf } from "./scope.ts";
-import { toReading } from "./toReading.ts";
 import { plain, type Token, tokenise } from "./tokens.ts";
+import { toReading } from "./toReading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const longestQuestion = 500;
@@ -144,9 +144,10 @@ function readTokens(
   if (asks && best.pattern.concepts.size === 0 && !(best.pattern.covers && covering) && !held && best.pattern.slots.length > 1) return null;
   if (yesNo && (sharesOne(best) || deniesOfOne(best))) return null;
   const lost = Object.values(best.fillings).find(({ type }) => type === "missing");
-  // "FDA" is held as a value, and bears no name of its own.
-  if (lost?.type === "missing" && patterns.some((pattern) => enumNames(pattern, lost.token).length > 0)) return null;
-  if (lost?.type === "missing") return { outcome: "missing", token: lost.token, kinds: lost.kinds };
+  if (lost?.type === "missing") {
+    const isValue = patterns.some((pattern) => enumNames(pattern, lost.token).length > 0);
+    return { outcome: "missing", token: lost.token, kinds: lost.kinds, isValue };
+  }
   const reading = figuresOf(best, ranked, source) ?? toReading(yesNo ? withApprovals(withAll(best)) : best, source);
   if (!counts || focus === null || reading.outcome === "missing") return reading;
   return { ...reading, ...counting(best.pattern, reading.mode, focus) };

@@ -14,6 +14,8 @@ export interface Missing {
   readonly outcome: "missing";
   readonly token: Token;
   readonly kinds: readonly Kind[];
+  /** "FDA" bears no name of its own, and yet is held: some query takes it as a value. */
+  readonly isValue: boolean;
 }
 
 /** What stands before the words of kinds in Chinese, from its longest to its shortest ending: a name may be one of them. */
@@ -50,6 +52,7 @@ export function refuse(text: string, tokens: readonly Token[], found: Missing | 
   const place = tokens.find(({ concept }) => concept === "place");
   if (place && (unknown.length === 0 || names.length + kinds.length > 0))
     return { outcome: "unknown", why: "place", said: place.text, nearest: nearestNames(index, place.text, offered), entities, source };
+  if (found?.isValue) return unread(text);
   if (found) return { ...nameNotHeld(found.token.text, found.kinds, index), entities, source };
   if (names.length > 0 || source !== null)
     return {

@@ -14,6 +14,9 @@ export interface Piece {
 /** A piece as it is written without spaces between Chinese characters. */
 export const wordOf = ({ text }: Pick<Piece, "text">): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").trim();
 
+/** Kinds of those who make models. */
+export const makers: ReadonlySet<string | null> = new Set(["hospital", "vendor", "company", "university", "researchInstitute"]);
+
 const isKind = (concept: string | null | undefined): boolean => concept !== null && concept !== undefined && concept in kindConcepts;
 
 /** "By 2024" and "到2024年" end a time; "前5" asks for the first five. */
@@ -25,16 +28,6 @@ export function readTimeWords<One extends Piece>(pieces: readonly One[]): One[] 
     return piece.concept === "before" && piece.text === "前" && next?.number != null ? { ...piece, concept: "top" } : piece;
   });
 }
-
-/** "哪些公司在做病理模型" asks who makes them: beside an organisation and a model, 做 is more than to cover. */
-export function readMaking<One extends Piece>(pieces: readonly One[]): One[] {
-  return pieces.map((piece, place) => {
-    const makes = /^在?做$/.test(piece.text) && pieces.slice(0, place).some(({ concept }) => makers.has(concept));
-    return makes && pieces.slice(place).some(({ concept }) => concept === "model") ? { ...piece, concept: "develop" } : piece;
-  });
-}
-
-const makers: ReadonlySet<string | null> = new Set(["hospital", "vendor", "company", "university", "researchInstitute"]);
 
 /** "Support Chinese" names a language, "Chinese vendors" says nothing; "new models" are the newest, but "new models this year" are those of this year. */
 export function readAdjectives<One extends Piece>(pieces: readonly One[]): One[] {
@@ -63,31 +56,6 @@ export function readBoth<One extends Piece>(pieces: readonly One[]): One[] {
     return does.has(pieces[verb]?.concept ?? null) && after?.text === "的" ? { ...piece, concept: "both" } : piece;
   });
 }
-
-/**
- * "谁拥有推想" asks whose it is, "谁拥有三类证" who holds one. "The developer of Qwen" is not who builds on Qwen: beside a
- * base model the word asks whose it is too.
- */
-export function readOwning<One extends Piece>(pieces: readonly One[]): One[] {
-  return pieces.map((piece, place) => {
-    const named = (at: number) => pieces[at]?.entries.map(({ kind }) => kind) ?? [];
-    const owns = wordOf(piece) === "拥有" && /^谁/.test(pieces[place - 1]?.text ?? "") && named(place + 1).some((kind) => owned.has(kind));
-    const makes = maker.test(wordOf(piece)) && [place - 1, place - 2, place + 1, place + 2].some((at) => named(at).includes("BaseModel"));
-    if (/^(拥有|owns?|owned)$/i.test(piece.text) && holds(pieces.slice(place + 1))) return { ...piece, concept: "hold" };
-    return owns || (makes && !pieces.some(({ concept }) => builds.has(concept))) ? { ...piece, concept: "own" } : piece;
-  });
-}
-/** Whether a certificate comes next. */
-function holds(rest: readonly Piece[]): boolean {
-  const next = rest.find(({ concept }) => concept !== "stop");
-  return (
-    next !== undefined &&
-    (["certificate", "classThree"].includes(next.concept ?? "") || next.entries.some(({ kind }) => kind === "Certificate"))
-  );
-}
-const maker = /^(developer|maker|creator|producer|是谁的|谁的|研发方|研发者|开发方|开发者|开发商)$/i;
-const builds: ReadonlySet<string | null> = new Set(["buildOn", "deploy", "cover"]);
-const owned: ReadonlySet<Kind> = new Set(["Vendor", "Hospital", "Model", "BaseModel"]);
 
 /** "Develop models on Qwen" and "在Qwen上开发" build on it, which "develop Qwen" does not. */
 export function readOn<One extends Piece>(pieces: readonly One[]): One[] {

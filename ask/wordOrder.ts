@@ -1,4 +1,5 @@
 import { readBeing } from "./being.ts";
+import { readMadeBy, readMaking, readOwning } from "./making.ts";
 import {
   markCounted,
   type Piece,
@@ -6,9 +7,7 @@ import {
   readAvoiding,
   readBoth,
   readEvery,
-  readMaking,
   readOn,
-  readOwning,
   readReleased,
   readTimeWords,
   readUpon,
@@ -22,6 +21,7 @@ export function inOrder<One extends Piece>(pieces: readonly One[]): One[] {
     readEvery,
     readTimeWords,
     readMaking,
+    readMadeBy,
     readOwning,
     readOn,
     readBoth,

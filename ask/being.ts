@@ -40,7 +40,9 @@ const isKindWord = ({ concept, entries }: Piece): boolean =>
 export function readBeing<One extends Piece>(pieces: readonly One[]): One[] {
   const verb = pieces.findIndex((piece) => copula.test(wordOf(piece)));
   const name = pieces.findIndex(isName);
-  if (verb < 0 || name < 0 || pieces.some((piece) => isStop(piece) && asking.test(wordOf(piece)))) return [...pieces];
+  // "是哪家公司的" asks whose it is.
+  const asksWhich = pieces.some((piece) => (isStop(piece) && asking.test(wordOf(piece))) || (isKindWord(piece) && /哪/.test(piece.text)));
+  if (verb < 0 || name < 0 || asksWhich) return [...pieces];
   const place = bareKind(pieces, verb) ?? otherKind(pieces, verb, name);
   return pieces.map((piece, at) => (at === place ? { ...piece, concept: `=${kindOf(piece, pieces[name])}` } : piece));
 }

@@ -18,8 +18,9 @@ export const lists = ({ query }: Pattern, focus: string): boolean => {
   return listed === focus || (focus === "hospital" && listed === "vendor");
 };
 
-/** Whether the rows of a query are vendors of every kind. */
-export const listsVendors = ({ columns }: Pattern["query"]["header"]): boolean => Object.keys(columns)[0] === "vendor";
+/** Whether the rows of a query are organisations of every kind, or what these hold. */
+export const listsMakers = ({ columns }: Pattern["query"]["header"]): boolean =>
+  ["vendor", "partner", "holder", "organization"].includes(Object.keys(columns)[0] ?? "");
 
 /** The columns that may hold what is asked for, where these are asked for. */
 const holding: Readonly<Record<string, RegExp>> = {

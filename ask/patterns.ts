@@ -158,15 +158,18 @@ function compile(
     constants[name] = value;
     return " ";
   });
-  const slotOf = (token: Token) => names[names.findIndex((_, number) => mark(number).trim() === fold(token.text).text)];
+  // Two places side by side are one word that nobody knows.
+  const slotsOf = ({ text: said, negated }: Token): Slot[] =>
+    names.flatMap((parameter, number) => (fold(said).text.includes(mark(number).trim()) ? { parameter, negated } : []));
   const tokens = tokenise(marked, index, vocabulary, false);
   const slots: Slot[] = [];
   const concepts = new Set<string>();
   const fixed: string[] = [];
   for (const token of tokens) {
-    const parameter = slotOf(token);
-    if (parameter !== undefined) slots.push({ parameter, negated: token.negated });
-    else if (token.concept !== null) concepts.add(conceptOf(token));
+    const own = slotsOf(token);
+    slots.push(...own);
+    if (own.length > 0) continue;
+    if (token.concept !== null) concepts.add(conceptOf(token));
     else if (token.entries[0]) fixed.push(`${token.negated ? "!" : ""}${token.entries[0].id}`);
   }
   return {
@@ -185,8 +188,9 @@ function compile(
   };
 }
 
-/** What compares, ranks or joins by any route: whatever is so, there are rows. */
+/** What compares, ranks or joins by any route: whatever is so, there are rows; and who are no partners may yet develop together. */
 const ranks: ReadonlySet<string> = new Set([
+  "partner",
   "path",
   "compare",
   "most",

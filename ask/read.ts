@@ -11,8 +11,9 @@ import {
   withoutTwins,
 } from "./beforehand.ts";
 import { enumNames, rankOfKind } from "./fillings.ts";
-import { asksElse, asksForEach, countsFocus, countsRows, focusOf, lists, listsVendors, strays } from "./focus.ts";
+import { asksElse, asksForEach, countsFocus, countsRows, focusOf, lists, listsMakers, strays } from "./focus.ts";
 import { type Match, matchAll } from "./match.ts";
+import { misreads } from "./misread.ts";
 import type { NameIndex } from "./names.ts";
 import { readPartOfName } from "./partOfName.ts";
 import { type Grammar, isWordy, isYesNo, kindsOf } from "./patterns.ts";
@@ -22,6 +23,7 @@ import { withDates, withNumbers } from "./relative.ts";
 import { asksOfAll, firmRefusalOf, refusalOf } from "./scope.ts";
 import { plain, type Token, tokenise } from "./tokens.ts";
 import { toReading } from "./toReading.ts";
+import { asksOurs, isTrapped } from "./traps.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const longestQuestion = 500;
@@ -53,7 +55,7 @@ function readText(text: string, grammar: Grammar, index: NameIndex): Reading {
   // Who asks for "the company behind it" asks who is; a list of vendors must not pass for one of companies.
   const loose = readCut(text, cut(text, index, grammar.anyOrganization), grammar, index);
   const lost =
-    loose.outcome === "readable" && grammar.patterns.some(({ query }) => query.name === loose.query && listsVendors(query.header));
+    loose.outcome === "readable" && grammar.patterns.some(({ query }) => query.name === loose.query && listsMakers(query.header));
   return lost ? unread(text) : loose;
 }
 
@@ -69,10 +71,11 @@ function readCut(text: string, tokens: readonly Token[], grammar: Grammar, index
 function readAsked(text: string, tokens: readonly Token[], focus: string | null, grammar: Grammar, index: NameIndex): Reading {
   if (tokens.length === 0) return { outcome: "out-of-scope", why: refusalOf(plain(text)) ?? "empty", source: null };
   if (isBareWho(tokens)) return { outcome: "out-of-scope", why: "empty", source: null };
-  if (asksMeaning(plain(text), tokens) || asksTypes(plain(text), tokens)) return unread(text);
+  if (asksMeaning(plain(text), tokens) || asksTypes(plain(text), tokens) || isTrapped(plain(text), tokens)) return unread(text);
   const unheld = namesUnheldHospital(plain(text), tokens);
   if (unheld !== null) return nameNotHeld(unheld, ["Hospital"], index);
-  const asked = { focus, yesNo: isYesNo(plain(text)), counts: focus !== null && countsFocus(plain(text), tokens, focus) };
+  const counts = focus !== null && countsFocus(plain(text), tokens, focus);
+  const asked = { focus, yesNo: isYesNo(plain(text)), counts, ours: asksOurs(plain(text)) };
   const whole = readTokens(tokens, grammar, null, asked);
   if (whole?.outcome === "readable" || whole?.outcome === "ambiguous") return whole;
   const bare = whole ? null : readTokens(tokenise(text, index, grammar.base), grammar, null, asked);
@@ -96,6 +99,8 @@ interface Asked {
   readonly yesNo: boolean;
   /** Whether that kind is what "how many" counts. */
   readonly counts: boolean;
+  /** Whether it is asked of these data, and not of the report. */
+  readonly ours: boolean;
 }
 
 /** The best of all matches; null where no pattern says what the tokens say. */
@@ -103,13 +108,15 @@ function readTokens(
   tokens: readonly Token[],
   { patterns, authorities }: Grammar,
   source: string | null,
-  { focus, yesNo, counts }: Asked,
+  { focus, yesNo, counts, ours }: Asked,
 ): Found | null {
   const matches = matchAll(patterns, tokens).filter(
     (match) =>
+      !(ours && match.pattern.query.header.purpose === "report") &&
       (focus === null || !(strays(match.pattern, focus) || asksElse(match.pattern, focus))) &&
       !takesAuthority(match, authorities) &&
-      !deniesLess(match),
+      !deniesLess(match) &&
+      !misreads(match, tokens),
   );
   const covering = tokens.some(({ concept }) => concept === "cover");
   // "How many scenarios" names nothing that covering could be asked of.

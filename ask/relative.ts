@@ -29,6 +29,8 @@ function monthsBefore(asOf: string, months: number): string {
 /** "Top5" and "前三" as a number, "sc 12" and "第12号场景" as the number of the guideline, "部署了没有" as the question it is, "除了华为以外" without what closes it. */
 export const withNumbers = (text: string): string =>
   text
+    .replace(/\bas well as\b/gi, "and")
+    .replace(/(?:一|任何)[个家款]?(模型|医院|证书|场景|厂商)都没有的/gu, "没有$1的")
     .replace(/([各每].+?)的?(模型|厂商|公司|医院|专科|证书|场景)(?:数量?|个数)(?=[？?。]?$)/gu, "$1多少$2")
     .replace(/\btop-?(\d+)\b/gi, "top $1")
     .replace(/前([二两三四五六七八九十])(?=[的名位大强，,。？?]|$)/g, (_, digit: string) => `前${countOf(digit)}`)

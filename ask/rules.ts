@@ -53,7 +53,10 @@ export function readBoth<One extends Piece>(pieces: readonly One[]): One[] {
     if (piece.text !== "都") return piece;
     const verb = pieces.findIndex(({ concept }, at) => at > place && concept !== "stop");
     const after = pieces.slice(verb + 1).find(({ text }) => !/^[了过着]$/.test(text));
-    return does.has(pieces[verb]?.concept ?? null) && after?.text === "的" ? { ...piece, concept: "both" } : piece;
+    // Of several hospitals, "A、B都用了谁的模型" asks for what all of them use.
+    const hospitals = pieces.slice(0, place).filter(({ entries }) => entries.some(({ kind }) => kind === "Hospital"));
+    const ofAll = after?.text === "的" || (hospitals.length > 1 && after !== undefined && asks.test(wordOf(after)));
+    return does.has(pieces[verb]?.concept ?? null) && ofAll ? { ...piece, concept: "both" } : piece;
   });
 }
 
@@ -171,8 +174,24 @@ export function readAvoiding<One extends Piece>(pieces: readonly One[]): One[] {
     const place = said.indexOf(piece);
     const turn = said.findIndex(({ concept, text }, at) => at > place && (concept === "but" || (concept === "not" && contrast.test(text))));
     const left = said[turn]?.concept === "but" ? turn + 2 : turn + 1;
-    const avoids = (said[place - 1]?.concept === "not" && named(said[place + 1])) || (turn >= 0 && named(said[left]));
+    const none =
+      said[place - 1]?.concept === "not" ? said[place + 1] : /^no$/i.test(said[place + 1]?.text ?? "") ? said[place + 2] : undefined;
+    const avoids = named(none) || (turn >= 0 && named(said[left]));
     return avoids ? { ...piece, concept: "avoid" } : piece;
+  });
+}
+/** "Models that use CT" take it; a model that is in use is used by somebody. */
+export function readTaking<One extends Piece>(pieces: readonly One[]): One[] {
+  const said = pieces.filter(({ concept }) => concept !== "stop");
+  const atHospital = said.some(({ concept, entries }) => concept === "hospital" || entries.some(({ kind }) => kind === "Hospital"));
+  return pieces.map((piece) => {
+    const place = said.indexOf(piece);
+    const [last, next] = [said[place - 1], said[place + 1]];
+    const what = next?.concept === "not" ? said[place + 2] : next;
+    const takes =
+      piece.concept === "deploy" && /^(use|uses|using|使用|用)$/i.test(wordOf(piece)) && (last ? last.concept === "model" : !atHospital);
+    const taken = what !== undefined && (/^zqslot/.test(what.text) || what.entries.some(({ kind }) => kind === "Modality"));
+    return takes && taken ? { ...piece, concept: "take" } : piece;
   });
 }
 const contrast = /^(but|and) not|^[但却而]/i;

@@ -9,6 +9,7 @@ import {
   readEvery,
   readOn,
   readReleased,
+  readTaking,
   readTimeWords,
   readUpon,
 } from "./rules.ts";
@@ -26,6 +27,7 @@ export function inOrder<One extends Piece>(pieces: readonly One[]): One[] {
     readOn,
     readBoth,
     readUpon,
+    readTaking,
     readAvoiding,
     readReleased,
     markCounted,

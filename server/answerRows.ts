@@ -44,7 +44,7 @@ export async function answerRows(reading: ReadQuestion, asking: Asking): Promise
       suggestions: offersIn(asking.lang),
     };
   const countedOnly = ran.filter((row) => row["counted"] !== false);
-  const state = stateOf(query, ran, parsed.values);
+  const state = ran.length === 0 && namesFamily(parsed.values, asking) ? "unknown" : stateOf(query, ran, parsed.values);
   const rows = ran.slice(0, mostRows);
   const rowClaims = await readRowClaims(asking.context.read, rows, parsed.values);
   const entities = unique(ran.flatMap(entitiesIn));
@@ -128,6 +128,13 @@ async function run(query: SavedQuery, values: ParameterValues, source: string | 
   const stated = await readStated(context.read, source, unique(backed.flatMap(({ ids }) => ids)));
   return backed.filter(({ ids }) => ids.some((id) => stated.has(id))).map(({ row }) => row);
 }
+
+/** Whether a base model is asked for by a name that others continue, as Qwen2.5 does Qwen: what is built on it may stand under theirs. */
+const namesFamily = (values: ParameterValues, { index }: Asking): boolean => {
+  const bases = index.entries.filter(({ kind }) => kind === "BaseModel");
+  const asked = bases.filter(({ id }) => Object.values(values).includes(id));
+  return asked.some(({ id, nameEn }) => nameEn !== null && bases.some((other) => other.id !== id && other.nameEn?.startsWith(nameEn)));
+};
 
 /** Rows that tell nothing but what was asked about are a value not known. */
 function stateOf({ header }: SavedQuery, rows: readonly Row[], values: ParameterValues): Answer["state"] {

@@ -12,7 +12,7 @@ parameters:
     kind: integer
     min: 1
     max: 3
-    default: 1
+    default: 2
     label: { en: at least so many, zh: 至少满足几项 }
 columns:
   hospital: { label: { en: hospital, zh: 医院 }, as: entity }

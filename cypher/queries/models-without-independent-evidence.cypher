@@ -15,11 +15,9 @@ ask:
   en:
     - "which models have no independent evidence"
     - "models without independent evidence"
-    - "models with only vendor's word"
   zh:
     - "哪些模型没有独立证据"
     - "没有独立证据的模型"
-    - "只有厂商自述的模型"
 ---*/
 MATCH (model:Model)
 WHERE NOT EXISTS { MATCH (model)<-[:SUBJECT|OBJECT]-(voice:Claim) WHERE voice.tier IN ['regulator', 'peer-reviewed', 'independent-report', 'hospital'] }

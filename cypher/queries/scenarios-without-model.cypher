@@ -13,12 +13,10 @@ ask:
     - "which scenarios have no model"
     - "white space in the market"
     - "where is nobody"
-    - "scenarios without vendors"
     - "scenario gaps"
   zh:
     - "哪些场景没有模型"
     - "市场空白"
-    - "没有厂商的场景"
     - "哪些场景没人做"
     - "场景空白"
 ---*/

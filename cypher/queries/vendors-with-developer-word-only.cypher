@@ -15,10 +15,8 @@ ask:
     - "which vendors have only their own word"
     - "vendors with only the developer's word"
     - "which vendors have no outside evidence"
-    - "vendors without independent evidence"
   zh:
     - "哪些厂商只有自述"
-    - "没有独立证据的厂商"
     - "仅有研发方说法的厂商"
 ---*/
 MATCH (vendor:Vendor)-[:DEVELOPS]->(model:Model)<-[:SUBJECT|OBJECT]-(claim:Claim)

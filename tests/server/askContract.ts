@@ -157,7 +157,7 @@ export function describeAsking(ask: Ask): void {
     for (const { changes } of suggestions) expect((await answer(question, { changes })).sentence).not.toMatch(/^Yes/);
     expect((await answer("Does Infervision cover radiology?")).sentence).toMatch(/^Yes\. /);
     for (const said of ["腾讯的模型比华为多吗", "华为的模型比腾讯多吗"])
-      expect((await answer(said, { lang: "zh" })).sentence).toMatch(/^两家厂商/);
+      expect((await answer(said, { lang: "zh" })).sentence).toMatch(/^两三家厂商/);
     expect((await answer("Is Huawei connected to Thorough Future?")).sentence).not.toMatch(/^Yes/);
     expect((await answer("华为是医院吗", { lang: "zh" })).sentence).toMatch(/^现有来源都没有这样说/);
   });

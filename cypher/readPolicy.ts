@@ -2,12 +2,13 @@ import type { CoverageMatch } from "../schema/coverage.ts";
 import { type EntityName, Properties, type SubgraphNode } from "../schema/graph.ts";
 import type { PolicyCategoryClause, PolicyDocument, PolicyScenarioClause, PolicySectionClause, PolicyTree } from "../schema/policy.ts";
 import type { AskedScope } from "../schema/scope.ts";
+import type { RelationshipType } from "../schema/vocabulary.ts";
 import { countClauses, mappedPlaces, toClauseCounts } from "./clauseCounts.ts";
 import type { Tally } from "./countCoverage.ts";
 import { byEnd, type CoverageFacts, readCoverageFacts, readLabel, readSearched } from "./coverageFacts.ts";
 import type { NodeValue } from "./engine.ts";
 import { toProperties } from "./fromRow.ts";
-import { readCounting } from "./readCounting.ts";
+import { type Counting, hasCounted, readCounting } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { claimIdsOf, manyRows, mostSteps } from "./readSteps.ts";
 import { readLargeModels } from "./readWhiteSpace.ts";
@@ -32,7 +33,7 @@ export async function readPolicyTree(read: Read, match: CoverageMatch, asked: As
     evidence: counting.evidence,
     scope: counting.scope,
     sections,
-    policies: await readDocuments(read),
+    policies: await readDocuments(read, counting),
     largeModels: await readLargeModels(read, counting, scenarios.filter(({ mentionsLargeModels }) => mentionsLargeModels).length),
     searched: await readSearched(read),
   };
@@ -113,11 +114,15 @@ function sectionClauses(
 }
 
 /** The newest first; undated ones last. */
-async function readDocuments(read: Read): Promise<PolicyDocument[]> {
+async function readDocuments(read: Read, counting: Counting): Promise<PolicyDocument[]> {
   const nodes = await readLabel(read, "Policy");
   const { rows } = await read({ text: linksText, parameters: {} }, manyRows);
-  const of = (policy: string, type: string) =>
-    rows.filter((row) => row["policy"] === policy && row["relationship"] === type).map(({ other }) => String(other));
+  const of = (policy: string, type: RelationshipType) =>
+    rows.flatMap((row) => {
+      const other = String(row["other"]);
+      const counts = hasCounted(counting, type, row["tier"]) && !counting.outside.has(other);
+      return row["policy"] === policy && row["relationship"] === type && counts ? [other] : [];
+    });
   const issued = ({ stored }: Stored) => String(stored["dateIssued"] ?? stored["datePublished"] ?? "");
   return [...nodes]
     .sort((a, b) => byCodePoint(issued(b), issued(a)) || byCodePoint(a.id, b.id))
@@ -133,6 +138,6 @@ async function readDocuments(read: Read): Promise<PolicyDocument[]> {
 const linksText = `
 MATCH (policy:Policy)-[step]-(other:Atlas)
 WHERE type(step) IN ["RELATES_TO", "ENCOURAGES", "ISSUED"]
-RETURN policy.id AS policy, type(step) AS relationship, other.id AS other
+RETURN policy.id AS policy, type(step) AS relationship, other.id AS other, step.tier AS tier
 ORDER BY policy, relationship, other
 LIMIT ${mostSteps}`;

@@ -9,7 +9,7 @@ import { type CoverageFacts, readCoverageFacts, readSearched } from "./coverageF
 import { isNode, isRelationship, toSubgraphEdge, toSubgraphNode } from "./fromRow.ts";
 import { readClaimSet } from "./readClaimSet.ts";
 import { type Page, readClaimIdsOf, readClaims } from "./readClaims.ts";
-import { type Counting, inside, readCounting } from "./readCounting.ts";
+import { type Counting, readCounting, thatCount } from "./readCounting.ts";
 import { readNamesOf } from "./readEntity.ts";
 import { claimIdsOf, manyRows, mostSteps, recountClaims } from "./readSteps.ts";
 import { byCodePoint } from "./stableText.ts";
@@ -87,7 +87,7 @@ async function readLeading(
   match: CoverageMatch,
 ): Promise<{ readonly count: ClauseCount | undefined; readonly frame: SubgraphEdge[]; readonly edges: SubgraphEdge[] }> {
   const count = isClause(kind) ? countClauses(facts, match, columnsOf[kind]).get(id) : undefined;
-  const frame = inside(await readFrame(read, id), counting);
+  const frame = await recountClaims(read, thatCount(await readFrame(read, id), counting), counting.evidence);
   const steps = count ? await recountClaims(read, edgesOf(facts, count, id), counting.evidence) : [];
   return { count, frame, edges: unique([...steps, ...mappingsTo(facts, id), ...frame]) };
 }

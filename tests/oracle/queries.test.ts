@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { readCoverage } from "../../cypher/readCoverage.ts";
+import { readPolicyTree } from "../../cypher/readPolicy.ts";
+import { readPolicyDetail } from "../../cypher/readPolicyDetail.ts";
 import { readWhiteSpace } from "../../cypher/readWhiteSpace.ts";
 import { EntityName } from "../../schema/graph.ts";
 import { EdgeCell } from "../../schema/savedQuery.ts";
@@ -55,6 +57,21 @@ describe.each(stops)("saved queries on fields, at %o", (scope) => {
       }
     },
   );
+
+  it("name who issued each policy and what it encourages as the data files do", async () => {
+    const { facts } = counted;
+    const { policies } = await readPolicyTree(engine.read, "counted", scope);
+    for (const { id, encourages, issuedBy } of policies) {
+      const encouraged = facts.flatMap(({ type, from, to }) => (type === "ENCOURAGES" && from === id ? [to] : [])).sort();
+      const issuers = facts.flatMap(({ type, from, to }) => (type === "ISSUED" && to === id ? [from] : [])).sort();
+      expect([id, [...encourages].sort(), [...issuedBy].sort()]).toEqual([id, encouraged, issuers]);
+      const detail = await readPolicyDetail(engine.read, id, { match: "counted", limit: 1, offset: 0, ...scope });
+      const ends = (detail?.edges ?? []).flatMap(({ type, source, target }) =>
+        type === "ENCOURAGES" ? [target] : type === "ISSUED" ? [source] : [],
+      );
+      expect([id, ends.sort()]).toEqual([id, [...encouraged, ...issuers].sort()]);
+    }
+  });
 
   it("find the clauses that one vendor or no hospital answers", async () => {
     const routes = group(

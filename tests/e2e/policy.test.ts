@@ -23,6 +23,18 @@ describe.skipIf(chromium === null)("the guideline", () => {
     }
   });
 
+  it("says of the report's count of large models that the switches leave it out, where they do", async () => {
+    for (const [path, said] of [
+      ["/policy", "the report counts 19"],
+      ["/policy?evidence=strong", "what the report counts is left out by the switches"],
+      ["/policy?evidence=strong&lang=zh", "报告的统计数被开关排除"],
+    ] as const) {
+      const { page } = await atlas.open(path);
+      await page.getByText(said).waitFor();
+      await page.context().close();
+    }
+  });
+
   it("counts by how closely a mapping fits, and says of what is less close how much there is", async () => {
     const { page } = await atlas.open("/policy");
     const clause = page.locator("[data-clause=SC01]");

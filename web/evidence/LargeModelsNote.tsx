@@ -17,7 +17,7 @@ export function LargeModelsNote({ of }: { readonly of: WhiteSpace["largeModels"]
   const [conflict] = of.conflicts;
   return (
     <p>
-      <Link to={naming}>{words.largeModels(count(of.byText), of.byReport === null ? "–" : count(of.byReport))}</Link>
+      <Link to={naming}>{words.largeModels(count(of.byText), of.byReport === null ? null : count(of.byReport))}</Link>
       {conflict !== undefined && (
         <>
           {" "}

@@ -40,7 +40,8 @@ export const guidelineWords = defineWords({
       })[reason],
     searched: (sources: string, asOf: string) => `in ${sources} sources, checked ${asOf}`,
     unknownDate: "date unknown",
-    largeModels: (text: string, report: string) => `The text of ${text} scenarios names large models; the report counts ${report}.`,
+    largeModels: (text: string, report: string | null) =>
+      `The text of ${text} scenarios names large models; ${report === null ? "what the report counts is left out by the switches" : `the report counts ${report}`}.`,
     namesLargeModels: "names large models",
     policy: "The guideline",
     guideline: "Reference guideline for AI application scenarios in the health sector, 2024: 4 sections, 13 categories, 84 scenarios.",
@@ -92,7 +93,8 @@ export const guidelineWords = defineWords({
       })[reason],
     searched: (sources: string, asOf: string) => `检索了 ${sources} 个来源，截至 ${asOf}`,
     unknownDate: "日期未知",
-    largeModels: (text: string, report: string) => `${text} 个场景的条文提到大模型；报告统计为 ${report} 个。`,
+    largeModels: (text: string, report: string | null) =>
+      `${text} 个场景的条文提到大模型；${report === null ? "报告的统计数被开关排除" : `报告统计为 ${report} 个`}。`,
     namesLargeModels: "提到大模型",
     policy: "指引",
     guideline: "《卫生健康行业人工智能应用场景参考指引》（2024）：4 个板块、13 个类别、84 个场景。",

@@ -159,8 +159,10 @@ function compile(
     return " ";
   });
   // Two places side by side are one word that nobody knows.
-  const slotsOf = ({ text: said, negated }: Token): Slot[] =>
-    names.flatMap((parameter, number) => (fold(said).text.includes(mark(number).trim()) ? { parameter, negated } : []));
+  const slotsOf = ({ text: held, negated }: Token): Slot[] => {
+    const folded = fold(held).text;
+    return names.flatMap((parameter, number) => (folded.includes(mark(number).trim()) ? { parameter, negated } : []));
+  };
   const tokens = tokenise(marked, index, vocabulary, false);
   const slots: Slot[] = [];
   const concepts = new Set<string>();

@@ -1,4 +1,4 @@
-import { deniesLess, deniesOfOne, sharesOne, takesAuthority, withAll, withApprovals } from "./affirm.ts";
+import { deniesOfOne, sharesOne, withAll, withApprovals } from "./affirm.ts";
 import {
   asksLarge,
   asksMeaning,
@@ -114,9 +114,7 @@ function readTokens(
     (match) =>
       !(ours && match.pattern.query.header.purpose === "report") &&
       (focus === null || !(strays(match.pattern, focus) || asksElse(match.pattern, focus))) &&
-      !takesAuthority(match, authorities) &&
-      !deniesLess(match) &&
-      !misreads(match, tokens),
+      !misreads(match, tokens, authorities),
   );
   const covering = tokens.some(({ concept }) => concept === "cover");
   // "How many scenarios" names nothing that covering could be asked of.

@@ -174,12 +174,14 @@ export function readAvoiding<One extends Piece>(pieces: readonly One[]): One[] {
     const place = said.indexOf(piece);
     const turn = said.findIndex(({ concept, text }, at) => at > place && (concept === "but" || (concept === "not" && contrast.test(text))));
     const left = said[turn]?.concept === "but" ? turn + 2 : turn + 1;
-    const none =
-      said[place - 1]?.concept === "not" ? said[place + 1] : /^no$/i.test(said[place + 1]?.text ?? "") ? said[place + 2] : undefined;
-    const avoids = named(none) || (turn >= 0 && named(said[left]));
+    const usesNot = said[place - 1]?.concept === "not";
+    const usesNone = !usesNot && /^no$/i.test(said[place + 1]?.text ?? "");
+    const avoids = (usesNot && named(said[place + 1])) || (usesNone && named(said[place + 2])) || (turn >= 0 && named(said[left]));
     return avoids ? { ...piece, concept: "avoid" } : piece;
   });
 }
+const contrast = /^(but|and) not|^[但却而]/i;
+
 /** "Models that use CT" take it; a model that is in use is used by somebody. */
 export function readTaking<One extends Piece>(pieces: readonly One[]): One[] {
   const said = pieces.filter(({ concept }) => concept !== "stop");
@@ -194,7 +196,6 @@ export function readTaking<One extends Piece>(pieces: readonly One[]): One[] {
     return takes && taken ? { ...piece, concept: "take" } : piece;
   });
 }
-const contrast = /^(but|and) not|^[但却而]/i;
 
 /** "What was released in 2025" names no kind, and asks for models: only they are released, where policies are issued. */
 export function readReleased<One extends Piece>(pieces: readonly One[]): One[] {
